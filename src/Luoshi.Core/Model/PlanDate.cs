@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace Luoshi.Core.Model;
+
+/// <summary>
+/// A date as a plan gives it: a year, a month or a day, and possibly a period that opens earlier.
+/// A plan that says 2015年底前 promises the year 2015; finer dates than the text gives are never invented.
+/// </summary>
+/// <param name="Year">The year by which (or in which) something is owed.</param>
+/// <param name="Month">1-12, or null where the text gives none.</param>
+/// <param name="Day">1-31, or null where the text gives none.</param>
+/// <param name="FromYear">First year of a period such as 2012―2015年; null for a single date.</param>
+public readonly record struct PlanDate(int Year, int? Month = null, int? Day = null, int? FromYear = null)
+{
+    /// <summary>The last day that still meets the date.</summary>
+    public DateOnly LastDay => new(
+        Year,
+        Month ?? 12,
+        Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
+
+    /// <summary>The end of the date or period: "2015", "2015-06" or "2015-06-30".</summary>
+    public string End => (Month, Day) switch
+    {
+        (null, _) => Year.ToString("0000", CultureInfo.InvariantCulture),
+        (int month, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}"),
+        (int month, int day) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}-{day:00}"),
+    };
+
+    /// <summary>The canonical form: as <see cref="End"/>, and for a period "2012/2015".</summary>
+    public override string ToString() =>
+        FromYear is int from ? string.Create(CultureInfo.InvariantCulture, $"{from:0000}/{End}") : End;
+}
