@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Luoshi.Core.Model;
+using Luoshi.Core.Text;
+
+namespace Luoshi.Documents.Plain;
+
+/// <summary>What became of an input that should be plain text.</summary>
+/// <param name="Source">The text; empty where the input was refused.</param>
+/// <param name="Encoding">How it was decoded; null where the input was refused.</param>
+/// <param name="Findings">What is wrong with the input, in order of place. Spans refer to <paramref name="Source"/>.</param>
+public sealed record PlainTextResult(SourceDocument Source, TextEncodingKind? Encoding, ImmutableArray<Finding> Findings)
+{
+    /// <summary>False where the input was refused; <see cref="Findings"/> then says why and what to do.</summary>
+    public bool Readable => Encoding is not null;
+}
