@@ -47,7 +47,7 @@ internal static class EncodingDetector
 
         var gb = ByteCensus.OfGb18030(bytes);
         return IsTolerable(gb) ? new(TextEncodingKind.Gb18030, 0, gb.Common * 10 >= gb.Sound * 7)
-            : utf8.Damaged * SoundPerDamaged <= bytes.Length ? new(TextEncodingKind.Utf8, 0, false)
+            : utf8.DamagedBytes * SoundPerDamaged <= bytes.Length ? new(TextEncodingKind.Utf8, 0, false)
             : null;
     }
 
@@ -61,5 +61,5 @@ internal static class EncodingDetector
     };
 
     private static bool IsTolerable(ByteCensus census) =>
-        census.Sound > 0 && census.Damaged <= Math.Max(1, census.Sound / SoundPerDamaged);
+        census.DamagedBytes * 2 <= census.SoundBytes && census.Damaged <= Math.Max(1, census.Sound / SoundPerDamaged);
 }
