@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Luoshi.Core;
+using Luoshi.Core.Model;
+
+namespace Luoshi.Documents.Tables;
+
+/// <summary>The two tables that plans announce as annexes, made from what the plan's own text assigns.</summary>
+public static class ResponsibilityTables
+{
+    /// <summary>重点工程责任表: every clause of the plan with its units, dates and place, over the whole period.</summary>
+    public static TableData Responsibilities(Compilation compilation, TableProvenance provenance)
+    {
+        ArgumentNullException.ThrowIfNull(provenance);
+        var words = new Words(provenance.Language);
+        var found = ResponsibilityRows.From(compilation);
+        var rows = found.Rows.Select((row, i) => ImmutableArray.Create(
+            TableCell.Of(i + 1), TableCell.Of(row.Programme), TableCell.Of(row.Task), TableCell.Of(row.Work),
+            words.Lead(row.Units), words.Names(row.Units.Assist), words.Names(row.Units.Responsible),
+            words.Dated(row.Milestones), TableCell.Of(row.Line)));
+        var notes = ImmutableArray.CreateBuilder<string>();
+        if (found.Rows.Any(row => row.Units.None))
+        {
+            notes.Add(words.Pick(
+                "注：“未明确”指原文没有为该项工作指定单位，由牵头部门补定后生效。",
+                "Note: “not named” marks work for which the text designates nobody; an owner has yet to be appointed."));
+        }
+
+        if (!found.Unassigned.IsEmpty)
+        {
+            notes.Add(words.Pick("注：下列部分没有责任条款，未列入本表：", "Note: these parts assign nothing and are left out: ")
+                + words.Join(found.Unassigned));
+        }
+
+        return new TableData(
+            Title(compilation, words), words.Pick("责任表", "Responsibilities"),
+            [
+                new(words.Pick("序号", "No."), 4, Numeric: true), new(words.Pick("重点工程", "Programme"), 8, Merge: true),
+                new(words.Pick("任务", "Task"), 10, Merge: true), new(words.Pick("工作内容", "Work"), 40),
+                new(words.Pick("牵头单位", "Lead"), 11), new(words.Pick("协办单位", "Assist"), 11),
+                new(words.Pick("责任单位", "Responsible"), 9), new(words.Pick("时间节点", "Milestones"), 24),
+                new(words.Pick("原文行", "Line"), 5, Numeric: true),
+            ],
+            [.. rows], [], notes.ToImmutable(), provenance.For(compilation), FrozenColumns: 3, words.Pick("附件1", "Annex 1"));
+    }
+
+    /// <summary>重点建设项目责任表 of one year, or of the plan's first year.</summary>
+    public static TableData Projects(Compilation compilation, TableProvenance provenance, int? year = null)
+    {
+        ArgumentNullException.ThrowIfNull(provenance);
+        var words = new Words(provenance.Language);
+        var found = ProjectRows.From(compilation, year);
+        var rows = found.Rows.Select((row, i) => ImmutableArray.Create(
+            TableCell.Of(i + 1), TableCell.Of(row.Project), TableCell.Of(row.Task),
+            words.Lead(row.Units), words.Names(row.Units.Assist), words.Names(row.Units.Responsible),
+            words.Dated(row.ThisYear), words.Dated(row.Later), TableCell.Of(row.Line)));
+        var plain = found.Year is int of
+            ? string.Create(CultureInfo.InvariantCulture, $"{of}")
+            : words.Pick("全期", "whole period");
+        return new TableData(
+            words.Pick(found.Year is null ? "重点项目责任表" : $"{plain}年重点项目责任表", $"Projects, {plain}"),
+            words.Pick($"项目 {plain}", $"Projects {plain}"),
+            [
+                new(words.Pick("序号", "No."), 4, Numeric: true), new(words.Pick("项目", "Project"), 18),
+                new(words.Pick("任务", "Task"), 14), new(words.Pick("牵头单位", "Lead"), 12),
+                new(words.Pick("协办单位", "Assist"), 12), new(words.Pick("责任单位", "Responsible"), 10),
+                new(words.Pick("当年节点", "Due this year"), 20), new(words.Pick("后续节点", "Due later"), 20),
+                new(words.Pick("原文行", "Line"), 5, Numeric: true),
+            ],
+            [.. rows], [], [], provenance.For(compilation), FrozenColumns: 2, words.Pick("附件2", "Annex 2"));
+    }
+
+    private static string Title(Compilation compilation, Words words)
+    {
+        var title = words.Pick("重点工程责任表", "Responsibilities");
+        return compilation.Plan.Document.Period is PlanDate period
+            ? string.Create(CultureInfo.InvariantCulture, $"{title}（{PlanDateText.Format(period, before: false, words.Language)}）")
+            : title;
+    }
+
+    private sealed record Words(string Language)
+    {
+        public string Pick(string zh, string en) => new LocalizedText(zh, en).For(Language);
+
+        public string Join(IEnumerable<string> names) => string.Join(Pick("、", ", "), names);
+
+        public TableCell Names(ImmutableArray<string> names) => names.IsEmpty ? TableCell.Of("—") : TableCell.Of(Join(names));
+
+        // Joint leads are numbered by nothing but their order, which the text gives and the table keeps.
+        public TableCell Lead(UnitsOwed units) => units.None ? TableCell.Of(Pick("未明确", "not named")) : Names(units.Lead);
+
+        public TableCell Dated(ImmutableArray<DatedWork> milestones) => milestones.IsEmpty
+            ? TableCell.Of("—")
+            : TableCell.Lines(milestones.Select(each =>
+                PlanDateText.Format(each.When, each.Before, Language) + Pick("：", ": ") + each.Text));
+    }
+}
