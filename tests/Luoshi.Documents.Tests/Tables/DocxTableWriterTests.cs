@@ -15,7 +15,7 @@ public sealed class DocxTableWriterTests
     public void The_document_is_valid_for_office_programs()
     {
         using var document = Open(DocxTableWriter.Write([Responsibilities, ResponsibilityTables.Projects(HandMadePlan.Compile(), Sample.Provenance)]));
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(error => error.Description));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(error => error.Description));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class XlsxTableWriterTests
     public void The_workbook_is_valid_for_office_programs()
     {
         using var document = Open(XlsxTableWriter.Write([Responsibilities, ResponsibilityTables.Projects(HandMadePlan.Compile(), Sample.Provenance)]));
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(error => error.Description));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(error => error.Description));
     }
 
     [Fact]
@@ -62,14 +62,21 @@ public sealed class XlsxTableWriterTests
 
     [Theory]
     [InlineData("a\u0001b", "a\uFFFDb")]
-    [InlineData("a\uD800b", "a\uFFFDb")]
-    [InlineData("a\uDC00", "a\uFFFD")]
     [InlineData("𠀀", "𠀀")]
     [InlineData("<&>\"", "<&>\"")]
     public void What_xml_cannot_hold_is_replaced_and_the_rest_kept(string text, string expected)
     {
         using var document = Open(XlsxTableWriter.Write(Sample.Of(text)));
         Assert.Equal(expected, FirstSheet(document).Descendants<Cell>().Single(cell => cell.CellReference == "A2").InnerText);
+    }
+
+    [Theory]
+    [InlineData(0xD800)]
+    [InlineData(0xDC00)]
+    public void Half_of_a_surrogate_pair_is_replaced(int half)
+    {
+        using var document = Open(XlsxTableWriter.Write(Sample.Of("a" + (char)half + "b")));
+        Assert.Equal("a\uFFFDb", FirstSheet(document).Descendants<Cell>().Single(cell => cell.CellReference == "A2").InnerText);
     }
 
     [Fact]
