@@ -27,7 +27,7 @@ public sealed record ProjectRows(int? Year, ImmutableArray<ProjectRow> Rows)
     public static ProjectRows From(Compilation compilation, int? year = null)
     {
         ArgumentNullException.ThrowIfNull(compilation);
-        var index = new PlanIndex(compilation.Plan);
+        var index = new PlanLookup(compilation.Plan);
         var chosen = year ?? FirstYear(compilation.Plan);
         return new ProjectRows(chosen, [.. compilation.Plan.Projects.Select(project => Row(index, project, chosen)).OfType<ProjectRow>()]);
     }
@@ -41,7 +41,7 @@ public sealed record ProjectRows(int? Year, ImmutableArray<ProjectRow> Rows)
             : plan.Milestones.Select(milestone => (int?)(milestone.When.FromYear ?? milestone.When.Year)).Min();
     }
 
-    private static ProjectRow? Row(PlanIndex index, Project project, int? year)
+    private static ProjectRow? Row(PlanLookup index, Project project, int? year)
     {
         var dated = project.MilestoneIds.Select(index.Milestone).OfType<Milestone>()
             .OrderBy(milestone => milestone.When.LastDay).ThenBy(milestone => milestone.Span).ToList();

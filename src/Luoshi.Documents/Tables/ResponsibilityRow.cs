@@ -20,7 +20,7 @@ public sealed record UnitsOwed(ImmutableArray<string> Lead, ImmutableArray<strin
     public bool None => Lead.IsEmpty && Assist.IsEmpty && Responsible.IsEmpty;
 
     /// <summary>Gathers the units that responsibilities designate.</summary>
-    public static UnitsOwed From(PlanIndex index, IEnumerable<Responsibility> responsibilities)
+    internal static UnitsOwed From(PlanLookup index, IEnumerable<Responsibility> responsibilities)
     {
         var owed = responsibilities.ToLookup(each => each.Role, index.UnitName);
         return new UnitsOwed([.. owed[Role.Lead].Distinct()], [.. owed[Role.Assist].Distinct()], [.. owed[Role.Responsible].Distinct()]);

@@ -15,7 +15,7 @@ public sealed record ResponsibilityRows(ImmutableArray<ResponsibilityRow> Rows, 
     public static ResponsibilityRows From(Compilation compilation)
     {
         ArgumentNullException.ThrowIfNull(compilation);
-        var index = new PlanIndex(compilation.Plan);
+        var index = new PlanLookup(compilation.Plan);
         var rows = ImmutableArray.CreateBuilder<ResponsibilityRow>();
         var unassigned = ImmutableArray.CreateBuilder<string>();
         foreach (var programme in compilation.Plan.Tasks.GroupBy(task => task.ProgrammeId ?? string.Empty))
@@ -36,7 +36,7 @@ public sealed record ResponsibilityRows(ImmutableArray<ResponsibilityRow> Rows, 
         return new ResponsibilityRows(rows.ToImmutable(), unassigned.ToImmutable());
     }
 
-    private static IEnumerable<ResponsibilityRow> OfTask(Compilation compilation, PlanIndex index, string programme, PlanTask task)
+    private static IEnumerable<ResponsibilityRow> OfTask(Compilation compilation, PlanLookup index, string programme, PlanTask task)
     {
         foreach (var clause in task.ClauseIds.Select(index.Clause).OfType<Clause>())
         {

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Luoshi.Core.Model;
 
-namespace Luoshi.Core.Model;
+namespace Luoshi.Documents.Tables;
 
 /// <summary>Finds the items of one plan by their identifiers and by whom they belong to. Immutable and thread-safe.</summary>
-public sealed class PlanIndex
+internal sealed class PlanLookup
 {
     private readonly Dictionary<string, Section> _sections;
     private readonly Dictionary<string, Target> _targets;
@@ -16,7 +17,7 @@ public sealed class PlanIndex
     private readonly ILookup<string, Milestone> _milestonesByClause;
 
     /// <summary>Indexes a plan.</summary>
-    public PlanIndex(Plan plan)
+    public PlanLookup(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
         Plan = plan;
