@@ -1,0 +1,122 @@
+using System.Security.Cryptography;
+using Luoshi.Office.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Luoshi.Office.Plans;
+
+/// <summary>Keeps documents by their content: the same bytes received twice are one plan.</summary>
+public sealed class PlanStore(IDbContextFactory<OfficeDb> databases, TimeProvider clock)
+{
+    private const int ShortIdLength = 16;
+
+    public static string HashOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
+
+    /// <summary>All plans, the last received first.</summary>
+    public async Task<IReadOnlyList<PlanSummary>> ListAsync(CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await Summaries(db.Set<StoredPlan>().OrderByDescending(plan => plan.ReceivedAt).ThenBy(plan => plan.Id)).ToListAsync(cancellation);
+    }
+
+    public async Task<PlanSummary?> FindAsync(string id, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await Summaries(db.Set<StoredPlan>().Where(plan => plan.Id == id)).SingleOrDefaultAsync(cancellation);
+    }
+
+    public async Task<byte[]?> ReadAsync(string id, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.Set<StoredPlan>().Where(plan => plan.Id == id).Select(plan => plan.Content).SingleOrDefaultAsync(cancellation);
+    }
+
+    public async Task<Receipt> ReceiveAsync(ReceivedDocument document, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var hash = HashOf(document.Content);
+        if (await IdOfAsync(db, hash, cancellation) is string kept)
+        {
+            return new Receipt(kept, AlreadyKept: true);
+        }
+
+        var plan = new StoredPlan
+        {
+            Id = await FreeIdAsync(db, hash, cancellation),
+            ContentHash = hash,
+            Name = document.Name,
+            Title = document.Title,
+            Encoding = document.Encoding,
+            Size = document.Content.LongLength,
+            ReceivedAt = clock.GetUtcNow(),
+            CompilerVersion = document.CompilerVersion,
+            Content = document.Content,
+        };
+        db.Add(plan);
+        db.Add(Happened(plan.Id, hash, plan.Name, PlanEventKind.Received));
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException)
+        {
+            // Another request stored the same bytes in the meantime; anything else is a failure.
+            await using var fresh = await databases.CreateDbContextAsync(cancellation);
+            if (await IdOfAsync(fresh, hash, cancellation) is string other)
+            {
+                return new Receipt(other, AlreadyKept: true);
+            }
+
+            throw;
+        }
+
+        return new Receipt(plan.Id, AlreadyKept: false);
+    }
+
+    /// <summary>Removes the document and its bytes; the record that it was here stays. False where there is no such plan.</summary>
+    public async Task<bool> DeleteAsync(string id, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var summary = await Summaries(db.Set<StoredPlan>().Where(plan => plan.Id == id)).SingleOrDefaultAsync(cancellation);
+        if (summary is null || await db.Set<StoredPlan>().Where(plan => plan.Id == id).ExecuteDeleteAsync(cancellation) == 0)
+        {
+            return false;
+        }
+
+        db.Add(Happened(id, summary.ContentHash, summary.Name, PlanEventKind.Deleted));
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return true;
+    }
+
+    /// <summary>Whether these bytes were ever here, deleted or not: an example that somebody deleted is not brought back.</summary>
+    public async Task<bool> EverReceivedAsync(byte[] content, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var hash = HashOf(content);
+        return await db.Set<PlanEvent>().AnyAsync(entry => entry.ContentHash == hash, cancellation);
+    }
+
+    /// <summary>What happened to all documents, the last event first.</summary>
+    public async Task<IReadOnlyList<PlanEvent>> HistoryAsync(int limit, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.Set<PlanEvent>().AsNoTracking().OrderByDescending(entry => entry.Id).Take(limit).ToListAsync(cancellation);
+    }
+
+    private PlanEvent Happened(string id, string hash, string name, PlanEventKind kind) =>
+        new() { PlanId = id, ContentHash = hash, Name = name, Kind = kind, At = clock.GetUtcNow() };
+
+    private static Task<string?> IdOfAsync(OfficeDb db, string hash, CancellationToken cancellation) =>
+        db.Set<StoredPlan>().Where(plan => plan.ContentHash == hash).Select(plan => plan.Id).SingleOrDefaultAsync(cancellation);
+
+    private static async Task<string> FreeIdAsync(OfficeDb db, string hash, CancellationToken cancellation)
+    {
+        var id = hash[..ShortIdLength];
+        return await db.Set<StoredPlan>().AnyAsync(plan => plan.Id == id, cancellation) ? hash : id;
+    }
+
+    private static IQueryable<PlanSummary> Summaries(IQueryable<StoredPlan> plans) => plans.Select(plan => new PlanSummary(
+        plan.Id, plan.ContentHash, plan.Name, plan.Title, plan.Encoding, plan.Size, plan.ReceivedAt, plan.CompilerVersion));
+}
