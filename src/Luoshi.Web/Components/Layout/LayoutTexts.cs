@@ -1,0 +1,44 @@
+using Luoshi.Core.Model;
+
+namespace Luoshi.Web.Components.Layout;
+
+/// <summary>The words around every page.</summary>
+public static class LayoutTexts
+{
+    public static readonly LocalizedText Product = new("落实", "Luoshi");
+    public static readonly LocalizedText Home = new("落实：全部方案", "Luoshi: all plans");
+    public static readonly LocalizedText SkipToContent = new("跳到正文", "Skip to content");
+    public static readonly LocalizedText PlanNavigation = new("本方案的页面", "Pages of this plan");
+    public static readonly LocalizedText Plans = new("方案", "Plans");
+    public static readonly LocalizedText Reader = new("正文", "Text");
+    public static readonly LocalizedText Targets = new("指标", "Targets");
+    public static readonly LocalizedText Tasks = new("任务", "Tasks");
+    public static readonly LocalizedText Units = new("单位", "Units");
+    public static readonly LocalizedText Matrix = new("责任矩阵", "Matrix");
+    public static readonly LocalizedText Timeline = new("时间线", "Timeline");
+    public static readonly LocalizedText Projects = new("项目", "Projects");
+    public static readonly LocalizedText Findings = new("问题", "Findings");
+    public static readonly LocalizedText Workbench = new("起草台", "Workbench");
+    public static readonly LocalizedText AsOfToday = new("截至今日 {0}", "As of today, {0}");
+    public static readonly LocalizedText AsOfOther = new("截至 {0}（非今日）", "As of {0} (not today)");
+    public static readonly LocalizedText AsOfLabel = new("截至日期", "As-of date");
+    public static readonly LocalizedText AsOfHelp = new("到期与否按这一天判断。", "What is due is judged for this day.");
+    public static readonly LocalizedText AsOfApply = new("按此日期查看", "Show this date");
+    public static readonly LocalizedText AsOfBack = new("回到今日", "Back to today");
+    public static readonly LocalizedText Settings = new("查看方式", "How to look at it");
+    public static readonly LocalizedText Keys = new("按键", "Keys");
+    public static readonly LocalizedText KeysTitle = new("键盘操作", "Keyboard");
+    public static readonly LocalizedText KeysClose = new("关闭", "Close");
+    public static readonly LocalizedText KeyNext = new("下一处标记", "Next mark");
+    public static readonly LocalizedText KeyPrevious = new("上一处标记", "Previous mark");
+    public static readonly LocalizedText KeySearch = new("查找", "Search");
+    public static readonly LocalizedText KeyHelp = new("显示或关闭本表", "Show or close this list");
+    public static readonly LocalizedText KeyEscape = new("关闭所选内容的面板", "Close the panel of the chosen item");
+    public static readonly LocalizedText PrintedFrom = new("落实 · {0} · 截至 {1}", "Luoshi · {0} · as of {1}");
+    public static readonly LocalizedText Compiled = new("编译覆盖", "Coverage");
+    public static readonly LocalizedText Responsibilities = new("责任", "Responsibilities");
+    public static readonly LocalizedText Milestones = new("节点", "Milestones");
+    public static readonly LocalizedText Uncompiled = new("未识别 {0} 处", "{0} stretches not understood");
+    public static readonly LocalizedText LocalOnly = new(
+        "本机版：尚无账户和权限，服务只监听本机。", "Local edition: no accounts or permissions yet, so the server listens on this machine only.");
+}

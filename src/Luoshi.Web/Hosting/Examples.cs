@@ -1,0 +1,22 @@
+using Luoshi.Office.Plans;
+using Luoshi.Web.Plans;
+
+namespace Luoshi.Web.Hosting;
+
+/// <summary>Brings example plans in at the start. One that somebody deleted stays deleted.</summary>
+internal static class Examples
+{
+    public static void BringIn(IServiceProvider services, IReadOnlyList<string> files)
+    {
+        var store = services.GetRequiredService<PlanStore>();
+        var catalogue = services.GetRequiredService<PlanCatalogue>();
+        foreach (var file in files)
+        {
+            var content = File.ReadAllBytes(file);
+            if (!store.EverReceivedAsync(content).GetAwaiter().GetResult())
+            {
+                catalogue.ReceiveAsync(Path.GetFileName(file), content, CancellationToken.None).GetAwaiter().GetResult();
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Luoshi.Office.Sqlite;
+using Luoshi.Web.Assets;
+using Luoshi.Web.Components;
+using Luoshi.Web.Plans;
+using Luoshi.Web.Settings;
+using Luoshi.Web.Viewing;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Luoshi.Web.Hosting;
+
+/// <summary>The web application, ready to run: <c>LuoshiWeb.Build(options).Run()</c>.</summary>
+public static class LuoshiWeb
+{
+    /// <summary>Builds the server, brings the database up to date and brings in the examples.</summary>
+    /// <exception cref="ArgumentException">The options cannot be served; <see cref="LuoshiWebOptions.Problem"/> says why.</exception>
+    public static WebApplication Build(LuoshiWebOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Problem() is { } problem)
+        {
+            throw new ArgumentException(problem.Zh + Environment.NewLine + problem.En, nameof(options));
+        }
+
+        Directory.CreateDirectory(options.DataFolder);
+        var app = Configure(options);
+        SqliteOffice.Prepare(app.Services);
+        Examples.BringIn(app.Services, options.Examples);
+        return app;
+    }
+
+    private static WebApplication Configure(LuoshiWebOptions options)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(LuoshiWeb).Assembly.GetName().Name });
+        builder.WebHost.UseKestrelCore().UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = UploadLimit.OfRequest(options.MaxUploadBytes);
+        });
+        builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        AddServices(builder.Services, options);
+
+        var app = builder.Build();
+        app.UseExceptionHandler("/status/500", createScopeForErrors: true);
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
+        app.UseRouting();
+        app.UseMiddleware<ViewpointMiddleware>();
+        app.UseMiddleware<CurrentPlanMiddleware>();
+        app.UseAntiforgery();
+        app.MapAssets();
+        app.MapRazorComponents<App>();
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, LuoshiWebOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(options.Clock);
+        services.AddSqliteOffice(options.DataFolder);
+        services.AddSingleton<PlanCatalogue>();
+        services.AddSingleton<AssetLibrary>();
+        services.AddScoped<Viewpoint>();
+        services.AddScoped<CurrentPlan>();
+        services.AddRouting();
+        services.AddRazorComponents();
+        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys")));
+        services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "luoshi.form");
+
+        // Without this every Chinese character of a page is written as &#xNNNN;, eight bytes each.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+    }
+}

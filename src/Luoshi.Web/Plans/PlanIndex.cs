@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using Luoshi.Core;
+using Luoshi.Core.Model;
+using Luoshi.Core.Text;
+
+namespace Luoshi.Web.Plans;
+
+/// <summary>Finds the things of a plan by id and by each other. Made once for each compilation.</summary>
+public sealed class PlanIndex
+{
+    private readonly FrozenDictionary<string, PlanItem> _items;
+    private readonly FrozenDictionary<string, Section> _sections;
+    private readonly FrozenDictionary<string, NumberedFinding> _findings;
+    private readonly ILookup<string, Responsibility> _byClause;
+    private readonly ILookup<string, Responsibility> _byUnit;
+    private readonly ImmutableArray<Section> _sectionsByStart;
+
+    public PlanIndex(Compilation compilation)
+    {
+        ArgumentNullException.ThrowIfNull(compilation);
+        var plan = compilation.Plan;
+        PlanItem[] items =
+        [
+            .. plan.Targets, .. plan.Responsibilities, .. plan.Clauses, .. plan.Milestones, .. plan.Tasks, .. plan.Units, .. plan.Projects,
+            .. plan.Headings,
+        ];
+        _items = items.SelectMany(item => new[] { (Key: item.Id, item), (Key: item.Number, item) })
+            .Where(pair => pair.Key.Length > 0)
+            .DistinctBy(pair => pair.Key)
+            .ToFrozenDictionary(pair => pair.Key, pair => pair.item);
+        _sections = plan.Sections.DistinctBy(section => section.Id).ToFrozenDictionary(section => section.Id);
+        _sectionsByStart = [.. plan.Sections.OrderBy(section => section.Span)];
+        Findings = [.. compilation.Findings.Select((finding, at) => new NumberedFinding(string.Create(CultureInfo.InvariantCulture, $"F{at + 1:00}"), finding))];
+        _findings = Findings.ToFrozenDictionary(finding => finding.Number);
+        _byClause = plan.Responsibilities.ToLookup(responsibility => responsibility.ClauseId);
+        _byUnit = plan.Responsibilities.ToLookup(responsibility => responsibility.UnitId);
+    }
+
+    public ImmutableArray<NumberedFinding> Findings { get; }
+
+    /// <summary>The item with this id or number, or null.</summary>
+    public PlanItem? Item(string? key) => key is null ? null : _items.GetValueOrDefault(key);
+
+    /// <summary>The item of this kind with this id or number, or null.</summary>
+    public T? Item<T>(string? key)
+        where T : PlanItem => Item(key) as T;
+
+    public NumberedFinding? Finding(string? number) => number is null ? null : _findings.GetValueOrDefault(number);
+
+    public Section? Section(string? id) => id is null ? null : _sections.GetValueOrDefault(id);
+
+    /// <summary>The innermost section that holds the place, or null.</summary>
+    public Section? SectionAt(int offset) => _sectionsByStart.LastOrDefault(section => section.Span.Contains(offset));
+
+    public IEnumerable<Responsibility> OfClause(string clauseId) => _byClause[clauseId];
+
+    public IEnumerable<Responsibility> OfUnit(string unitId) => _byUnit[unitId];
+
+    /// <summary>Findings whose accused words or related places touch the span.</summary>
+    public IEnumerable<NumberedFinding> Touching(TextSpan span) => Findings.Where(finding =>
+        finding.Finding.Span.Overlaps(span) || finding.Finding.Related.Any(related => related.Span.Overlaps(span)));
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace Luoshi.Web.Plans;
+
+/// <summary>The addresses of a plan's pages. They are promises: people keep them in minutes and messages.</summary>
+public static class PlanLinks
+{
+    /// <summary>The mark of the chosen item in the reader.</summary>
+    public const string ChosenAnchor = "chosen";
+
+    public static string Reader(string planId) => $"/plans/{planId}";
+
+    public static string Page(string planId, string page) => $"/plans/{planId}/{page}";
+
+    /// <summary>The reader with an item or finding chosen by id or number, scrolled to its words.</summary>
+    public static string Item(string planId, string key) => $"/plans/{planId}?item={Uri.EscapeDataString(key)}#{ChosenAnchor}";
+
+    /// <summary>The reader at a line.</summary>
+    public static string Line(string planId, int line) => $"/plans/{planId}#{LineAnchor(line)}";
+
+    public static string LineAnchor(int line) => "l" + line.ToString(CultureInfo.InvariantCulture);
+}

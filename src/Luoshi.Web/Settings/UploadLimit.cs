@@ -1,0 +1,11 @@
+namespace Luoshi.Web.Settings;
+
+/// <summary>How much a request may carry.</summary>
+internal static class UploadLimit
+{
+    /// <summary>
+    /// Twice the limit of a file: a file that is a little too large still arrives and gets an answer that says so;
+    /// anything larger is cut off while it arrives.
+    /// </summary>
+    public static long OfRequest(int maxUploadBytes) => (2L * maxUploadBytes) + (1024 * 1024);
+}
