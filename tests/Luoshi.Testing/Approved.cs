@@ -25,15 +25,23 @@ public static class Approved
             return $"{name} does not exist yet. Run the tests once with LUOSHI_APPROVE=1 and review what they wrote.";
         }
 
-        var expected = Normalise(File.ReadAllText(path)).Split('\n');
-        var lines = actual.Split('\n');
+        return FirstDifference(File.ReadAllText(path), actual) is { } difference
+            ? $"{name} {difference}\nIf the change is meant, run the tests with LUOSHI_APPROVE=1 and review the diff."
+            : null;
+    }
+
+    /// <summary>The first line in which two texts differ; null where they are the same but for line ends.</summary>
+    public static string? FirstDifference(string approved, string actual)
+    {
+        var expected = Normalise(approved).Split('\n');
+        var lines = Normalise(actual).Split('\n');
         for (var i = 0; i < Math.Max(expected.Length, lines.Length); i++)
         {
             var was = i < expected.Length ? expected[i] : "(end of file)";
             var now = i < lines.Length ? lines[i] : "(end of file)";
             if (was != now)
             {
-                return $"{name} line {i + 1}\n  approved: {was}\n  now:      {now}\nIf the change is meant, run the tests with LUOSHI_APPROVE=1 and review the diff.";
+                return $"line {i + 1}\n  approved: {was}\n  now:      {now}";
             }
         }
 
