@@ -17,7 +17,8 @@ static class PublicApi
         var text = new StringBuilder();
         foreach (var type in types.Where(t => t.IsVisible).OrderBy(t => t.FullName, StringComparer.Ordinal))
         {
-            text.Append(Kind(type)).Append(' ').Append(type.Namespace).Append('.').Append(TypeNames.Of(type)).Append(Bases(type)).Append('\n');
+            text.Append(Kind(type)).Append(' ').Append(type.Namespace).Append('.').Append(TypeNames.Of(type));
+            text.Append(Bases(type)).Append('\n');
             foreach (var member in Members(type).Order(StringComparer.Ordinal))
             {
                 text.Append("    ").Append(member).Append('\n');
@@ -55,7 +56,7 @@ static class PublicApi
 
         return type.GetConstructors(Declared).Where(c => Seen(c) && !c.IsStatic).Select(c => $"new({Parameters(c)})")
             .Concat(type.GetFields(Declared).Where(f => f.IsPublic || f.IsFamily).Select(Field))
-            .Concat(type.GetProperties(Declared).Where(p => p.GetMethod is { } get && SeenAccessor(get) && !p.IsDefined(typeof(CompilerGeneratedAttribute))).Select(Property))
+            .Concat(type.GetProperties(Declared).Where(SeenProperty).Select(Property))
             .Concat(type.GetMethods(Declared).Where(m => Seen(m) && !IsAccessor(m)).Select(Method));
     }
 
@@ -68,7 +69,8 @@ static class PublicApi
             ? set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)) ? " init;" : " set;"
             : "";
         var owner = property.GetMethod is { IsStatic: true } ? "static " : "";
-        return $"{owner}{TypeNames.Of(property.PropertyType, new NullabilityInfoContext().Create(property))} {property.Name} {{ get;{setter} }}";
+        var type = TypeNames.Of(property.PropertyType, new NullabilityInfoContext().Create(property));
+        return $"{owner}{type} {property.Name} {{ get;{setter} }}";
     }
 
     private static string Method(MethodInfo method)
@@ -83,8 +85,16 @@ static class PublicApi
         return $"{owner}{returned} {method.Name}({Parameters(method)})";
     }
 
-    private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(p =>
-        $"{TypeNames.Of(p.ParameterType, new NullabilityInfoContext().Create(p))} {p.Name}{(p.HasDefaultValue ? " = " + (p.DefaultValue ?? "default") : "")}"));
+    private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(Parameter));
+
+    private static string Parameter(ParameterInfo parameter)
+    {
+        var type = TypeNames.Of(parameter.ParameterType, new NullabilityInfoContext().Create(parameter));
+        return $"{type} {parameter.Name}{(parameter.HasDefaultValue ? $" = {parameter.DefaultValue ?? "default"}" : "")}";
+    }
+
+    private static bool SeenProperty(PropertyInfo property) =>
+        property.GetMethod is { } get && SeenAccessor(get) && !property.IsDefined(typeof(CompilerGeneratedAttribute));
 
     private static bool Seen(MethodBase method) => SeenAccessor(method) && !method.IsDefined(typeof(CompilerGeneratedAttribute));
 

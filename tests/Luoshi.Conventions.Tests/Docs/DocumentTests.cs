@@ -52,11 +52,13 @@ public class DocumentTests
         }
     }
 
-    private static IEnumerable<string> UnknownCommands(SourceFile document, IReadOnlyList<SourceFile> tree, IReadOnlyCollection<string> verbs) =>
+    private static IEnumerable<string> UnknownCommands(
+        SourceFile document, IReadOnlyList<SourceFile> tree, IReadOnlyCollection<string> verbs) =>
         from command in Markdown.Commands(document)
+        let verb = command.Script == "luoshi" ? command.Verb : null
         let known = tree.Any(f => f.Path == command.Script || f.IsUnder(command.Script))
-        where !known || (command.Script == "luoshi" && command.Verb is { } verb && !verbs.Contains(verb))
-        select $"{document.Path}:{command.Line}: ./{command.Script}{(command.Verb is null || command.Script != "luoshi" ? "" : " " + command.Verb)}";
+        where !known || (verb is not null && !verbs.Contains(verb))
+        select $"{document.Path}:{command.Line}: ./{command.Script} {verb}".TrimEnd();
 
     private static string Normal(string path) =>
         Path.GetRelativePath("/", Path.GetFullPath(path, "/")).Replace('\\', '/');

@@ -8,7 +8,7 @@ public partial class UnfinishedWorkTests
     [Fact]
     public void The_product_holds_no_unfinished_work() =>
         Verdict.Clean(
-            SourceTree.Files.Where(f => f.IsUnder("src")).SelectMany(Unfinished),
+            SourceTree.Files.Where(f => f.IsUnder("src") && !Generated.Is(f)).SelectMany(Unfinished),
             "Finish it, or leave it out: what is not done yet stands in an issue, not in the code.");
 
     [Fact]

@@ -8,7 +8,7 @@ public class WordsTests
     // Written in two parts so that the rule does not accuse itself.
     private static readonly Regex[] Machine =
     [
-        new("(?<![\\w.])/(?:wo" + "rk|ho" + "me|ro" + "ot)/", RegexOptions.CultureInvariant),
+        new("(?<![\\w.])/(?:wo" + "rk|ro" + "ot)/", RegexOptions.CultureInvariant),
         new("(?<![\\w.])/t" + "mp/[a-z]", RegexOptions.CultureInvariant),
         new("[A-Z]:\\\\Us" + "ers", RegexOptions.CultureInvariant),
     ];
@@ -29,9 +29,9 @@ public class WordsTests
     [Fact]
     public void The_rule_accuses_paths_of_a_machine_and_words_of_a_workplace()
     {
-        var guilty = string.Join('\n', "see /wo" + "rk/main", "cd /ho" + "me/li", "rm /t" + "mp/x", "as iss" + "ue 2 says", "li@exam" + "ple.com", "fine");
+        string[] guilty = ["see /wo" + "rk/main", "cd /ro" + "ot/li", "rm /t" + "mp/x", "as iss" + "ue 2 says", "li@exam" + "ple.com"];
 
-        Assert.Equal(5, Accused(new SourceFile("docs/a.md", guilty)).Count());
+        Assert.Equal(5, Accused(new SourceFile("docs/a.md", string.Join('\n', [.. guilty, "fine"]))).Count());
     }
 
     [Fact]

@@ -9,9 +9,11 @@ static class Circles
     public static IReadOnlyList<string> Among(IEnumerable<TypeUse> uses, string rootNamespace)
     {
         var arrows = uses
-            .Where(u => u.FromNamespace != u.ToNamespace && Inside(u.FromNamespace, rootNamespace) && Inside(u.ToNamespace, rootNamespace))
+            .Where(u => u.FromNamespace != u.ToNamespace)
+            .Where(u => Inside(u.FromNamespace, rootNamespace) && Inside(u.ToNamespace, rootNamespace))
+            .OrderBy(u => u.FromType, StringComparer.Ordinal).ThenBy(u => u.ToType, StringComparer.Ordinal)
             .GroupBy(u => (u.FromNamespace, u.ToNamespace))
-            .ToDictionary(g => g.Key, g => g.OrderBy(u => u.FromType, StringComparer.Ordinal).ThenBy(u => u.ToType, StringComparer.Ordinal).First());
+            .ToDictionary(g => g.Key, g => g.First());
         return
         [
             .. arrows

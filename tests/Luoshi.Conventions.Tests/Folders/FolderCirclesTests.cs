@@ -23,7 +23,8 @@ public class FolderCirclesTests
     [Fact]
     public void The_rule_accuses_a_circle_of_three_folders()
     {
-        TypeUse[] uses = [new("R.A", "a", "R.B", "b"), new("R.B", "b", "R.C", "c"), new("R.C", "c", "R.A", "a"), new("R.C", "c", "R.D", "d")];
+        TypeUse[] uses =
+            [new("R.A", "a", "R.B", "b"), new("R.B", "b", "R.C", "c"), new("R.C", "c", "R.A", "a"), new("R.C", "c", "R.D", "d")];
 
         Assert.Equal(["R.A -> R.B (a uses b)", "R.B -> R.C (b uses c)", "R.C -> R.A (c uses a)"], Circles.Among(uses, "R"));
     }

@@ -11,6 +11,11 @@ static class AssemblyReferences
         using var file = File.OpenRead(assemblyPath);
         using var image = new PEReader(file);
         var reader = image.GetMetadataReader();
-        return [.. reader.AssemblyReferences.Select(h => reader.GetString(reader.GetAssemblyReference(h).Name)).Order(StringComparer.Ordinal)];
+        return
+        [
+            .. reader.AssemblyReferences
+                .Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 }

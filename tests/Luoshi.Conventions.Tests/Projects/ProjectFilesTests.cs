@@ -36,7 +36,12 @@ public class ProjectFilesTests
     {
         var guilty = ProjectFile.Parse(
             "Guilty",
-            """<Project><PropertyGroup><Nullable>disable</Nullable></PropertyGroup><ItemGroup><PackageReference Include="A" Version="1" /></ItemGroup></Project>""");
+            """
+            <Project>
+              <PropertyGroup><Nullable>disable</Nullable></PropertyGroup>
+              <ItemGroup><PackageReference Include="A" Version="1" /></ItemGroup>
+            </Project>
+            """);
 
         Assert.Equal(["Guilty: A has a version of its own"], OwnVersions(guilty));
         Assert.Equal(["Guilty: no ProjectType", "Guilty: sets Nullable"], OwnPolicy(guilty));

@@ -31,7 +31,8 @@ static class MutableState
 
         foreach (var field in type.GetFields(Declared))
         {
-            if (!field.IsPrivate && !field.IsInitOnly && !field.IsLiteral && !type.IsEnum && !Generated(type) && !Generated(field))
+            var fixedOnce = field.IsPrivate || field.IsInitOnly || field.IsLiteral || type.IsEnum;
+            if (!fixedOnce && !Generated(type) && !Generated(field))
             {
                 yield return $"{type.FullName}.{field.Name} can be assigned";
             }
