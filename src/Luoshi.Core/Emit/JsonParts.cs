@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Luoshi.Core.Model;
+using Luoshi.Core.Text;
+
+namespace Luoshi.Core.Emit;
+
+/// <summary>Pieces that several JSON objects share.</summary>
+internal static class JsonParts
+{
+    /// <summary>id, number, line, start, length: what every item of a plan carries.</summary>
+    public static void WriteIdentity(this Utf8JsonWriter json, PlanItem item)
+    {
+        json.WriteString("id"u8, item.Id);
+        json.WriteString("number"u8, item.Number);
+        json.WritePlace(item.Line, item.Span);
+    }
+
+    public static void WritePlace(this Utf8JsonWriter json, int line, TextSpan span)
+    {
+        json.WriteNumber("line"u8, line);
+        json.WriteExtent(span);
+    }
+
+    public static void WriteExtent(this Utf8JsonWriter json, TextSpan span)
+    {
+        json.WriteNumber("start"u8, span.Start);
+        json.WriteNumber("length"u8, span.Length);
+    }
+
+    public static void WriteSpan(this Utf8JsonWriter json, ReadOnlySpan<byte> name, TextSpan? span)
+    {
+        if (span is not { } there)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteExtent(there);
+        json.WriteEndObject();
+    }
+
+    public static void WriteSpans(this Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<TextSpan> spans)
+    {
+        json.WriteStartArray(name);
+        foreach (var span in spans)
+        {
+            json.WriteStartObject();
+            json.WriteExtent(span);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void WriteStrings(this Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A number without trailing zeros, so that equal values have equal bytes.</summary>
+    public static void WriteNumberOrNull(this Utf8JsonWriter json, ReadOnlySpan<byte> name, decimal? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number / 1.0000000000000000000000000000m);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    public static void WriteText(this Utf8JsonWriter json, ReadOnlySpan<byte> name, LocalizedText text)
+    {
+        json.WritePropertyName(name);
+        json.WriteTextValue(text);
+    }
+
+    public static void WriteTextValue(this Utf8JsonWriter json, LocalizedText text)
+    {
+        json.WriteStartObject();
+        json.WriteString("zh"u8, text.Zh);
+        json.WriteString("en"u8, text.En);
+        json.WriteEndObject();
+    }
+}
