@@ -24,6 +24,9 @@ public enum RelationKind
     /// <summary>Whole: the absolute figure; part: the same per unit of area, person or output.</summary>
     DensityOf,
 
+    /// <summary>Whole: a stated amount; part: something else counted per unit of it (万元工业增加值能耗).</summary>
+    RatePer,
+
     /// <summary>Whole: the figure; part: its multiple of a base (翻番).</summary>
     MultipleOfBase,
 

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Luoshi.Core.Model;
+
+namespace Luoshi.Core.Measures;
+
+/// <summary>How numbers are written in messages: as one would on paper, the same on every machine.</summary>
+internal static class Figures
+{
+    /// <summary>A number with as many decimals as it needs, at most <paramref name="decimals"/>.</summary>
+    public static string Number(decimal value, int decimals = 2)
+    {
+        var small = value != 0 && Math.Abs(value) < 1;
+        var rounded = Math.Round(value, small ? decimals + 2 : decimals, MidpointRounding.AwayFromZero);
+        return rounded.ToString(small ? "0.######" : "0.####", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A share as a percentage.</summary>
+    public static string Percent(decimal share) => Number(share * 100, 1) + "%";
+
+    /// <summary>An interval in base units, written in a unit; rounded to whole units where it is large.</summary>
+    public static string Amount(Interval value, Measure measure, string unit)
+    {
+        var low = value.Low / measure.Scale;
+        var high = value.High / measure.Scale;
+        return (low, high) switch
+        {
+            (decimal l, decimal h) when Same(l, h) => Rounded(l) + unit,
+            (decimal l, decimal h) => Rounded(l) + "―" + Rounded(h) + unit,
+            (decimal l, null) => "≥" + Rounded(l) + unit,
+            (null, decimal h) => "≤" + Rounded(h) + unit,
+            _ => "?",
+        };
+    }
+
+    /// <summary>A target's value as the plan states it.</summary>
+    public static string Stated(Target target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        var low = target.Low is decimal l ? Number(l, 6) : null;
+        var high = target.High is decimal h ? Number(h, 6) : null;
+        return target.Bound switch
+        {
+            Bound.AtLeast => "≥" + low + target.Unit,
+            Bound.AtMost => "≤" + high + target.Unit,
+            Bound.About => "约" + (low ?? high) + target.Unit,
+            _ => low == high ? low + target.Unit : low + "―" + high + target.Unit,
+        };
+    }
+
+    /// <summary>The same for readers of English.</summary>
+    public static string StatedEn(Target target) => Stated(target).Replace("约", "about ", StringComparison.Ordinal);
+
+    private static bool Same(decimal a, decimal b) => Rounded(a) == Rounded(b);
+
+    private static string Rounded(decimal value) => Number(value, Math.Abs(value) >= 100 ? 0 : Math.Abs(value) >= 1 ? 2 : 4);
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Luoshi.Core.Measures;
+using Luoshi.Core.Model;
+using Luoshi.Core.Text;
+
+namespace Luoshi.Core.Semantics.Relations;
+
+/// <summary>
+/// Ties the figures of lines that go through areas one by one (――东园北区：…) to the figure stated elsewhere for the area
+/// around them (东园约400万平方米): by the place, then by the longest common end of the names.
+/// </summary>
+internal static class BreakdownFinder
+{
+    private const int ShortestCommonEnd = 3;
+
+    /// <summary>One relation for each figure that is broken down by area, or given again for the same area.</summary>
+    public static IEnumerable<Relation> Find(RelationContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        foreach (var run in context.AreaRuns)
+        {
+            var lines = run.ToDictionary(a => a.Line);
+            var parts = context.Figures.Where(f => lines.ContainsKey(f.Target.Line) && IsAmount(f)).ToList();
+            if (parts.Count == 0)
+            {
+                continue;
+            }
+
+            var places = Places(context.Figures, lines);
+            var byWhole = new Dictionary<Figure, List<Figure>>();
+            foreach (var part in parts)
+            {
+                if (WholeOf(part, places) is Figure whole)
+                {
+                    (byWhole.TryGetValue(whole, out var list) ? list : byWhole[whole] = []).Add(part);
+                }
+            }
+
+            foreach (var (whole, members) in byWhole)
+            {
+                yield return Relate(run, whole, members);
+            }
+        }
+    }
+
+    private static Relation Relate(ImmutableArray<AreaLine> run, Figure whole, List<Figure> members)
+    {
+        var again = members.Count == 1 && members[0].Where == whole.Where;
+        var basis = TextSpan.FromBounds(
+            run.First(a => a.Line == members[0].Target.Line).Span.Start, members[^1].Target.Span.End);
+        return new(again ? RelationKind.Restates : RelationKind.PartsOfWhole, whole.Target.Id, [.. members.Select(m => m.Target.Id)], basis, null);
+    }
+
+    private static bool IsAmount(Figure figure) => figure.Form == FigureForm.Level && figure.Measure.Additive;
+
+    // Figures outside the run by place, so that a part looks at the few figures of the areas around it only.
+    private static Dictionary<string, List<Figure>> Places(ImmutableArray<Figure> figures, Dictionary<int, AreaLine> lines)
+    {
+        var places = new Dictionary<string, List<Figure>>(StringComparer.Ordinal);
+        foreach (var figure in figures.Where(f => f.Where.Length > 0 && IsAmount(f) && !lines.ContainsKey(f.Target.Line)))
+        {
+            (places.TryGetValue(figure.Where, out var list) ? list : places[figure.Where] = []).Add(figure);
+        }
+
+        return places;
+    }
+
+    private static Figure? WholeOf(Figure part, Dictionary<string, List<Figure>> places)
+    {
+        for (var length = part.Where.Length; length >= 2; length--)
+        {
+            if (places.TryGetValue(part.Where[..length], out var found))
+            {
+                return Best(part, found.Where(f => f.Measure.Dimension == part.Measure.Dimension && f.SameYear(part)));
+            }
+        }
+
+        return null;
+    }
+
+    // The longest common end must cover half of the shorter name and be longer than that of any other indicator.
+    private static Figure? Best(Figure part, IEnumerable<Figure> candidates)
+    {
+        var ranked = candidates
+            .Select(f => (Figure: f, Common: CommonEnd(f.Name.Core, part.Name.Core)))
+            .Where(c => c.Common >= ShortestCommonEnd && c.Common * 2 >= Math.Min(c.Figure.Name.Core.Length, part.Name.Core.Length))
+            .OrderByDescending(c => c.Common)
+            .Take(2)
+            .ToList();
+        return ranked.Count == 1 || (ranked.Count == 2 && ranked[0].Common > ranked[1].Common) ? ranked[0].Figure : null;
+    }
+
+    private static int CommonEnd(string a, string b)
+    {
+        var length = 0;
+        while (length < a.Length && length < b.Length && a[^(length + 1)] == b[^(length + 1)])
+        {
+            length++;
+        }
+
+        return length;
+    }
+}

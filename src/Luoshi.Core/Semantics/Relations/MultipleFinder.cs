@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Luoshi.Core.Measures;
+using Luoshi.Core.Model;
+using Luoshi.Core.Text;
+
+namespace Luoshi.Core.Semantics.Relations;
+
+/// <summary>
+/// Reads multiples of a base: 「工业总产值和工业增加值翻番，分别达到…」, 「比2020年翻两番」, 「规模达到100亿元，增长1倍」. The basis
+/// runs from the base year, where one is named, to the multiple itself.
+/// </summary>
+internal static class MultipleFinder
+{
+    private static readonly string[] Multiples = ["翻一番", "翻两番", "翻二番", "翻三番", "翻番", "增长1倍", "增长一倍", "增长2倍", "增长两倍", "提高1倍", "增加1倍"];
+
+    /// <summary>The relations of each line that speaks of a multiple.</summary>
+    public static IEnumerable<Relation> Find(RelationContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Lines.SelectMany(line => InLine(context, line));
+    }
+
+    private static IEnumerable<Relation> InLine(RelationContext context, ImmutableArray<Figure> figures)
+    {
+        var line = context.LineAt(figures[0].Target.Span.Start);
+        var at = line.Start;
+        while (Next(context.Text, at, line.End) is TextSpan multiple)
+        {
+            at = multiple.End;
+            var clause = context.ClauseStart(multiple.Start);
+            var end = ClauseEnd(context.Text, multiple.End, line.End);
+            var inClause = figures.Where(f => f.Target.Span.Start >= clause && f.Target.Span.End <= end).ToList();
+            var levels = Subjects(context, multiple, clause, inClause.Where(f => f.Form == FigureForm.Level && !f.Target.Increment && f.Measure.Additive).ToList());
+            foreach (var level in levels)
+            {
+                var doublings = inClause.Where(f => f.Form == FigureForm.Multiple && f.Name.Core.EndsWith(level.Name.Core, StringComparison.Ordinal));
+                yield return new(
+                    RelationKind.MultipleOfBase, level.Target.Id, [.. doublings.Select(d => d.Target.Id)],
+                    TextSpan.FromBounds(BaseStart(context.Text, clause, multiple.Start), multiple.End), null);
+            }
+        }
+    }
+
+    // The amounts whose names stand before the multiple in its clause; a clause with one amount only means that one.
+    private static List<Figure> Subjects(RelationContext context, TextSpan multiple, int clause, List<Figure> levels)
+    {
+        var named = context.Text[clause..multiple.Start];
+        var found = levels.Where(l => named.Contains(l.Name.Core, StringComparison.Ordinal)).ToList();
+        return found.Count > 0 ? found : levels.Count == 1 ? levels : [];
+    }
+
+    private static TextSpan? Next(string text, int from, int end)
+    {
+        TextSpan? first = null;
+        foreach (var word in Multiples)
+        {
+            var found = text.IndexOf(word, from, (first?.Start ?? end) - from, StringComparison.Ordinal);
+            if (found >= 0)
+            {
+                first = new TextSpan(found, word.Length);
+            }
+        }
+
+        return first;
+    }
+
+    private static int ClauseEnd(string text, int from, int end)
+    {
+        var offset = text.AsSpan(from, end - from).IndexOfAny("。；");
+        return offset < 0 ? end : from + offset;
+    }
+
+    // 比2010年 and 较2010年 name the base.
+    private static int BaseStart(string text, int clause, int multiple)
+    {
+        var before = text.AsSpan(clause, multiple - clause);
+        var at = before.LastIndexOfAny('比', '较');
+        return at >= 0 && before[at..].IndexOf('年') > 0 ? clause + at : multiple;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Luoshi.Core.Measures;
+using Luoshi.Core.Model;
+using Luoshi.Core.Text;
+
+namespace Luoshi.Core.Semantics.Relations;
+
+/// <summary>What every finder reads: the text, and the figures in order and by line.</summary>
+internal sealed class RelationContext
+{
+    /// <summary>Sees the targets as figures and files them by line.</summary>
+    public RelationContext(SourceDocument source, ImmutableArray<Target> targets)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        Source = source;
+        Text = FlatText.Of(source.Text);
+        AreaRuns = LineLabels.Read(Text, source);
+        Figures = [.. ScopeReader.Read(targets, AreaRuns).OrderBy(f => f.Target.Span.End).ThenBy(f => f.Target.Span.Start)];
+        Lines = [.. Figures.GroupBy(f => f.Target.Line).OrderBy(g => g.Key).Select(g => g.ToImmutableArray())];
+        Levels = new FigureIndex(Figures, FigureForm.Level);
+    }
+
+    /// <summary>The document.</summary>
+    public SourceDocument Source { get; }
+
+    /// <summary>Its text, flattened.</summary>
+    public string Text { get; }
+
+    /// <summary>The figures in the order in which their numbers stand.</summary>
+    public ImmutableArray<Figure> Figures { get; }
+
+    /// <summary>The figures of each line that has any.</summary>
+    public ImmutableArray<ImmutableArray<Figure>> Lines { get; }
+
+    /// <summary>The amounts, by bare name.</summary>
+    public FigureIndex Levels { get; }
+
+    /// <summary>Runs of neighbouring lines that each speak of one area.</summary>
+    public ImmutableArray<ImmutableArray<AreaLine>> AreaRuns { get; }
+
+    /// <summary>The flattened text between two offsets; empty where they are not in order.</summary>
+    public ReadOnlySpan<char> Between(int start, int end) => start < end ? Text.AsSpan(start, end - start) : [];
+
+    /// <summary>The line of an offset, as a span.</summary>
+    public TextSpan LineAt(int offset) => Source.LineSpan(Source.LineOf(offset));
+
+    /// <summary>Start of the clause that holds the offset: just after the last 。；！？ or the start of the line.</summary>
+    public int ClauseStart(int offset)
+    {
+        var start = LineAt(offset).Start;
+        var last = Text.AsSpan(start, offset - start).LastIndexOfAny("。；！？");
+        return start + last + 1;
+    }
+}
