@@ -1,4 +1,6 @@
-using Luoshi.Core.Model;
+using Luoshi.Core.Semantics;
+using Luoshi.Core.Semantics.Outline;
+using Luoshi.Core.Syntax;
 using Luoshi.Core.Text;
 
 namespace Luoshi.Core;
@@ -12,8 +14,11 @@ public static class PlanCompiler
     public static Compilation Compile(SourceDocument source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var document = new DocumentInfo(source.Name, null, null, null, null, null, false);
-        var plan = new Plan(document, [], [], [], [], [], [], [], [], [], [], [], [], [], [], new Coverage([], 1));
+        var text = NormalizedText.From(source.Text);
+        var lines = OutlineReader.Read(text);
+        var sections = SectionTree.Build(lines, l => text.Chars[l.ContentStart..Math.Max(l.ContentStart, l.TitleEnd)]);
+        var context = new CompileContext(source, text, lines, sections);
+        var plan = PlanBinder.Bind(context);
         return new Compilation(source, plan, []);
     }
 }

@@ -194,14 +194,14 @@ public sealed record Clause(string Id, string Number, int Line, TextSpan Span, C
 
 /// <summary>A piece of work under one heading, with all that is owed for it.</summary>
 /// <param name="Title">The heading's title.</param>
-/// <param name="HeadingId">The heading that opens it.</param>
+/// <param name="HeadingId">The heading that opens it; null in a document without headings.</param>
 /// <param name="ProgrammeId">The section above it (such as one of the five engineering programmes); null at the top.</param>
 /// <param name="Work">Heading and paragraphs.</param>
 /// <param name="ClauseIds">Clauses of responsibility inside it, in order; empty where nobody owes the work.</param>
 /// <param name="TargetIds">Targets stated inside it.</param>
 /// <param name="MilestoneIds">Milestones stated inside it.</param>
 public sealed record PlanTask(
-    string Id, string Number, int Line, TextSpan Span, string Title, string HeadingId, string? ProgrammeId, TextSpan Work,
+    string Id, string Number, int Line, TextSpan Span, string Title, string? HeadingId, string? ProgrammeId, TextSpan Work,
     ImmutableArray<string> ClauseIds, ImmutableArray<string> TargetIds, ImmutableArray<string> MilestoneIds)
     : PlanItem(Id, Number, Line, Span);
 

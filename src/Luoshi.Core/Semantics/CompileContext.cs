@@ -1,0 +1,55 @@
+using System.Globalization;
+using Luoshi.Core.Semantics.Outline;
+using Luoshi.Core.Syntax;
+using Luoshi.Core.Text;
+
+namespace Luoshi.Core.Semantics;
+
+/// <summary>What the semantic passes share: the text in both views, its lines, and its sections.</summary>
+internal sealed class CompileContext(SourceDocument source, NormalizedText text, List<ParagraphSyntax> lines, SectionTree sections)
+{
+    public SourceDocument Source { get; } = source;
+
+    public NormalizedText Text { get; } = text;
+
+    public string Chars => Text.Chars;
+
+    public List<ParagraphSyntax> Lines { get; } = lines;
+
+    public SectionTree Sections { get; } = sections;
+
+    public IdMaker Ids { get; } = new();
+
+    public TextSpan Span(Stretch stretch) => Text.ToSource(stretch.Start, stretch.End);
+
+    public TextSpan Span(int start, int end) => Text.ToSource(start, end);
+
+    /// <summary>The normal text of a stretch.</summary>
+    public string Words(Stretch stretch) => Chars.Substring(stretch.Start, stretch.Length);
+
+    /// <summary>The original words of a stretch without white space, as people see them.</summary>
+    public string Surface(Stretch stretch)
+    {
+        var span = Span(stretch);
+        var original = Source.Text.AsSpan(span.Start, span.Length);
+        if (span.Length == stretch.Length)
+        {
+            return original.ToString();
+        }
+
+        Span<char> buffer = span.Length <= 256 ? stackalloc char[span.Length] : new char[span.Length];
+        var length = 0;
+        foreach (var c in original)
+        {
+            if (Fold.Table[c] != Fold.Dropped)
+            {
+                buffer[length++] = c;
+            }
+        }
+
+        return buffer[..length].ToString();
+    }
+
+    /// <summary>A label such as T01 for the item at a 0-based place in its list.</summary>
+    public static string Number(char kind, int index) => string.Create(CultureInfo.InvariantCulture, $"{kind}{index + 1:00}");
+}

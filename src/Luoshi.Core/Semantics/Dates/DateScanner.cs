@@ -1,0 +1,368 @@
+using Luoshi.Core.Model;
+using Luoshi.Core.Text;
+
+namespace Luoshi.Core.Semantics.Dates;
+
+/// <summary>
+/// Finds dates: 2015年, 到2015年前, 2019年6月底前, 2012―2015年, 二〇一二年, “十四五”期间, 6月底前, 年底前.
+/// A date without a year takes the year of the date before it, or the year of the document.
+/// </summary>
+internal sealed class DateScanner(string chars, int? issueYear)
+{
+    private static readonly string[] PlanPrefixes = ["十一五", "十二五", "十三五", "十四五", "十五五", "十六五"];
+    private static readonly string[] ByWords = ["到", "至", "力争到", "争取到"];
+    private static readonly string[] FromWords = ["自", "从"];
+    private static readonly string[] PastWords = ["截至", "截止", "截止到", "截至到"];
+
+    private int? _year = issueYear;
+
+    /// <summary>The dates of a stretch of normal text, in order.</summary>
+    public List<DateToken> Scan(int start, int end)
+    {
+        var dates = new List<DateToken>();
+        var at = start;
+        while (at < end)
+        {
+            var offset = chars.AsSpan(at, end - at).IndexOfAny('年', '五', '月');
+            if (offset < 0)
+            {
+                break;
+            }
+
+            var sign = at + offset;
+            at = sign + 1;
+            var floor = dates.Count > 0 ? dates[^1].End : start;
+            if (sign < floor)
+            {
+                continue;
+            }
+
+            if (TryRead(sign, floor, end, out var date))
+            {
+                dates.Add(date);
+                at = date.End;
+            }
+        }
+
+        return dates;
+    }
+
+    private bool TryRead(int sign, int floor, int end, out DateToken date) => chars[sign] switch
+    {
+        '年' => TryYear(sign, floor, end, out date) || TryYearWord(sign, floor, end, out date),
+        '月' => TryMonthOnly(sign, floor, end, out date),
+        _ => TryPlanPeriod(sign, floor, end, out date),
+    };
+
+    // 2015年…, with everything that may follow the year.
+    private bool TryYear(int sign, int floor, int end, out DateToken date)
+    {
+        date = default;
+        var yearStart = YearStart(sign, floor);
+        if (yearStart < 0 || !TryYearNumber(yearStart, sign, out var year))
+        {
+            return false;
+        }
+
+        var from = PeriodStart(yearStart, floor, out var start);
+        start = from is null ? yearStart : start;
+        var at = sign + 1;
+        if (from is null && TryPeriodEnd(at, end, out var lastYear, out var afterPeriod))
+        {
+            from = year;
+            year = lastYear;
+            at = afterPeriod;
+        }
+
+        int? month = null, day = null;
+        if (from is null)
+        {
+            ReadFiner(ref at, end, out month, out day);
+        }
+
+        var plainYear = month is null && from is null;
+        var before = ReadSuffix(ref at, end, plainYear, out var past);
+        if (at < end && chars[at] is '版' or '修' or '第' && plainYear)
+        {
+            return false;
+        }
+
+        _year = year;
+        var entry = past ? DateEntry.Past : Entry(ref start, floor);
+        date = new DateToken(start, at, new PlanDate(year, month, day, from), entry, before, false);
+        return true;
+    }
+
+    private int YearStart(int sign, int floor)
+    {
+        var start = sign - 4;
+        if (start < floor)
+        {
+            return -1;
+        }
+
+        for (var i = start; i < sign; i++)
+        {
+            if (!char.IsAsciiDigit(chars[i]) && Numerals.Digit(chars[i]) < 0)
+            {
+                return -1;
+            }
+        }
+
+        return start > floor && char.IsAsciiDigit(chars[start - 1]) ? -1 : start;
+    }
+
+    private bool TryYearNumber(int start, int end, out int year) =>
+        (int.TryParse(chars.AsSpan(start, end - start), out year) || Numerals.TryParse(chars.AsSpan(start, end - start), out year))
+        && year is >= 1900 and <= 2100;
+
+    // 2012―2015年 and 2012年—2015年, read backwards from the last year.
+    private int? PeriodStart(int yearStart, int floor, out int start)
+    {
+        start = yearStart;
+        var at = yearStart - 1;
+        if (at < floor || chars[at] is not ('—' or '-' or '~' or '至'))
+        {
+            return null;
+        }
+
+        at--;
+        if (at >= floor && chars[at] is '—')
+        {
+            at--;
+        }
+
+        var yearEnd = at + 1;
+        if (at >= floor && chars[at] == '年')
+        {
+            yearEnd = at;
+        }
+
+        start = yearEnd - 4;
+        return start >= floor && TryYearNumber(start, yearEnd, out var from) ? from : null;
+    }
+
+    // 2012年—2015年, read forwards from the first year.
+    private bool TryPeriodEnd(int at, int end, out int year, out int after)
+    {
+        year = 0;
+        after = at;
+        if (at >= end || chars[at] is not ('—' or '-' or '~' or '至' or '到'))
+        {
+            return false;
+        }
+
+        var start = at + 1;
+        while (start < end && chars[start] == '—')
+        {
+            start++;
+        }
+
+        after = start + 5;
+        return after <= end && chars[start + 4] == '年' && TryYearNumber(start, start + 4, out year);
+    }
+
+    private void ReadFiner(ref int at, int end, out int? month, out int? day)
+    {
+        month = ReadNumberBefore(ref at, end, '月', 12);
+        day = month is null ? null : ReadNumberBefore(ref at, end, '日', 31);
+        if (month is not null)
+        {
+            return;
+        }
+
+        foreach (var (word, last) in Halves)
+        {
+            if (chars.AsSpan(at, end - at).StartsWith(word))
+            {
+                month = last;
+                at += word.Length;
+                return;
+            }
+        }
+    }
+
+    private static readonly (string Word, int LastMonth)[] Halves =
+    [
+        ("上半年", 6), ("下半年", 12), ("一季度", 3), ("第一季度", 3), ("二季度", 6), ("第二季度", 6),
+        ("三季度", 9), ("第三季度", 9), ("四季度", 12), ("第四季度", 12),
+    ];
+
+    private int? ReadNumberBefore(ref int at, int end, char unit, int largest)
+    {
+        var stop = at;
+        while (stop < end && stop - at < 3 && (char.IsAsciiDigit(chars[stop]) || Numerals.IsNumeral(chars[stop])))
+        {
+            stop++;
+        }
+
+        if (stop == at || stop >= end || chars[stop] != unit)
+        {
+            return null;
+        }
+
+        var digits = chars.AsSpan(at, stop - at);
+        if (!int.TryParse(digits, out var value) && !Numerals.TryParse(digits, out value))
+        {
+            return null;
+        }
+
+        at = stop + 1;
+        return value >= 1 && value <= largest ? value : null;
+    }
+
+    // 底前, 末, 期间…; tells whether 前 followed nothing but a year.
+    private bool ReadSuffix(ref int at, int end, bool plainYear, out bool past)
+    {
+        var start = at;
+        past = false;
+        foreach (var word in (ReadOnlySpan<string>)["年底", "年末", "底", "末", "中旬", "上旬", "下旬", "年度", "度"])
+        {
+            if (Skip(ref at, end, word))
+            {
+                break;
+            }
+        }
+
+        var ended = at > start;
+        var before = Skip(ref at, end, "以前") || Skip(ref at, end, "之前") || Skip(ref at, end, "前");
+        if (!before)
+        {
+            past = chars.AsSpan(at, end - at).StartsWith("以来");
+            _ = Skip(ref at, end, "期间") || Skip(ref at, end, "以内") || Skip(ref at, end, "内") || Skip(ref at, end, "间");
+        }
+
+        return before && plainYear && !ended;
+    }
+
+    private bool Skip(ref int at, int end, string word)
+    {
+        if (!chars.AsSpan(at, end - at).StartsWith(word))
+        {
+            return false;
+        }
+
+        at += word.Length;
+        return true;
+    }
+
+    // 年底前, 年内, 今年, 每年: dates that lean on the year of the document or of the date before.
+    private bool TryYearWord(int sign, int floor, int end, out DateToken date)
+    {
+        date = default;
+        var rest = chars.AsSpan(sign, end - sign);
+        if (sign > floor && chars[sign - 1] == '每')
+        {
+            date = new DateToken(sign - 1, sign + 1, new PlanDate(_year ?? 0), DateEntry.Plain, false, true);
+            return true;
+        }
+
+        var word = rest.StartsWith("年底前") ? 3 : rest.StartsWith("年底") || rest.StartsWith("年内") ? 2 : 0;
+        if (word == 0 || _year is not int year || (sign > floor && (char.IsAsciiDigit(chars[sign - 1]) || Numerals.IsNumeral(chars[sign - 1]))))
+        {
+            return false;
+        }
+
+        var start = sign > floor && chars[sign - 1] is '今' or '本' or '当' ? sign - 1 : sign;
+        var entry = Entry(ref start, floor);
+        date = new DateToken(start, sign + word, new PlanDate(year), entry, false, false);
+        return true;
+    }
+
+    // 6月底前, 10月15日前: only with 前 or 底, so that 6月 in a narrative is not a deadline.
+    private bool TryMonthOnly(int sign, int floor, int end, out DateToken date)
+    {
+        date = default;
+        var start = sign;
+        while (start > floor && sign - start < 2 && (char.IsAsciiDigit(chars[start - 1]) || Numerals.IsNumeral(chars[start - 1])))
+        {
+            start--;
+        }
+
+        var at = start;
+        var month = start < sign ? ReadNumberBefore(ref at, end, '月', 12) : null;
+        if (month is null || _year is not int year)
+        {
+            return false;
+        }
+
+        var day = ReadNumberBefore(ref at, end, '日', 31);
+        var suffix = at;
+        ReadSuffix(ref at, end, false, out _);
+        if (at == suffix || at - suffix < 1 || chars.AsSpan(suffix, at - suffix).IndexOfAny('前', '底', '末') < 0)
+        {
+            return false;
+        }
+
+        var entry = Entry(ref start, floor);
+        date = new DateToken(start, at, new PlanDate(year, month, day), entry, false, false);
+        return true;
+    }
+
+    // “十四五”期间, with or without quotation marks.
+    private bool TryPlanPeriod(int sign, int floor, int end, out DateToken date)
+    {
+        date = default;
+        var start = sign - 2;
+        if (start < floor)
+        {
+            return false;
+        }
+
+        var index = Array.IndexOf(PlanPrefixes, chars.Substring(start, 3));
+        if (index < 0)
+        {
+            return false;
+        }
+
+        var at = sign + 1;
+        if (at < end && chars[at] == '”')
+        {
+            at++;
+            start -= start > floor && chars[start - 1] == '“' ? 1 : 0;
+        }
+
+        var last = 2010 + (5 * index);
+        var ending = chars.AsSpan(at, end - at);
+        var atEnd = ending.StartsWith("末") || ending.StartsWith("期末");
+        if (!atEnd && !ending.StartsWith("期间") && !ending.StartsWith("时期"))
+        {
+            return false;
+        }
+
+        at += ending.StartsWith("末") ? 1 : 2;
+        var entry = Entry(ref start, floor);
+        date = new DateToken(start, at, new PlanDate(last, FromYear: atEnd ? null : last - 4), entry, false, false);
+        return true;
+    }
+
+    private DateEntry Entry(ref int start, int floor)
+    {
+        if (TryPreposition(ref start, floor, PastWords))
+        {
+            return DateEntry.Past;
+        }
+
+        if (TryPreposition(ref start, floor, ByWords))
+        {
+            return DateEntry.By;
+        }
+
+        return TryPreposition(ref start, floor, FromWords) ? DateEntry.From : DateEntry.Plain;
+    }
+
+    private bool TryPreposition(ref int start, int floor, string[] words)
+    {
+        foreach (var word in words.OrderByDescending(w => w.Length))
+        {
+            var from = start - word.Length;
+            if (from >= floor && chars.AsSpan(from, word.Length).SequenceEqual(word))
+            {
+                start = from;
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace Luoshi.Core.Semantics;
+
+/// <summary>
+/// Draws identifiers from what an item says, so that an edit elsewhere in the text leaves them as they were.
+/// Items that say the same are told apart by their order.
+/// </summary>
+internal sealed class IdMaker
+{
+    private readonly Dictionary<string, int> _used = [];
+
+    /// <summary>An identifier such as T-3f9a1c20, from the item's own words and the sentence around them.</summary>
+    public string Make(char kind, ReadOnlySpan<char> words, ReadOnlySpan<char> around)
+    {
+        var hash = Hash(Hash(2166136261u, words), around);
+        var id = string.Create(CultureInfo.InvariantCulture, $"{kind}-{hash:x8}");
+        if (_used.TryGetValue(id, out var count))
+        {
+            _used[id] = count + 1;
+            return string.Create(CultureInfo.InvariantCulture, $"{id}-{count + 1}");
+        }
+
+        _used[id] = 1;
+        return id;
+    }
+
+    // FNV-1a over UTF-16 code units: stable across machines and versions, unlike string.GetHashCode.
+    private static uint Hash(uint hash, ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            hash = (hash ^ c) * 16777619u;
+        }
+
+        return (hash ^ 0x1F) * 16777619u;
+    }
+}

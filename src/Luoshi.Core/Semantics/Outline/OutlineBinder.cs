@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Luoshi.Core.Model;
+using Luoshi.Core.Syntax;
+
+namespace Luoshi.Core.Semantics.Outline;
+
+/// <summary>Turns lines and sections into the headings, sections and paragraphs of the plan.</summary>
+internal sealed class OutlineBinder
+{
+    private readonly CompileContext _context;
+    private readonly Dictionary<ParagraphSyntax, Heading> _headings = [];
+    private readonly string[] _sectionIds;
+
+    public OutlineBinder(CompileContext context)
+    {
+        _context = context;
+        Headings = BindHeadings();
+        _sectionIds = new string[context.Sections.All.Count];
+        Sections = BindSections();
+        Paragraphs = [.. context.Lines.Select(l => new Paragraph(l.Line, context.Source.LineSpan(l.Line), l.Kind, SectionId(context.Sections.Of(l))))];
+    }
+
+    public ImmutableArray<Heading> Headings { get; }
+
+    public ImmutableArray<Section> Sections { get; }
+
+    public ImmutableArray<Paragraph> Paragraphs { get; }
+
+    public string SectionId(SectionNode node) => _sectionIds[node.Index];
+
+    public string? HeadingId(SectionNode node) => node.Heading is { } line ? _headings[line].Id : null;
+
+    /// <summary>Label and title of a section; for one whose number was lost, what its first part is about.</summary>
+    public string Title(SectionNode node)
+    {
+        if (node.Heading is { } line)
+        {
+            var heading = _headings[line];
+            return heading.Title.Length == 0 || heading.Label.Length == 0 || heading.Label[^1] is '、' or '）' ? heading.Label + heading.Title : $"{heading.Label} {heading.Title}";
+        }
+
+        var parts = node.Level == 0 ? [] : node.Children.Select(c => c.Heading).OfType<ParagraphSyntax>().Take(2);
+        return string.Join("、", parts.Select(h => _headings[h].Title));
+    }
+
+    private ImmutableArray<Heading> BindHeadings()
+    {
+        var headings = ImmutableArray.CreateBuilder<Heading>();
+        foreach (var line in _context.Lines.Where(l => l.IsHeading))
+        {
+            var label = _context.Surface(new Stretch(line.Start, line.Start + line.Label.Length));
+            var titleStretch = new Stretch(line.ContentStart, Math.Max(line.ContentStart, line.TitleEnd));
+            var title = _context.Surface(titleStretch);
+            var words = _context.Chars.AsSpan(line.Start, Math.Max(line.TitleEnd, line.ContentStart) - line.Start);
+            var heading = new Heading(
+                _context.Ids.Make('H', words, []), CompileContext.Number('H', headings.Count), line.Line,
+                _context.Span(line.Start, Math.Max(line.TitleEnd, line.ContentStart)), line.Level, label, title, _context.Span(titleStretch));
+            _headings[line] = heading;
+            headings.Add(heading);
+        }
+
+        return headings.ToImmutable();
+    }
+
+    private ImmutableArray<Section> BindSections()
+    {
+        var sections = ImmutableArray.CreateBuilder<Section>();
+        var ends = Ends();
+        foreach (var node in _context.Sections.All)
+        {
+            var first = node.Lines.Count > 0 ? node.Lines[0] : node.Children.Count > 0 ? FirstLine(node) : _context.Lines[0];
+            var words = node.Heading is null ? "" : _context.Chars.AsSpan(node.Heading.Start, node.Heading.TitleEnd - node.Heading.Start);
+            _sectionIds[node.Index] = _context.Ids.Make('S', words, node.Parent is null ? "frame" : _sectionIds[node.Parent.Index]);
+            sections.Add(new Section(
+                _sectionIds[node.Index], node.Parent is { } parent ? _sectionIds[parent.Index] : null, HeadingId(node), node.Level, Title(node), node.Kind,
+                _context.Span(first.Start, Math.Max(first.Start, ends[node.Index]))));
+        }
+
+        return sections.ToImmutable();
+    }
+
+    private static ParagraphSyntax FirstLine(SectionNode node) => node.Lines.Count > 0 ? node.Lines[0] : FirstLine(node.Children[0]);
+
+    // Children come after their parents, so one pass from the back carries the ends upwards.
+    private int[] Ends()
+    {
+        var all = _context.Sections.All;
+        var ends = new int[all.Count];
+        for (var i = all.Count - 1; i >= 0; i--)
+        {
+            ends[i] = Math.Max(ends[i], all[i].Lines.Count > 0 ? all[i].Lines[^1].End : 0);
+            if (all[i].Parent is { Level: > 0 } parent)
+            {
+                ends[parent.Index] = Math.Max(ends[parent.Index], ends[i]);
+            }
+        }
+
+        return ends;
+    }
+}

@@ -1,0 +1,93 @@
+using Luoshi.Core.Model;
+using Luoshi.Core.Syntax;
+
+namespace Luoshi.Core.Semantics.Responsibilities;
+
+/// <summary>Finds the clauses of responsibility of a document, in order.</summary>
+internal sealed class ClauseFinder(CompileContext context)
+{
+    private readonly ClauseParser _parser = new(context.Chars);
+    private readonly TableDesignations _table = new(context.Chars);
+
+    public List<ClauseSyntax> Find()
+    {
+        var clauses = new List<ClauseSyntax>();
+        foreach (var line in context.Lines)
+        {
+            switch (line.Kind)
+            {
+                case ParagraphKind.TableRow:
+                    Add(clauses, ClauseForm.Table, new Stretch(line.Start, line.End), line, _table.Read(line));
+                    break;
+                case ParagraphKind.Heading or ParagraphKind.Body or ParagraphKind.Dash:
+                    _table.Reset();
+                    ReadParagraph(line, clauses);
+                    break;
+                case ParagraphKind.Blank:
+                    break;
+                default:
+                    _table.Reset();
+                    break;
+            }
+        }
+
+        return clauses;
+    }
+
+    private void ReadParagraph(ParagraphSyntax line, List<ClauseSyntax> clauses)
+    {
+        var first = clauses.Count;
+        foreach (var bracket in SentenceReader.Brackets(context.Chars, line.ContentStart, line.End))
+        {
+            Add(clauses, ClauseForm.Bracket, bracket, line, _parser.Parse(bracket.Start + 1, bracket.End - 1));
+        }
+
+        var label = _parser.FindLabel(line.Start, line.End);
+        if (label >= 0 && !clauses[first..].Exists(c => c.Place.Contains(label)))
+        {
+            Add(clauses, ClauseForm.Label, new Stretch(label, line.End), line, _parser.ParseLabelled(label, line.End));
+        }
+
+        if (context.Sections.Of(line).Kind is SectionKind.Frame or SectionKind.Background or SectionKind.Guidance)
+        {
+            return;
+        }
+
+        foreach (var sentence in SentenceReader.Sentences(context.Chars, line.ContentStart, line.End))
+        {
+            ReadSentence(line, sentence, clauses, first);
+        }
+
+        clauses.Sort(first, clauses.Count - first, Comparer<ClauseSyntax>.Create((a, b) => a.Place.Start.CompareTo(b.Place.Start)));
+    }
+
+    private void ReadSentence(ParagraphSyntax line, Stretch sentence, List<ClauseSyntax> clauses, int first)
+    {
+        // What stands in a bracket or after a label was read there.
+        var stop = sentence.End;
+        foreach (var clause in clauses[first..])
+        {
+            if (clause.Place.Start >= sentence.Start && clause.Place.Start < stop)
+            {
+                stop = clause.Place.Start;
+            }
+            else if (clause.Place.Contains(sentence.Start))
+            {
+                return;
+            }
+        }
+
+        if (stop > sentence.Start)
+        {
+            Add(clauses, ClauseForm.Sentence, new Stretch(sentence.Start, stop), line, SentenceDesignations.Parse(context.Chars, new Stretch(sentence.Start, stop)));
+        }
+    }
+
+    private static void Add(List<ClauseSyntax> clauses, ClauseForm form, Stretch place, ParagraphSyntax line, List<Designation> designations)
+    {
+        if (designations.Count > 0)
+        {
+            clauses.Add(new ClauseSyntax(form, place, line, designations));
+        }
+    }
+}

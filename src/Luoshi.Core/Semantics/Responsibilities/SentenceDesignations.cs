@@ -1,0 +1,178 @@
+using Luoshi.Core.Model;
+using Luoshi.Core.Semantics.Units;
+using Luoshi.Core.Syntax;
+
+namespace Luoshi.Core.Semantics.Responsibilities;
+
+/// <summary>
+/// Designations written as sentences: 由A局牵头，会同B局…; A局会同B局…; A局牵头组织…. Only strict names of units count,
+/// since 牵头 and 负责 are ordinary verbs as well.
+/// </summary>
+internal static class SentenceDesignations
+{
+    private const int LongestList = 160;
+    private static readonly string[] AdverbsBeforeLead = ["", "适时", "要", "负责", "具体", "统一", "定期"];
+
+    /// <summary>The designations of one sentence.</summary>
+    public static List<Designation> Parse(string chars, Stretch sentence)
+    {
+        var found = new List<Designation>();
+        foreach (var clause in Clauses(chars, sentence))
+        {
+            ParseClause(chars, clause, sentence.End, found);
+        }
+
+        return found;
+    }
+
+    private static List<Stretch> Clauses(string chars, Stretch sentence)
+    {
+        var clauses = new List<Stretch>();
+        var from = sentence.Start;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (chars[i] is '，' or '；' or '。' or '：')
+            {
+                clauses.Add(new Stretch(from, i));
+                from = i + 1;
+            }
+        }
+
+        clauses.Add(new Stretch(from, sentence.End));
+        return clauses;
+    }
+
+    private static void ParseClause(string chars, Stretch clause, int end, List<Designation> found)
+    {
+        // 建立由A局牵头的机制, 经A局会同B局评审: the list starts after the preposition.
+        var preposition = chars.AsSpan(clause.Start, clause.Length).IndexOfAny('由', '经');
+        var named = preposition is >= 0 and <= 6;
+        clause = named ? new Stretch(clause.Start + preposition + 1, clause.End) : clause;
+        var text = chars.AsSpan(clause.Start, clause.Length);
+        var with = text.IndexOf("会同");
+        var led = found.Count > 0;
+        if (with >= 0 && with <= LongestList && (with > 0 || led))
+        {
+            ParseWith(chars, clause, with, end, found);
+            return;
+        }
+
+        var lead = text.IndexOf("牵头");
+        if (lead > 0 && lead <= LongestList && TryUnits(chars, clause.Start, clause.Start + lead, AdverbsBeforeLead) is { } leads)
+        {
+            Add(found, leads, Role.Lead);
+            AddOrganised(chars, clause.Start + lead + 2, clause.End, found);
+            return;
+        }
+
+        var duty = named ? text.IndexOf("负责") : -1;
+        if (duty > 1 && duty <= LongestList && !text[(duty + 2)..].StartsWith("人") && !text[(duty + 2)..].StartsWith("同志")
+            && TryUnits(chars, clause.Start, clause.Start + duty, ["", "具体", "分别"]) is { } owners)
+        {
+            Add(found, owners, Role.Responsible);
+        }
+    }
+
+    private static void ParseWith(string chars, Stretch clause, int with, int end, List<Designation> found)
+    {
+        var leads = with == 0 ? [] : TryUnits(chars, clause.Start, clause.Start + with, ["", "要", "牵头"]);
+        var helpers = LeadingUnits(chars, clause.Start + with + 2, end);
+        if (leads is null || helpers.Count == 0)
+        {
+            return;
+        }
+
+        Add(found, leads, Role.Lead);
+        Add(found, helpers, Role.Assist);
+    }
+
+    // A局牵头组织B部门…: those organised assist.
+    private static void AddOrganised(string chars, int start, int end, List<Designation> found)
+    {
+        if (chars.AsSpan(start, end - start).StartsWith("组织"))
+        {
+            Add(found, LeadingUnits(chars, start + 2, end), Role.Assist);
+        }
+    }
+
+    private static List<Stretch>? TryUnits(string chars, int start, int end, string[] adverbs)
+    {
+        foreach (var adverb in adverbs)
+        {
+            if (adverb.Length < end - start && chars.AsSpan(start, end - start).EndsWith(adverb))
+            {
+                var units = UnitListParser.Parse(chars, start, end - adverb.Length, loose: true);
+                if (units is not null && units.TrueForAll(u => u.Length <= UnitNames.Longest))
+                {
+                    return units;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // The units at the start of a stretch, as far as they go: 教育部、民政部等部门筛选确定.
+    private static List<Stretch> LeadingUnits(string chars, int start, int end)
+    {
+        var units = new List<Stretch>();
+        var stop = chars.AsSpan(start, end - start).IndexOfAny('，', '。', '；');
+        var limit = stop < 0 ? end : start + stop;
+        while (start < limit)
+        {
+            var joint = chars.AsSpan(start, limit - start).IndexOfAny('、', '等');
+            var partEnd = joint < 0 ? limit : start + joint;
+            var last = joint < 0;
+            var length = last ? LongestUnitPrefix(chars.AsSpan(start, partEnd - start)) : partEnd - start;
+            if (length < 2 || length > UnitNames.Longest)
+            {
+                break;
+            }
+
+            units.Add(new Stretch(start, start + length));
+            if (last)
+            {
+                break;
+            }
+
+            start = partEnd + 1;
+            if (chars[partEnd] == '等')
+            {
+                AddGroup(chars, start, limit, units);
+                break;
+            }
+        }
+
+        return units;
+    }
+
+    private static void AddGroup(string chars, int start, int limit, List<Stretch> units)
+    {
+        var length = LongestUnitPrefix(chars.AsSpan(start, Math.Min(12, limit - start)));
+        if (length > 2)
+        {
+            units.Add(new Stretch(start, start + length));
+        }
+    }
+
+    private static int LongestUnitPrefix(ReadOnlySpan<char> text)
+    {
+        for (var length = 2; length <= Math.Min(text.Length, 20); length++)
+        {
+            if (UnitNames.IsUnit(text[..length]) && (length == text.Length || !UnitNames.IsUnit(text[..(length + 1)])))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static void Add(List<Designation> found, List<Stretch> units, Role role)
+    {
+        foreach (var unit in units)
+        {
+            found.Add(new Designation(unit, role));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Luoshi.Core.Model;
+using Luoshi.Core.Semantics.Outline;
+using Luoshi.Core.Semantics.Responsibilities;
+using Luoshi.Core.Syntax;
+using Luoshi.Core.Text;
+
+namespace Luoshi.Core.Semantics.Tasks;
+
+/// <summary>
+/// Makes tasks of sections that hold work, and ties every clause of responsibility to the sentences it closes:
+/// from the clause before it, or from the heading, to the clause itself.
+/// </summary>
+internal sealed class TaskBinder(CompileContext context, OutlineBinder outline)
+{
+    private const int LongestTitle = 24;
+    private readonly Dictionary<SectionNode, string> _taskIds = [];
+
+    /// <summary>The sections that are tasks: leaves of work, and any other that a clause closes.</summary>
+    public List<SectionNode> FindTasks(List<ClauseSyntax> clauses)
+    {
+        var closed = clauses.Select(c => context.Sections.Of(c.Line)).ToHashSet();
+        var tasks = context.Sections.All
+            .Where(s => closed.Contains(s) || (s.Heading is { Kind: ParagraphKind.Heading } && s.Children.Count == 0 && s.Kind == SectionKind.Work))
+            .ToList();
+        foreach (var task in tasks)
+        {
+            _taskIds[task] = context.Ids.Make('K', outline.SectionId(task), "task");
+        }
+
+        return tasks;
+    }
+
+    /// <summary>The task that holds a line; null outside tasks.</summary>
+    public string? TaskOf(ParagraphSyntax line) => _taskIds.GetValueOrDefault(context.Sections.Of(line));
+
+    /// <summary>The clauses in order, each with its work.</summary>
+    public ImmutableArray<Clause> BindClauses(List<ClauseSyntax> clauses)
+    {
+        var bound = ImmutableArray.CreateBuilder<Clause>(clauses.Count);
+        var lastEnd = new Dictionary<SectionNode, int>();
+        foreach (var clause in clauses)
+        {
+            var section = context.Sections.Of(clause.Line);
+            var work = WorkOf(clause, section, lastEnd.GetValueOrDefault(section, -1));
+            lastEnd[section] = clause.Place.End;
+            var words = context.Chars.AsSpan(clause.Place.Start, clause.Place.Length);
+            bound.Add(new Clause(
+                context.Ids.Make('C', words, context.Chars.AsSpan(work.Start, Math.Min(work.Length, 40))), CompileContext.Number('C', bound.Count),
+                clause.Line.Line, context.Span(clause.Place), clause.Form, context.Span(work), Title(work, section), _taskIds[section]));
+        }
+
+        return bound.ToImmutable();
+    }
+
+    /// <summary>The tasks with what stands inside them.</summary>
+    public ImmutableArray<PlanTask> BindTasks(List<SectionNode> tasks, ImmutableArray<Clause> clauses, ImmutableArray<Target> targets, ImmutableArray<Milestone> milestones)
+    {
+        var clausesByTask = clauses.ToLookup(c => c.TaskId, c => c.Id);
+        var milestonesByTask = milestones.Where(m => m.TaskId is not null).ToLookup(m => m.TaskId, m => m.Id);
+        var targetsBySection = targets.ToLookup(t => t.SectionId, t => t.Id);
+        var bound = ImmutableArray.CreateBuilder<PlanTask>(tasks.Count);
+        foreach (var task in tasks)
+        {
+            var id = _taskIds[task];
+            var first = task.Lines[0];
+            var whole = context.Span(first.Start, task.Lines[^1].End);
+            var span = task.Heading is { } heading ? context.Span(heading.Start, Math.Max(heading.TitleEnd, heading.ContentStart)) : new TextSpan(whole.Start, 0);
+            bound.Add(new PlanTask(
+                id, CompileContext.Number('K', bound.Count), first.Line, span, TaskTitle(task), outline.HeadingId(task),
+                task.Parent is { Level: > 0 } parent ? outline.SectionId(parent) : null, whole,
+                [.. clausesByTask[id]], [.. targetsBySection[outline.SectionId(task)]], [.. milestonesByTask[id]]));
+        }
+
+        return bound.ToImmutable();
+    }
+
+    private string TaskTitle(SectionNode task) =>
+        task.Heading is { } heading ? context.Surface(new Stretch(heading.ContentStart, Math.Max(heading.ContentStart, heading.TitleEnd))) : outline.Title(task);
+
+    private Stretch WorkOf(ClauseSyntax clause, SectionNode section, int after)
+    {
+        if (clause.Form == ClauseForm.Table)
+        {
+            return new Stretch(clause.Line.Start, clause.Line.End);
+        }
+
+        if (clause.Form == ClauseForm.Sentence)
+        {
+            return clause.Place;
+        }
+
+        var start = after >= 0 ? after : section.Lines[0] is { IsHeading: true } head ? Math.Min(head.TitleEnd + 1, head.End) : section.Lines[0].Start;
+        start = SkipEmpty(start, clause.Place.Start);
+
+        // Nothing between the heading and the clause: the heading's title is the work.
+        return start < clause.Place.Start ? new Stretch(start, clause.Place.Start) : new Stretch(clause.Line.ContentStart, Math.Max(clause.Line.ContentStart, clause.Place.Start));
+    }
+
+    private int SkipEmpty(int start, int end)
+    {
+        while (start < end && context.Chars[start] is '\n' or '。' or '\t')
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private string Title(Stretch work, SectionNode section)
+    {
+        var text = context.Chars.AsSpan(work.Start, work.Length);
+        var stop = text.IndexOfAny('。', '，', '；');
+        var length = Math.Min(stop < 0 ? text.Length : stop, LongestTitle);
+        return length == 0 ? TaskTitle(section) : context.Surface(new Stretch(work.Start, work.Start + length));
+    }
+}

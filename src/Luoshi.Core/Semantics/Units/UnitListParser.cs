@@ -1,0 +1,197 @@
+using Luoshi.Core.Syntax;
+
+namespace Luoshi.Core.Semantics.Units;
+
+/// <summary>
+/// Takes a list of units apart: 市A局、B办，各市、县〔区〕政府 and C公司等有关部门. Offsets are normal offsets.
+/// </summary>
+internal static class UnitListParser
+{
+    private const int LongestLoosePart = 8;
+    private static readonly string[] Leading = ["由", "会同", "以及", "及", "和", "与", "并由", "并", "请", "其中", "：", "、", "，", "；", "。"];
+    private static readonly string[] Trailing =
+    [
+        "按照各自职责", "按各自职责", "按照职责分工", "根据职责分工", "按职责分工", "按照职责", "按职责", "按分工", "分工", "分别", "具体", "共同", "联合", "等", "要", "、", "，", "；",
+    ];
+
+    private static readonly string[] BarePlaces = ["省", "市", "县", "区", "州", "旗", "乡", "镇", "街道", "自治区", "直辖市", "盟", "自治州", "乡镇", "区县", "地区"];
+
+    /// <summary>Splits a stretch into the names of units; null when it is not a list of units.</summary>
+    /// <param name="chars">Normal text.</param>
+    /// <param name="start">First character.</param>
+    /// <param name="end">After the last.</param>
+    /// <param name="loose">Whether parts that do not end like a body may stand before one that does.</param>
+    public static List<Stretch>? Parse(string chars, int start, int end, bool loose)
+    {
+        Trim(chars, ref start, ref end);
+        if (start >= end)
+        {
+            return null;
+        }
+
+        var units = new List<Stretch>();
+        foreach (var part in Split(chars, start, end))
+        {
+            AddPart(chars, part, units);
+        }
+
+        if (units.Count == 0)
+        {
+            return null;
+        }
+
+        foreach (var unit in units)
+        {
+            var name = chars.AsSpan(unit.Start, unit.Length);
+            var fits = UnitNames.IsUnit(name) || (loose && IsLoosePart(name, units, unit));
+            if (!fits)
+            {
+                return null;
+            }
+        }
+
+        return units;
+    }
+
+    // 省发展改革、工业和信息化部门: the last part says what the others are.
+    private static bool IsLoosePart(ReadOnlySpan<char> name, List<Stretch> units, Stretch unit) =>
+        units.Count > 1 && unit != units[^1] && name.Length is >= 2 and <= LongestLoosePart && name.IndexOfAny("，。；：") < 0;
+
+    private static void Trim(string chars, ref int start, ref int end)
+    {
+        var changed = true;
+        while (changed && start < end)
+        {
+            changed = false;
+            foreach (var word in Leading)
+            {
+                if (chars.AsSpan(start, end - start).StartsWith(word))
+                {
+                    start += word.Length;
+                    changed = true;
+                }
+            }
+
+            foreach (var word in Trailing)
+            {
+                if (chars.AsSpan(start, end - start).EndsWith(word))
+                {
+                    end -= word.Length;
+                    changed = true;
+                }
+            }
+        }
+    }
+
+    private static List<Stretch> Split(string chars, int start, int end)
+    {
+        var parts = new List<Stretch>();
+        var depth = 0;
+        var from = start;
+        for (var i = start; i < end; i++)
+        {
+            var c = chars[i];
+            depth += c is '（' or '〔' ? 1 : c is '）' or '〕' ? -1 : 0;
+            if (depth > 0)
+            {
+                continue;
+            }
+
+            var joint = c is '、' or '，' or '；' ? 1 : Conjunction(chars, from, i, end);
+            if (joint == 0)
+            {
+                continue;
+            }
+
+            parts.Add(new Stretch(from, i));
+            from = i + joint;
+            i = from - 1;
+        }
+
+        parts.Add(new Stretch(from, end));
+        return MergePlaces(chars, parts);
+    }
+
+    // 和 joins two units only where what stands before it is a unit: not in 工业和信息化部.
+    private static int Conjunction(string chars, int from, int at, int end)
+    {
+        var rest = chars.AsSpan(at, end - at);
+        var length = rest.StartsWith("以及") || rest.StartsWith("会同") ? 2 : rest[0] is '和' or '及' or '与' or '商' ? 1 : 0;
+        return length > 0 && at + length < end && UnitNames.IsUnit(chars.AsSpan(from, at - from)) && !IsBarePlace(chars.AsSpan(from, at - from)) ? length : 0;
+    }
+
+    // 各市、县〔区〕政府 is one group of units, written over several parts.
+    private static List<Stretch> MergePlaces(string chars, List<Stretch> parts)
+    {
+        var merged = new List<Stretch>();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var part = parts[i];
+            while (i + 1 < parts.Count && IsBarePlace(chars.AsSpan(part.Start, part.Length)) && parts[i + 1].Start - part.End <= 2)
+            {
+                i++;
+                part = new Stretch(part.Start, parts[i].End);
+                if (!IsBarePlace(chars.AsSpan(parts[i].Start, parts[i].Length)))
+                {
+                    break;
+                }
+            }
+
+            merged.Add(part);
+        }
+
+        return merged;
+    }
+
+    private static bool IsBarePlace(ReadOnlySpan<char> part)
+    {
+        var name = part.StartsWith("各") ? part[1..] : part;
+        var joint = name.LastIndexOf('、');
+        name = joint >= 0 ? name[(joint + 1)..] : name;
+        foreach (var place in BarePlaces)
+        {
+            if (name.SequenceEqual(place))
+            {
+                return part.StartsWith("各") || place.Length == 1;
+            }
+        }
+
+        return false;
+    }
+
+    // 商务部等有关部门 names two: a body and a group.
+    private static void AddPart(string chars, Stretch part, List<Stretch> units)
+    {
+        var (start, end) = (part.Start, part.End);
+        Trim(chars, ref start, ref end);
+        if (start >= end)
+        {
+            return;
+        }
+
+        var and = chars.AsSpan(start, end - start).IndexOf('等');
+        if (and > 1 && start + and + 1 < end)
+        {
+            units.Add(new Stretch(start, start + and));
+            var rest = new Stretch(start + and + 1, end);
+            if (UnitNames.IsGroup(chars.AsSpan(rest.Start, rest.Length)) || chars.AsSpan(rest.Start, rest.Length).EndsWith("部门") || chars.AsSpan(rest.Start, rest.Length).EndsWith("单位"))
+            {
+                AddGroup(chars, rest, units);
+            }
+
+            return;
+        }
+
+        units.Add(new Stretch(start, end));
+    }
+
+    // 等部门, 等8个部门 name nobody in particular; 等有关部门 names a group.
+    private static void AddGroup(string chars, Stretch rest, List<Stretch> units)
+    {
+        var name = chars.AsSpan(rest.Start, rest.Length);
+        if (name.Length > 2 && !char.IsAsciiDigit(name[0]))
+        {
+            units.Add(rest);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Luoshi.Core.Model;
+using Luoshi.Core.Syntax;
+
+namespace Luoshi.Core.Semantics.Units;
+
+/// <summary>
+/// Makes one unit of all the names that mean it: 市科技创新委 and 科技创新委 are one. A name without 市 or 区 is the
+/// one that carries it; names that would fit several bodies stay apart.
+/// </summary>
+internal sealed class UnitResolver(CompileContext context)
+{
+    private static readonly string[] Prefixes = ["自治区", "市", "省", "区", "县", "州"];
+    private readonly List<(string Name, Stretch Place)> _mentions = [];
+    private readonly HashSet<string> _implementing = [];
+
+    /// <summary>Notes a place that names a unit.</summary>
+    public void Mention(Stretch place) => _mentions.Add((context.Surface(place), place));
+
+    /// <summary>Notes a name from the plan's list of implementing units.</summary>
+    public void MentionImplementing(Stretch place)
+    {
+        Mention(place);
+        _implementing.Add(Core(context.Surface(place)));
+    }
+
+    /// <summary>The units, and the key under which each name is found.</summary>
+    public ImmutableArray<Unit> Resolve(out Dictionary<string, string> idByName)
+    {
+        var groups = new Dictionary<string, List<(string Name, Stretch Place)>>();
+        var order = new List<string>();
+        foreach (var mention in _mentions)
+        {
+            var key = Core(mention.Name);
+            if (!groups.TryGetValue(key, out var names))
+            {
+                groups[key] = names = [];
+                order.Add(key);
+            }
+
+            names.Add(mention);
+        }
+
+        idByName = [];
+        var units = ImmutableArray.CreateBuilder<Unit>();
+        foreach (var key in order)
+        {
+            units.Add(MakeUnit(key, groups[key], units.Count));
+            foreach (var (name, _) in groups[key])
+            {
+                idByName[name] = units[^1].Id;
+            }
+        }
+
+        return units.ToImmutable();
+    }
+
+    private Unit MakeUnit(string key, List<(string Name, Stretch Place)> mentions, int index)
+    {
+        var names = mentions.Select(m => m.Name).Distinct().OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).ToImmutableArray();
+        var (first, place) = mentions[0];
+        var kind = UnitNames.IsGroup(first) ? UnitKind.Group
+            : first.EndsWith("公司", StringComparison.Ordinal) || first.EndsWith("集团", StringComparison.Ordinal) ? UnitKind.Company
+            : UnitKind.Body;
+        return new Unit(
+            context.Ids.Make('U', key, []), CompileContext.Number('U', index), context.Source.LineOf(context.Text.ToSource(place.Start)),
+            context.Span(place), names[0], names, kind, _implementing.Contains(key));
+    }
+
+    /// <summary>The name without the 市 or 区 that its neighbours in a list may carry for it.</summary>
+    public static string Core(string name)
+    {
+        foreach (var prefix in Prefixes)
+        {
+            if (name.Length > prefix.Length + 1 && name.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                return name[prefix.Length..];
+            }
+        }
+
+        return name;
+    }
+}

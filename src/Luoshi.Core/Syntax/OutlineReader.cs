@@ -1,0 +1,138 @@
+using Luoshi.Core.Model;
+using Luoshi.Core.Text;
+
+namespace Luoshi.Core.Syntax;
+
+/// <summary>Splits normal text into lines and finds numbered headings, dash items, tables and the frame around the body.</summary>
+internal static class OutlineReader
+{
+    // A dash item's title is short; anything longer is a sentence.
+    private const int LongestDashTitle = 40;
+
+    /// <summary>Reads the lines of a document, one each, blank lines included.</summary>
+    public static List<ParagraphSyntax> Read(NormalizedText text)
+    {
+        var lines = SplitLines(text);
+        var regulation = lines.Count(l => l.Label.Style == LabelStyle.Article) >= 3;
+        var inAnnexNote = false;
+        foreach (var line in lines)
+        {
+            Classify(text, line, regulation, ref inAnnexNote);
+        }
+
+        FrameReader.Read(text, lines);
+        LevelAssigner.Assign(lines);
+        return lines;
+    }
+
+    private static List<ParagraphSyntax> SplitLines(NormalizedText text)
+    {
+        var chars = text.Chars.AsSpan();
+        var lines = new List<ParagraphSyntax>();
+        var start = 0;
+        while (true)
+        {
+            var length = chars[start..].IndexOf('\n');
+            var end = length < 0 ? chars.Length : start + length;
+            var line = new ParagraphSyntax(lines.Count + 1, start, end) { Label = LabelReader.Read(text, start, end) };
+            lines.Add(line);
+            if (length < 0)
+            {
+                return lines;
+            }
+
+            start = end + 1;
+        }
+    }
+
+    private static void Classify(NormalizedText text, ParagraphSyntax line, bool regulation, ref bool inAnnexNote)
+    {
+        var content = text.Chars.AsSpan(line.Start, line.End - line.Start);
+        if (content.IsEmpty)
+        {
+            line.Kind = ParagraphKind.Blank;
+            return;
+        }
+
+        if (line.Label.Style == LabelStyle.Annex)
+        {
+            line.Kind = ParagraphKind.AnnexHeading;
+            inAnnexNote = false;
+            OpenTitle(text, line);
+            return;
+        }
+
+        if (content.Contains('\t'))
+        {
+            line.Kind = ParagraphKind.TableRow;
+            return;
+        }
+
+        if (IsAnnexNote(content) || (inAnnexNote && IsAnnexNoteItem(content)))
+        {
+            line.Kind = ParagraphKind.AnnexNote;
+            inAnnexNote = true;
+            return;
+        }
+
+        inAnnexNote = false;
+        if (IsHeading(line.Label.Style, regulation))
+        {
+            line.Kind = ParagraphKind.Heading;
+            OpenTitle(text, line);
+        }
+        else if (content[0] == '—' || (content[0] is '-' or '•' or '●' or '■' && content.Length > 1))
+        {
+            OpenDash(text, line, content);
+        }
+    }
+
+    private static bool IsHeading(LabelStyle style, bool regulation) => style switch
+    {
+        LabelStyle.None or LabelStyle.Annex or LabelStyle.Article => false,
+        LabelStyle.Book or LabelStyle.Chapter or LabelStyle.Division => true,
+        _ => !regulation,
+    };
+
+    private static bool IsAnnexNote(ReadOnlySpan<char> content) =>
+        content.StartsWith("附件：") || content.StartsWith("附件:") || content.StartsWith("附：");
+
+    private static bool IsAnnexNoteItem(ReadOnlySpan<char> content)
+    {
+        var digits = 0;
+        while (digits < content.Length && char.IsAsciiDigit(content[digits]))
+        {
+            digits++;
+        }
+
+        return digits is > 0 and < 3 && digits < content.Length && content[digits] is '.' or '、' && content.IndexOf('。') < 0;
+    }
+
+    private static void OpenTitle(NormalizedText text, ParagraphSyntax line)
+    {
+        line.ContentStart = line.Start + line.Label.Length;
+        var content = text.Chars.AsSpan(line.ContentStart, line.End - line.ContentStart);
+        if (line.Kind == ParagraphKind.AnnexHeading)
+        {
+            line.ContentStart += content.Length - content.TrimStart("：:、.").Length;
+            line.TitleEnd = line.End;
+            return;
+        }
+
+        var stop = content.IndexOf('。');
+        line.TitleEnd = stop < 0 ? line.End : line.ContentStart + stop;
+    }
+
+    private static void OpenDash(NormalizedText text, ParagraphSyntax line, ReadOnlySpan<char> content)
+    {
+        var dashes = content.Length - content.TrimStart("—-•●■").Length;
+        line.Kind = ParagraphKind.Dash;
+        line.ContentStart = line.Start + dashes;
+        line.TitleEnd = line.ContentStart;
+        var stop = text.Chars.AsSpan(line.ContentStart, line.End - line.ContentStart).IndexOfAny('。', '：', '，');
+        if (stop > 0 && stop <= LongestDashTitle && text.Chars[line.ContentStart + stop] != '，')
+        {
+            line.TitleEnd = line.ContentStart + stop;
+        }
+    }
+}
