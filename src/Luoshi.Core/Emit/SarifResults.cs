@@ -1,0 +1,107 @@
+using System.Text.Json;
+using Luoshi.Core.Model;
+using Luoshi.Core.Text;
+
+namespace Luoshi.Core.Emit;
+
+/// <summary>The results of a SARIF run: a finding with its place, and the places it rests on as related locations.</summary>
+internal sealed class SarifResults(Utf8JsonWriter json, string language, List<string> codes)
+{
+    private const int LongestSnippet = 400;
+
+    public void Write(FindingReport report, int artifact)
+    {
+        foreach (var finding in report.Findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("ruleId"u8, finding.Code);
+            json.WriteNumber("ruleIndex"u8, codes.IndexOf(finding.Code));
+            json.WriteString("level"u8, finding.Level == FindingLevel.Info ? "note" : EmitNames.Of(finding.Level));
+            WriteMessage(Message(finding));
+            json.WriteStartArray("locations"u8);
+            WriteLocation(report, artifact, finding.Span, null, null);
+            json.WriteEndArray();
+            WriteRelated(report, artifact, finding);
+            json.WriteEndObject();
+        }
+    }
+
+    /// <summary>A path as a URI reference: each step escaped, a rooted path as a file URI.</summary>
+    public static string Uri(string path)
+    {
+        var steps = path.Replace('\\', '/').Split('/').Select(System.Uri.EscapeDataString);
+        var escaped = string.Join('/', steps);
+        return Path.IsPathRooted(path) ? "file://" + (escaped.StartsWith('/') ? "" : "/") + escaped : escaped;
+    }
+
+    /// <summary>The message with its sum and advice: most viewers show nothing else.</summary>
+    private string Message(Finding finding) => string.Join(
+        '\n', finding.Working.Prepend(finding.Message).Append(finding.Help).Select(text => text.For(language)).Where(text => text.Length > 0));
+
+    private void WriteRelated(FindingReport report, int artifact, Finding finding)
+    {
+        if (finding.Related.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("relatedLocations"u8);
+        for (var i = 0; i < finding.Related.Length; i++)
+        {
+            WriteLocation(report, artifact, finding.Related[i].Span, i + 1, finding.Related[i].Note.For(language));
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteLocation(FindingReport report, int artifact, TextSpan span, int? id, string? note)
+    {
+        json.WriteStartObject();
+        if (id is { } number)
+        {
+            json.WriteNumber("id"u8, number);
+        }
+
+        json.WriteStartObject("physicalLocation"u8);
+        json.WriteStartObject("artifactLocation"u8);
+        json.WriteString("uri"u8, Uri(report.Path));
+        json.WriteNumber("index"u8, artifact);
+        json.WriteEndObject();
+        WriteRegion(report.Source, span);
+        json.WriteEndObject();
+        if (note is { Length: > 0 })
+        {
+            WriteMessage(note);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteRegion(SourceDocument source, TextSpan span)
+    {
+        var startLine = source.LineOf(span.Start);
+        var endLine = source.LineOf(span.End);
+        json.WriteStartObject("region"u8);
+        json.WriteNumber("startLine"u8, startLine);
+        json.WriteNumber("startColumn"u8, span.Start - source.LineSpan(startLine).Start + 1);
+        json.WriteNumber("endLine"u8, endLine);
+        json.WriteNumber("endColumn"u8, span.End - source.LineSpan(endLine).Start + 1);
+        json.WriteNumber("charOffset"u8, span.Start);
+        json.WriteNumber("charLength"u8, span.Length);
+        if (span.Length is > 0 and <= LongestSnippet)
+        {
+            json.WriteStartObject("snippet"u8);
+            json.WriteString("text"u8, source.Text.AsSpan(span.Start, span.Length));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteMessage(string text)
+    {
+        json.WriteStartObject("message"u8);
+        json.WriteString("text"u8, text);
+        json.WriteEndObject();
+    }
+}
