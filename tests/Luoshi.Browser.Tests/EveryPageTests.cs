@@ -1,0 +1,60 @@
+using Deque.AxeCore.Playwright;
+using Luoshi.Browser.Tests.Support;
+
+namespace Luoshi.Browser.Tests;
+
+public class EveryPageTests(RunningLuoshi luoshi)
+{
+    [Fact]
+    public void Every_page_is_reached_by_links_from_the_first()
+    {
+        Assert.Empty(luoshi.Site.Unreached);
+        Assert.NotEmpty(luoshi.Site.PlanId);
+    }
+
+    [Theory]
+    [InlineData("zh", "desktop")]
+    [InlineData("en", "desktop")]
+    [InlineData("zh", "phone")]
+    [InlineData("en", "phone")]
+    public async Task Every_page_is_accessible_and_quiet_and_stays_on_this_machine(string language, string screen)
+    {
+        await using var visit = await luoshi.OpenAsync(Screen.Named(screen), language);
+        var wrong = new List<string>();
+        foreach (var path in luoshi.Site.Pages.Values.Order(StringComparer.Ordinal))
+        {
+            await visit.Page.GotoAsync(path);
+            wrong.AddRange(await BarriersAsync(visit, path));
+            wrong.AddRange(await ShapeAsync(visit, path, language));
+        }
+
+        wrong.AddRange(visit.Complaints.Where(c => !c.Contains("/status/404", StringComparison.Ordinal)));
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    private static async Task<IEnumerable<string>> BarriersAsync(Visit visit, string path)
+    {
+        var report = await visit.Page.RunAxe();
+        return from violation in report.Violations
+               where violation.Impact is "serious" or "critical"
+               from node in violation.Nodes.Take(3)
+               select $"{path}: {violation.Impact} {violation.Id}: {violation.Help} at {node.Html}";
+    }
+
+    // What every page has: its language, a title, one main part, one first heading, and no sideways scrolling.
+    private static async Task<IEnumerable<string>> ShapeAsync(Visit visit, string path, string language)
+    {
+        var facts = await visit.Page.EvaluateAsync<string[]>(
+            """
+            () => [
+              document.documentElement.lang,
+              document.title ? 'titled' : 'no title',
+              `${document.querySelectorAll('main').length} main`,
+              `${document.querySelectorAll('h1').length} h1`,
+              document.documentElement.scrollWidth > innerWidth ? `scrolls sideways (${document.documentElement.scrollWidth} > ${innerWidth})` : 'fits',
+            ]
+            """);
+        string[] wanted = [language == "en" ? "en" : "zh-CN", "titled", "1 main", "1 h1", "fits"];
+        return facts.Zip(wanted).Where(pair => pair.First != pair.Second).Select(pair => $"{path}: {pair.First}, not {pair.Second}");
+    }
+}

@@ -1,0 +1,79 @@
+using Luoshi.Testing;
+using Luoshi.Web.Hosting;
+using Luoshi.Web.Settings;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Luoshi.Browser.Tests.Support.RunningLuoshi))]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
+
+namespace Luoshi.Browser.Tests.Support;
+
+/// <summary>The real server on a free port of this machine with the example plans, and a browser to look at it.</summary>
+public sealed class RunningLuoshi : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("luoshi-browser-").FullName;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private WebApplication? _server;
+
+    /// <summary>The date the pages show: inside the years of the example plan.</summary>
+    public static DateOnly AsOf { get; } = new(2013, 11, 30);
+
+    /// <summary>Scheme, host and port of the server.</summary>
+    public Uri Address { get; private set; } = new("http://127.0.0.1");
+
+    /// <summary>What the server offers.</summary>
+    internal SiteMap Site { get; private set; } = SiteMap.Empty;
+
+    public async ValueTask InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        _browser = await Chromium.LaunchAsync(_playwright);
+        _server = LuoshiWeb.Build(new LuoshiWebOptions
+        {
+            DataFolder = _folder,
+            Urls = "http://127.0.0.1:0",
+            AsOf = AsOf,
+            Examples = Examples(),
+        });
+        await _server.StartAsync();
+        Address = new Uri(_server.Urls.Single());
+        Site = await SiteMap.WalkAsync(_server.Services, Address);
+    }
+
+    /// <summary>Opens an empty tab with cookies of its own.</summary>
+    internal async Task<Visit> OpenAsync(Screen screen, string language = "zh")
+    {
+        var browser = _browser ?? throw new InvalidOperationException("The browser has not been started.");
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = Address.ToString(),
+            ViewportSize = new() { Width = screen.Width, Height = screen.Height },
+            DeviceScaleFactor = screen.Scale,
+            HasTouch = screen.Touch,
+            Locale = language == "en" ? "en-GB" : "zh-CN",
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        return await Visit.StartAsync(context, Address, language);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_server is not null)
+        {
+            await _server.DisposeAsync();
+        }
+
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static List<string> Examples() =>
+        [.. Directory.EnumerateFiles(Repository.PathOf("examples"), "*.txt").Order(StringComparer.Ordinal)];
+}

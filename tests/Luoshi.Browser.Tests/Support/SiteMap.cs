@@ -1,0 +1,62 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Luoshi.Browser.Tests.Support;
+
+/// <summary>One address for each page that the server has.</summary>
+/// <param name="Pages">Route of each page, and the address to look at it.</param>
+/// <param name="Unreached">Routes of pages that no link leads to.</param>
+/// <param name="PlanId">The example plan.</param>
+sealed partial record SiteMap(IReadOnlyDictionary<string, string> Pages, IReadOnlyList<string> Unreached, string PlanId)
+{
+    // A page that is shown in place of another has no link to it.
+    private static readonly Dictionary<string, string> Unlinked = new() { ["/status/{Code:int}"] = "/status/404" };
+
+    public static SiteMap Empty { get; } = new(new Dictionary<string, string>(), [], "");
+
+    /// <summary>Follows the links from the home page until no new page turns up. The routes are the server's own.</summary>
+    public static async Task<SiteMap> WalkAsync(IServiceProvider services, Uri address)
+    {
+        var routes = services.GetRequiredService<IEnumerable<EndpointDataSource>>()
+            .SelectMany(source => source.Endpoints)
+            .OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+            .Select(endpoint => "/" + (endpoint.RoutePattern.RawText ?? "").TrimStart('/'))
+            .Distinct()
+            .ToDictionary(route => route, Matcher);
+        var found = new Dictionary<string, string>();
+        using var client = new HttpClient { BaseAddress = address };
+        var open = new Queue<string>(["/"]);
+        while (open.TryDequeue(out var path))
+        {
+            var route = routes.Where(r => r.Value.IsMatch(path)).Select(r => r.Key).OrderBy(r => r.Count(c => c == '{')).FirstOrDefault();
+            if (route is null || !found.TryAdd(route, path))
+            {
+                continue;
+            }
+
+            var html = await client.GetStringAsync(path);
+            foreach (Match link in Link().Matches(html))
+            {
+                open.Enqueue(WebUtility.HtmlDecode(link.Groups[1].Value).Split('?', '#')[0]);
+            }
+        }
+
+        foreach (var (route, path) in Unlinked)
+        {
+            found.TryAdd(route, path);
+        }
+
+        var plan = found.GetValueOrDefault("/plans/{PlanId}", "/").Split('/')[^1];
+        return new SiteMap(found, [.. routes.Keys.Where(route => !found.ContainsKey(route))], plan);
+    }
+
+    private static Regex Matcher(string route) =>
+        new("^" + string.Join('/', route.Split('/').Select(part => part.StartsWith('{') ? "[^/]+" : Regex.Escape(part))) + "$");
+
+    [GeneratedRegex("href=\"(/[^\"]*)\"")]
+    private static partial Regex Link();
+}
