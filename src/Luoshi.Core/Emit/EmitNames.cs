@@ -79,6 +79,7 @@ internal static class EmitNames
         RelationKind.ShareOfOutside => "share_of_outside",
         RelationKind.ShareOfStated => "share_of_stated",
         RelationKind.DensityOf => "density_of",
+        RelationKind.RatePer => "rate_per",
         RelationKind.MultipleOfBase => "multiple_of_base",
         RelationKind.RatioToOutside => "ratio_to_outside",
         RelationKind.Restates => "restates",
