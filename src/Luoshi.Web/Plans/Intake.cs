@@ -1,25 +1,33 @@
-using System.Text;
+using System.Collections.Immutable;
+using Luoshi.Core;
 using Luoshi.Core.Model;
-using Luoshi.Core.Text;
+using Luoshi.Documents.Plain;
 
 namespace Luoshi.Web.Plans;
 
-/// <summary>What came of reading a file: its text, or why there is none.</summary>
-public sealed record ReadFile(SourceDocument? Source, string Encoding, LocalizedText? Problem);
+/// <summary>What came of reading and compiling: a compilation, or the findings that say why there is none.</summary>
+public sealed record Reading(Compilation? Compilation, string Encoding, ImmutableArray<Finding> Findings);
 
-/// <summary>Turns received bytes into text.</summary>
+/// <summary>Turns received bytes and pasted words into compilations. What the reader finds comes before what the compiler finds.</summary>
 internal static class Intake
 {
-    public static ReadFile Read(string name, byte[] content)
+    public static Reading Read(string name, byte[] content, int maxBytes) =>
+        Compile(PlainTextReader.Read(name, content, new PlainTextOptions { MaxBytes = maxBytes }));
+
+    public static Reading ReadDraft(string name, string text, int maxCharacters) =>
+        Compile(PlainTextReader.FromString(name, text, new PlainTextOptions { MaxBytes = maxCharacters * sizeof(char) }));
+
+    private static Reading Compile(PlainTextResult result)
     {
-        try
+        if (!result.Readable)
         {
-            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(content);
-            return new ReadFile(SourceDocument.FromText(Path.GetFileNameWithoutExtension(name), text.TrimStart('\uFEFF')), "UTF-8", null);
+            return new Reading(null, string.Empty, result.Findings);
         }
-        catch (DecoderFallbackException)
-        {
-            return new ReadFile(null, string.Empty, new("文件不是 UTF-8 文本。", "The file is not UTF-8 text."));
-        }
+
+        var compilation = PlanCompiler.Compile(result.Source);
+        return new Reading(
+            compilation with { Findings = [.. result.Findings, .. compilation.Findings] },
+            result.Encoding?.DisplayName() ?? string.Empty,
+            result.Findings);
     }
 }

@@ -1,17 +1,18 @@
 using Luoshi.Core;
 using Luoshi.Core.Model;
+using Luoshi.Core.Text;
 using Luoshi.Office.Plans;
 
 namespace Luoshi.Web.Plans;
 
 /// <summary>A stored document together with what the compiler made of it.</summary>
-public sealed class LoadedPlan(PlanSummary stored, Compilation compilation)
+public sealed class LoadedPlan(PlanSummary stored, PlanIndex index)
 {
     public PlanSummary Stored { get; } = stored;
 
-    public Compilation Compilation { get; } = compilation;
+    public PlanIndex Index { get; } = index;
 
-    public PlanIndex Index { get; } = new(compilation);
+    public Compilation Compilation => Index.Compilation;
 
     public string Id => Stored.Id;
 
@@ -19,6 +20,9 @@ public sealed class LoadedPlan(PlanSummary stored, Compilation compilation)
 
     public string Title => Plan.Document.Title;
 
+    /// <summary>How many stretches of text were not understood.</summary>
+    public int Uncompiled => Plan.Coverage.Spans.Count(span => span.Kind == CoverageKind.Uncompiled && !string.IsNullOrWhiteSpace(Words(span.Span)));
+
     /// <summary>The words under a span.</summary>
-    public string Words(Core.Text.TextSpan span) => Compilation.Source.Slice(span);
+    public string Words(TextSpan span) => Compilation.Source.Slice(span);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Luoshi.Core;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
@@ -6,16 +7,16 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace Luoshi.Web.Plans;
 
-/// <summary>What came of an upload: where it is kept, or why it is not.</summary>
-public sealed record Reception(Receipt? Receipt, LocalizedText? Problem);
+/// <summary>What came of an upload: where it is kept, or what was found that keeps it out.</summary>
+public sealed record Reception(Receipt? Receipt, ImmutableArray<Finding> Findings);
 
-/// <summary>Stored plans, compiled. Each content is compiled once and kept while there is room.</summary>
+/// <summary>Stored plans, compiled. A content is compiled when it is first read and kept while there is room.</summary>
 public sealed class PlanCatalogue(PlanStore store) : IDisposable
 {
     /// <summary>Characters of source text whose compilations are kept, a few hundred ordinary plans.</summary>
     private const long CacheCapacity = 8_000_000;
 
-    private readonly MemoryCache _compilations = new(new MemoryCacheOptions { SizeLimit = CacheCapacity });
+    private readonly MemoryCache _indexes = new(new MemoryCacheOptions { SizeLimit = CacheCapacity });
 
     public static string CompilerVersion { get; } = typeof(PlanCompiler).Assembly.GetName().Version?.ToString(3) ?? "0";
 
@@ -26,37 +27,36 @@ public sealed class PlanCatalogue(PlanStore store) : IDisposable
             return null;
         }
 
-        if (_compilations.TryGetValue(stored.ContentHash, out LoadedPlan? known) && known is not null)
+        if (_indexes.TryGetValue(stored.ContentHash, out PlanIndex? known) && known is not null)
         {
-            return known;
+            return new LoadedPlan(stored, known);
         }
 
-        return await store.ReadAsync(id, cancellation) is { } content ? Keep(Compile(stored, content)) : null;
+        return await store.ReadAsync(id, cancellation) is { } content ? new LoadedPlan(stored, Keep(stored, content)) : null;
     }
 
     /// <summary>Reads, compiles and keeps a document, or says why it cannot be read.</summary>
     public async Task<Reception> ReceiveAsync(string name, byte[] content, CancellationToken cancellation)
     {
-        var file = Intake.Read(name, content);
-        if (file.Source is null)
+        var reading = Intake.Read(name, content, int.MaxValue);
+        if (reading.Compilation is null)
         {
-            return new Reception(null, file.Problem);
+            return new Reception(null, reading.Findings);
         }
 
-        var title = PlanCompiler.Compile(file.Source).Plan.Document.Title;
-        var receipt = await store.ReceiveAsync(new ReceivedDocument(name, title, content, file.Encoding, CompilerVersion), cancellation);
-        return new Reception(receipt, null);
+        var title = reading.Compilation.Plan.Document.Title;
+        var receipt = await store.ReceiveAsync(new ReceivedDocument(name, title, content, reading.Encoding, CompilerVersion), cancellation);
+        return new Reception(receipt, reading.Findings);
     }
 
-    public void Dispose() => _compilations.Dispose();
+    public void Dispose() => _indexes.Dispose();
 
-    private static LoadedPlan Compile(PlanSummary stored, byte[] content)
+    private PlanIndex Keep(PlanSummary stored, byte[] content)
     {
         // What was received could be read then; should this reader ever disagree, an empty text is a plan without promises.
-        var source = Intake.Read(stored.Name, content).Source ?? SourceDocument.FromText(stored.Name, string.Empty);
-        return new LoadedPlan(stored, PlanCompiler.Compile(source));
+        var compilation = Intake.Read(stored.Name, content, int.MaxValue).Compilation
+            ?? PlanCompiler.Compile(SourceDocument.FromText(stored.Name, string.Empty));
+        return _indexes.Set(
+            stored.ContentHash, new PlanIndex(compilation), new MemoryCacheEntryOptions { Size = compilation.Source.Text.Length + 1 });
     }
-
-    private LoadedPlan Keep(LoadedPlan plan) =>
-        _compilations.Set(plan.Stored.ContentHash, plan, new MemoryCacheEntryOptions { Size = plan.Compilation.Source.Text.Length + 1 });
 }

@@ -13,6 +13,7 @@ public sealed class PlanIndex
     private readonly FrozenDictionary<string, PlanItem> _items;
     private readonly FrozenDictionary<string, Section> _sections;
     private readonly FrozenDictionary<string, NumberedFinding> _findings;
+    private readonly FrozenDictionary<string, NumberedDate> _dates;
     private readonly ILookup<string, Responsibility> _byClause;
     private readonly ILookup<string, Responsibility> _byUnit;
     private readonly ImmutableArray<Section> _sectionsByStart;
@@ -20,6 +21,7 @@ public sealed class PlanIndex
     public PlanIndex(Compilation compilation)
     {
         ArgumentNullException.ThrowIfNull(compilation);
+        Compilation = compilation;
         var plan = compilation.Plan;
         PlanItem[] items =
         [
@@ -32,13 +34,19 @@ public sealed class PlanIndex
             .ToFrozenDictionary(pair => pair.Key, pair => pair.item);
         _sections = plan.Sections.DistinctBy(section => section.Id).ToFrozenDictionary(section => section.Id);
         _sectionsByStart = [.. plan.Sections.OrderBy(section => section.Span)];
-        Findings = [.. compilation.Findings.Select((finding, at) => new NumberedFinding(string.Create(CultureInfo.InvariantCulture, $"F{at + 1:00}"), finding))];
+        Findings = [.. compilation.Findings.Select((finding, at) => new NumberedFinding(Number('F', at), finding))];
+        Dates = [.. plan.Dates.Select((date, at) => new NumberedDate(Number('D', at), date))];
+        _dates = Dates.ToFrozenDictionary(date => date.Number);
         _findings = Findings.ToFrozenDictionary(finding => finding.Number);
         _byClause = plan.Responsibilities.ToLookup(responsibility => responsibility.ClauseId);
         _byUnit = plan.Responsibilities.ToLookup(responsibility => responsibility.UnitId);
     }
 
+    public Compilation Compilation { get; }
+
     public ImmutableArray<NumberedFinding> Findings { get; }
+
+    public ImmutableArray<NumberedDate> Dates { get; }
 
     /// <summary>The item with this id or number, or null.</summary>
     public PlanItem? Item(string? key) => key is null ? null : _items.GetValueOrDefault(key);
@@ -48,6 +56,8 @@ public sealed class PlanIndex
         where T : PlanItem => Item(key) as T;
 
     public NumberedFinding? Finding(string? number) => number is null ? null : _findings.GetValueOrDefault(number);
+
+    public NumberedDate? Date(string? number) => number is null ? null : _dates.GetValueOrDefault(number);
 
     public Section? Section(string? id) => id is null ? null : _sections.GetValueOrDefault(id);
 
@@ -61,4 +71,6 @@ public sealed class PlanIndex
     /// <summary>Findings whose accused words or related places touch the span.</summary>
     public IEnumerable<NumberedFinding> Touching(TextSpan span) => Findings.Where(finding =>
         finding.Finding.Span.Overlaps(span) || finding.Finding.Related.Any(related => related.Span.Overlaps(span)));
+
+    private static string Number(char kind, int at) => string.Create(CultureInfo.InvariantCulture, $"{kind}{at + 1:00}");
 }

@@ -16,7 +16,7 @@ public static class PlanLinks
     public static string Item(string planId, string key) => $"/plans/{planId}?item={Uri.EscapeDataString(key)}#{ChosenAnchor}";
 
     /// <summary>The reader at a line.</summary>
-    public static string Line(string planId, int line) => $"/plans/{planId}#{LineAnchor(line)}";
+    public static string Line(string planId, int line) => string.Create(CultureInfo.InvariantCulture, $"/plans/{planId}?line={line}#{LineAnchor(line)}");
 
     public static string LineAnchor(int line) => "l" + line.ToString(CultureInfo.InvariantCulture);
 }
