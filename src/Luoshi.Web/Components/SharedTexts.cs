@@ -5,6 +5,7 @@ namespace Luoshi.Web.Components;
 /// <summary>Words that more than one page uses, one term for each concept.</summary>
 public static class SharedTexts
 {
+    public static readonly LocalizedText Product = new("落实", "Luoshi");
     public static readonly LocalizedText ToSource = new("看原文", "Show the sentence");
     public static readonly LocalizedText Line = new("第{0}行", "line {0}");
     public static readonly LocalizedText Missing = new("—", "—");

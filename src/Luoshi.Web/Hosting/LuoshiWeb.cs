@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Luoshi.Office.Sqlite;
 using Luoshi.Web.Assets;
-using Luoshi.Web.Components;
 using Luoshi.Web.Plans;
 using Luoshi.Web.Settings;
 using Luoshi.Web.Viewing;

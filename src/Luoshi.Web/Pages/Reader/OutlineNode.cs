@@ -25,7 +25,7 @@ public sealed record OutlineNode(Section Section, int Line, int Depth, int Targe
     private static int DepthOf(PlanIndex index, Section section)
     {
         var depth = 0;
-        for (var above = index.Section(section.ParentId); above is not null && depth < 6; above = index.Section(above.ParentId))
+        for (var above = index.Section(section.ParentId); above is { Kind: not SectionKind.Frame } && depth < 6; above = index.Section(above.ParentId))
         {
             depth++;
         }

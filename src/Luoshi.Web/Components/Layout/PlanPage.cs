@@ -1,10 +1,9 @@
 using Luoshi.Core;
 using Luoshi.Core.Model;
-using Luoshi.Web.Components.Layout;
 using Luoshi.Web.Plans;
 using Microsoft.AspNetCore.Components;
 
-namespace Luoshi.Web.Components;
+namespace Luoshi.Web.Components.Layout;
 
 /// <summary>
 /// A page under /plans/{PlanId}. The plan is there before the page is: an unknown one has been answered with "not found".
