@@ -1,6 +1,10 @@
 using Luoshi.Core.Model;
+using Luoshi.Core.Semantics.Accounting;
+using Luoshi.Core.Semantics.Dates;
+using Luoshi.Core.Semantics.Milestones;
 using Luoshi.Core.Semantics.Outline;
 using Luoshi.Core.Semantics.Responsibilities;
+using Luoshi.Core.Semantics.Targets;
 using Luoshi.Core.Semantics.Tasks;
 
 namespace Luoshi.Core.Semantics;
@@ -10,16 +14,24 @@ internal static class PlanBinder
 {
     public static Plan Bind(CompileContext context)
     {
+        var document = DocumentBinder.Bind(context.Source, context.Text, context.Lines);
         var outline = new OutlineBinder(context);
+        var dates = new DateIndex(context, document.Issued);
+
         var clauseSyntax = new ClauseFinder(context).Find();
         var taskBinder = new TaskBinder(context, outline);
         var taskSections = taskBinder.FindTasks(clauseSyntax);
         var clauses = taskBinder.BindClauses(clauseSyntax);
         var responsibilities = ResponsibilityBinder.Bind(context, clauseSyntax, clauses, out var units);
-        var tasks = taskBinder.BindTasks(taskSections, clauses, [], []);
-        var document = new DocumentInfo(context.Source.Name, null, null, null, null, null, false);
-        return new Plan(
-            document, outline.Sections, outline.Paragraphs, outline.Headings, [], responsibilities, clauses, [], tasks, units, [], [], [], [], [],
-            new Coverage([], 1));
+
+        // A law-like text sets rules for all time; its numbers are norms.
+        var targets = document.Regulation ? [] : new TargetFinder(context, outline, dates).Find();
+        var milestones = document.Regulation ? [] : new MilestoneFinder(context, dates, taskBinder, clauses, targets).Find();
+        var tasks = taskBinder.BindTasks(taskSections, clauses, targets, milestones);
+
+        var plan = new Plan(
+            document, outline.Sections, outline.Paragraphs, outline.Headings, targets, responsibilities, clauses, milestones, tasks, units,
+            [], dates.Mentions(), [], [], AnnexBinder.Bind(context), new Coverage([], 1));
+        return plan with { Coverage = CoverageAccount.Of(context, plan) };
     }
 }

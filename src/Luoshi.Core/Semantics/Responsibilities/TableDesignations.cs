@@ -15,7 +15,7 @@ internal sealed class TableDesignations(string chars)
     /// <summary>The designations of a row; empty for the header itself.</summary>
     public List<Designation> Read(ParagraphSyntax row)
     {
-        var cells = Cells(row);
+        var cells = TableCells.Of(chars, row);
         if (ReadHeader(cells))
         {
             return [];
@@ -59,21 +59,5 @@ internal sealed class TableDesignations(string chars)
         _columns.Clear();
         _columns.AddRange(header);
         return true;
-    }
-
-    private List<Stretch> Cells(ParagraphSyntax row)
-    {
-        var cells = new List<Stretch>();
-        var from = row.Start;
-        for (var i = row.Start; i <= row.End; i++)
-        {
-            if (i == row.End || chars[i] == '\t')
-            {
-                cells.Add(new Stretch(from, i));
-                from = i + 1;
-            }
-        }
-
-        return cells;
     }
 }

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Luoshi.Core.Model;
+using Luoshi.Core.Syntax;
+using Luoshi.Core.Text;
+
+namespace Luoshi.Core.Semantics.Accounting;
+
+/// <summary>
+/// Accounts for every character: promise, context, or text where a promise was to be expected and none was found.
+/// The unit of account is the sentence; white space goes with what stands before it.
+/// </summary>
+internal static class CoverageAccount
+{
+    public static Coverage Of(CompileContext context, Plan plan)
+    {
+        var promised = Promised(plan);
+        var spans = ImmutableArray.CreateBuilder<CoverageSpan>();
+        long known = 0, total = 0;
+        var at = 0;
+        foreach (var line in context.Lines)
+        {
+            foreach (var (sentence, kind) in Sentences(context, line, promised))
+            {
+                total += sentence.Length;
+                known += kind == CoverageKind.Uncompiled ? 0 : sentence.Length;
+                var end = context.Span(sentence).End;
+                Append(spans, ref at, end, kind);
+            }
+        }
+
+        if (at < context.Source.Text.Length)
+        {
+            Append(spans, ref at, context.Source.Text.Length, CoverageKind.Context);
+        }
+
+        return new Coverage(spans.ToImmutable(), total == 0 ? 1 : (double)known / total);
+    }
+
+    private static void Append(ImmutableArray<CoverageSpan>.Builder spans, ref int at, int end, CoverageKind kind)
+    {
+        if (end <= at)
+        {
+            return;
+        }
+
+        if (spans.Count > 0 && spans[^1].Kind == kind)
+        {
+            spans[^1] = new CoverageSpan(TextSpan.FromBounds(spans[^1].Span.Start, end), kind);
+        }
+        else
+        {
+            spans.Add(new CoverageSpan(TextSpan.FromBounds(at, end), kind));
+        }
+
+        at = end;
+    }
+
+    private static IEnumerable<(Stretch Sentence, CoverageKind Kind)> Sentences(CompileContext context, ParagraphSyntax line, List<TextSpan> promised)
+    {
+        if (line.Kind is not (ParagraphKind.Heading or ParagraphKind.Body or ParagraphKind.Dash or ParagraphKind.TableRow))
+        {
+            yield return (new Stretch(line.Start, line.End), CoverageKind.Context);
+            yield break;
+        }
+
+        var start = line.Start;
+        if (line.TitleEnd > line.Start)
+        {
+            start = Math.Min(line.End, line.TitleEnd + 1);
+            yield return (new Stretch(line.Start, start), CoverageKind.Context);
+        }
+
+        var silent = context.Sections.Of(line).Kind is SectionKind.Frame or SectionKind.Background or SectionKind.Guidance;
+        foreach (var sentence in SentenceReader.Sentences(context.Chars, start, line.End))
+        {
+            var kind = Overlaps(promised, context.Span(sentence)) ? CoverageKind.Promise : silent ? CoverageKind.Context : CoverageKind.Uncompiled;
+            yield return (sentence, kind);
+        }
+    }
+
+    // Everything that became an item, or that a clause of responsibility assigns; merged and in order.
+    private static List<TextSpan> Promised(Plan plan)
+    {
+        var spans = new List<TextSpan>();
+        spans.AddRange(plan.Targets.Select(t => t.Span));
+        spans.AddRange(plan.Milestones.Select(m => m.Span));
+        spans.AddRange(plan.Clauses.Select(c => c.Span));
+        spans.AddRange(plan.Clauses.Select(c => c.Work));
+        spans.AddRange(plan.Units.Where(u => u.Implementing).Select(u => u.Span));
+        spans.AddRange(plan.Projects.SelectMany(p => p.Mentions));
+        spans.Sort();
+        var merged = new List<TextSpan>();
+        foreach (var span in spans)
+        {
+            if (merged.Count > 0 && span.Start <= merged[^1].End)
+            {
+                merged[^1] = TextSpan.FromBounds(merged[^1].Start, Math.Max(merged[^1].End, span.End));
+            }
+            else
+            {
+                merged.Add(span);
+            }
+        }
+
+        return merged;
+    }
+
+    private static bool Overlaps(List<TextSpan> promised, TextSpan span)
+    {
+        int low = 0, high = promised.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (promised[middle].End <= span.Start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < promised.Count && promised[low].Start < span.End;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Luoshi.Core.Model;
+using Luoshi.Core.Syntax;
+
+namespace Luoshi.Core.Semantics.Dates;
+
+/// <summary>The dates of a document by line, and which of them governs a sentence that has none.</summary>
+internal sealed class DateIndex
+{
+    private readonly List<DateToken>[] _byLine;
+    private readonly CompileContext _context;
+    private readonly PlanDate? _issued;
+
+    public DateIndex(CompileContext context, PlanDate? issued)
+    {
+        _context = context;
+        _issued = issued;
+        _byLine = new List<DateToken>[context.Lines.Count];
+        var scanner = new DateScanner(context.Chars, issued?.Year);
+        for (var i = 0; i < _byLine.Length; i++)
+        {
+            var line = context.Lines[i];
+            _byLine[i] = line.Kind is ParagraphKind.Blank or ParagraphKind.Metadata or ParagraphKind.DocumentNumber ? [] : scanner.Scan(line.Start, line.End);
+        }
+    }
+
+    /// <summary>The dates of a line, in order.</summary>
+    public List<DateToken> Of(ParagraphSyntax line) => _byLine[line.Line - 1];
+
+    /// <summary>Every date of the document.</summary>
+    public ImmutableArray<DateMention> Mentions() =>
+        [.. _context.Lines.SelectMany(l => Of(l).Where(d => !d.Recurrent).Select(d => new DateMention(l.Line, _context.Span(d.Start, d.End), d.When, d.Before)))];
+
+    /// <summary>The dates of a sentence, in order.</summary>
+    public List<DateToken> In(ParagraphSyntax line, Stretch sentence) => Of(line).FindAll(d => sentence.Contains(d.Start));
+
+    /// <summary>Whether something can still be owed by the date: it does not lie before the document, and is no history.</summary>
+    public bool CanBind(DateToken date)
+    {
+        if (date.Recurrent || date.Entry is DateEntry.Past or DateEntry.From)
+        {
+            return false;
+        }
+
+        return _issued is not { } issued || date.When.Year > issued.Year
+            || (date.When.Year == issued.Year && (date.When.Month ?? 12) >= (issued.Month ?? 1));
+    }
+
+    /// <summary>
+    /// The date that governs a sentence without one: the last before it in the paragraph, else the heading's, else the
+    /// one that opens a section of goals.
+    /// </summary>
+    public DateToken? Governing(ParagraphSyntax line, int sentenceStart)
+    {
+        var before = Of(line).FindLast(d => d.Start < sentenceStart && CanBind(d) && d.When.FromYear is null);
+        if (before.End > 0)
+        {
+            return before;
+        }
+
+        foreach (var section in _context.Sections.Of(line).SelfAndAncestors())
+        {
+            if (section.Heading is { } heading && heading != line && Of(heading).Find(CanBind) is { End: > 0 } titled)
+            {
+                return titled;
+            }
+
+            if (section.Kind == SectionKind.Goals && Opening(section.Lines, line) is { } opening)
+            {
+                return opening;
+            }
+        }
+
+        return null;
+    }
+
+    // 到2025年，基本形成…: the first paragraph of the section, before the line, opens with a date.
+    private DateToken? Opening(List<ParagraphSyntax> lines, ParagraphSyntax line)
+    {
+        var first = lines.Find(l => l.Kind is ParagraphKind.Body);
+        if (first is null || first.Line >= line.Line)
+        {
+            return null;
+        }
+
+        var date = Of(first).Find(CanBind);
+        return date.End > 0 && date.Start - first.Start <= 30 ? date : null;
+    }
+}

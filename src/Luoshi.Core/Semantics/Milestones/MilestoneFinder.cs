@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+using Luoshi.Core.Model;
+using Luoshi.Core.Semantics.Dates;
+using Luoshi.Core.Semantics.Tasks;
+using Luoshi.Core.Syntax;
+using Luoshi.Core.Text;
+
+namespace Luoshi.Core.Semantics.Milestones;
+
+/// <summary>
+/// Finds dated deliverables: a clause that a date opens, or that ends 于6月底前完成. A sentence that only dates
+/// quantities holds targets, no milestone.
+/// </summary>
+internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, TaskBinder tasks, ImmutableArray<Clause> clauses, ImmutableArray<Target> targets)
+{
+    private const int LongestText = 60;
+    private static readonly string[] Openings =
+        ["力争", "争取", "确保", "原则上于", "原则上", "于", "在", "到", "并于", "须于", "应于", "要于", "计划", "预计", "将于", "务必于", "按照", "拟于", "力争于", "确保于", "各地要在", "要在"];
+
+    // 2012年年报, 2020年第一季度季报, 2019年的: the date belongs to a noun.
+    private static readonly string[] NotDeadlines = ["的", "、", "年报", "版", "以来", "起", "度", "》", "〕", "工作要点", "预算", "）"];
+
+    private static readonly string[] Deeds =
+        ["启动", "完成", "建成", "开工", "竣工", "投入使用", "出台", "印发", "制定", "实施", "建立", "推进", "开展", "形成", "编制", "核定", "提升", "组织"];
+
+    private readonly ImmutableArray<Milestone>.Builder _milestones = ImmutableArray.CreateBuilder<Milestone>();
+
+    public ImmutableArray<Milestone> Find()
+    {
+        foreach (var line in context.Lines)
+        {
+            var kind = context.Sections.Of(line).Kind;
+            var promising = kind is SectionKind.Goals or SectionKind.Work or SectionKind.Safeguards or SectionKind.Annex;
+            if (promising && line.Kind is ParagraphKind.Heading or ParagraphKind.Body or ParagraphKind.Dash && dates.Of(line).Count > 0)
+            {
+                foreach (var sentence in SentenceReader.Sentences(context.Chars, line.ContentStart, line.End))
+                {
+                    ReadSentence(line, sentence);
+                }
+            }
+        }
+
+        return _milestones.ToImmutable();
+    }
+
+    private void ReadSentence(ParagraphSyntax line, Stretch sentence)
+    {
+        var found = dates.In(line, sentence).FindAll(d => dates.CanBind(d) && OpensClause(d, sentence));
+        for (var i = 0; i < found.Count; i++)
+        {
+            var end = i + 1 < found.Count ? ClauseEndBefore(found[i].End, found[i + 1].Start) : sentence.End;
+            var deliverable = Deliverable(found[i], end, sentence);
+            if (deliverable.Length >= 2 && !OnlyCounts(found[i], deliverable))
+            {
+                Add(line, sentence, found[i], deliverable);
+            }
+        }
+    }
+
+    private bool OpensClause(DateToken date, Stretch sentence)
+    {
+        if (StartsWithNoun(date, sentence.End) || IsQuoted(date, sentence))
+        {
+            return false;
+        }
+
+        var at = date.Start;
+        while (at > sentence.Start)
+        {
+            var cut = EndingWord(sentence.Start, at);
+            if (cut == 0)
+            {
+                break;
+            }
+
+            at -= cut;
+        }
+
+        if (at == sentence.Start || context.Chars[at - 1] is '，' or '；' or '：' or '）')
+        {
+            return true;
+        }
+
+        // …于2019年4月底前完成: the deliverable stands before the date.
+        return date.Start > sentence.Start && (context.Chars[date.Start - 1] == '于' || at < date.Start) && FollowedByDone(date, sentence.End);
+    }
+
+    private int EndingWord(int floor, int at)
+    {
+        foreach (var word in Openings.OrderByDescending(w => w.Length))
+        {
+            if (context.Chars.AsSpan(floor, at - floor).EndsWith(word))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool StartsWithNoun(DateToken date, int end)
+    {
+        var rest = context.Chars.AsSpan(date.End, end - date.End);
+        foreach (var word in NotDeadlines)
+        {
+            if (rest.StartsWith(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsQuoted(DateToken date, Stretch sentence)
+    {
+        var before = context.Chars.AsSpan(sentence.Start, date.Start - sentence.Start);
+        var open = before.LastIndexOfAny("《（〔");
+        return open >= 0 && before[open..].IndexOfAny("》）〕") < 0 && !IsDutyBracket(sentence.Start + open, sentence.End);
+    }
+
+    // （2022年6月底前完成，A局牵头）: a bracket of duties may date them.
+    private bool IsDutyBracket(int open, int end)
+    {
+        var close = context.Chars.AsSpan(open, end - open).IndexOf('）');
+        return context.Chars[open] == '（' && close > 0 && context.Chars.AsSpan(open, close).Contains("完成", StringComparison.Ordinal);
+    }
+
+    private bool FollowedByDone(DateToken date, int end)
+    {
+        var rest = context.Chars.AsSpan(date.End, end - date.End);
+        return rest.StartsWith("完成") || rest.StartsWith("全部完成") || rest.StartsWith("建成") || rest.StartsWith("到位") || rest.StartsWith("前完成");
+    }
+
+    private int ClauseEndBefore(int from, int next)
+    {
+        var at = context.Chars.AsSpan(from, next - from).LastIndexOfAny('，', '；', '。');
+        return at < 0 ? next : from + at;
+    }
+
+    private Stretch Deliverable(DateToken date, int end, Stretch sentence)
+    {
+        var start = date.End;
+        while (start < end && context.Chars[start] is '，' or '：' or '、')
+        {
+            start++;
+        }
+
+        while (end > start && context.Chars[end - 1] is '。' or '；' or '，' or '）')
+        {
+            end--;
+        }
+
+        var stop = context.Chars.AsSpan(start, end - start).IndexOf('；');
+        end = stop >= 0 ? start + stop : end;
+        return new Stretch(start, Math.Max(start, end));
+    }
+
+    // Whether the dated clause holds targets and nothing else that could be delivered.
+    private bool OnlyCounts(DateToken date, Stretch deliverable)
+    {
+        var span = context.Span(deliverable);
+        var counted = targets.Where(t => span.Contains(t.Span.Start)).ToList();
+        if (counted.Count == 0)
+        {
+            return false;
+        }
+
+        if (date.Entry == DateEntry.By || date.Before)
+        {
+            return true;
+        }
+
+        var from = deliverable.Start;
+        for (var i = deliverable.Start; i <= deliverable.End; i++)
+        {
+            if (i < deliverable.End && context.Chars[i] is not ('，' or '。'))
+            {
+                continue;
+            }
+
+            var clause = context.Span(from, i);
+            var plain = !counted.Exists(t => clause.Contains(t.Span.Start));
+            if (plain && Array.Exists(Deeds, d => context.Chars.AsSpan(from, i - from).Contains(d, StringComparison.Ordinal)))
+            {
+                return false;
+            }
+
+            from = i + 1;
+        }
+
+        return true;
+    }
+
+    private void Add(ParagraphSyntax line, Stretch sentence, DateToken date, Stretch deliverable)
+    {
+        var span = TextSpan.FromBounds(context.Text.ToSource(date.Start), context.Span(deliverable).End);
+        var words = context.Surface(deliverable);
+        _milestones.Add(new Milestone(
+            context.Ids.Make('M', context.Chars.AsSpan(date.Start, date.End - date.Start), context.Words(deliverable)),
+            CompileContext.Number('M', _milestones.Count), line.Line, span, date.When, context.Span(date.Start, date.End),
+            words.Length > LongestText ? string.Concat(words.AsSpan(0, LongestText), "…") : words,
+            tasks.TaskOf(line), ClauseOf(span), date.Before));
+    }
+
+    private string? ClauseOf(TextSpan span)
+    {
+        foreach (var clause in clauses)
+        {
+            if (clause.Work.Contains(span.Start) || clause.Span.Contains(span.Start))
+            {
+                return clause.Id;
+            }
+        }
+
+        return null;
+    }
+}

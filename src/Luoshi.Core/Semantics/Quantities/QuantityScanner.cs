@@ -1,0 +1,212 @@
+using System.Buffers;
+using System.Globalization;
+using Luoshi.Core.Model;
+using Luoshi.Core.Text;
+
+namespace Luoshi.Core.Semantics.Quantities;
+
+/// <summary>Finds numbers with units in normal text: 约1300万平方米, 6―7家, 20%, 1/3, 不少于三个.</summary>
+internal static class QuantityScanner
+{
+    private static readonly SearchValues<char> Openers = SearchValues.Create("0123456789二两三四五六七八九十百千");
+    private static readonly string[] RangeJoints = ["——", "—", "-", "~", "至", "到"];
+    private const int LongestNumber = 24;
+
+    /// <summary>The quantities of a stretch, in order.</summary>
+    public static List<Quantity> Scan(string chars, int start, int end)
+    {
+        var found = new List<Quantity>();
+        var at = start;
+        while (at < end)
+        {
+            var offset = chars.AsSpan(at, end - at).IndexOfAny(Openers);
+            if (offset < 0)
+            {
+                break;
+            }
+
+            at += offset;
+            var floor = found.Count > 0 ? found[^1].End : start;
+            if (char.IsAsciiDigit(chars[at]))
+            {
+                var stop = NumberEnd(chars, at, end);
+                if (!IsPartOfName(chars, at, stop, start, end) && Read(chars, at, floor, end) is { } quantity)
+                {
+                    found.Add(quantity);
+                    stop = quantity.End;
+                }
+
+                at = Math.Max(stop, at + 1);
+            }
+            else
+            {
+                at = ReadNumeral(chars, at, floor, start, end, found);
+            }
+        }
+
+        return found;
+    }
+
+    // T204—0006, 5G, GB50180, 第707号, H7N9.
+    private static bool IsPartOfName(string chars, int at, int stop, int start, int end)
+    {
+        if (stop - at > LongestNumber)
+        {
+            return true;
+        }
+
+        if (at > start)
+        {
+            var before = chars[at - 1];
+            if (char.IsAsciiLetter(before) || before == '第' || (before is '-' or '—' && at - 2 >= start && (char.IsAsciiLetterOrDigit(chars[at - 2]) || chars[at - 2] == '号')))
+            {
+                return true;
+            }
+        }
+
+        return stop < end && ((char.IsAsciiLetter(chars[stop]) && UnitLexicon.Read(chars.AsSpan(stop, end - stop)).Length == 0) || chars[stop] is '#' or '号');
+    }
+
+    private static Quantity? Read(string chars, int at, int floor, int end)
+    {
+        var stop = NumberEnd(chars, at, end);
+        if (!TryNumber(chars.AsSpan(at, stop - at), out var first))
+        {
+            return null;
+        }
+
+        var second = first;
+        var isRange = false;
+        if (stop + 1 < end && chars[stop] == '/' && char.IsAsciiDigit(chars[stop + 1]))
+        {
+            var below = NumberEnd(chars, stop + 1, end);
+            if (!TryNumber(chars.AsSpan(stop + 1, below - stop - 1), out var divisor) || divisor == 0 || divisor > 1000)
+            {
+                return null;
+            }
+
+            first = second = Math.Round(first / divisor, 6);
+            stop = below;
+        }
+
+        var (unitStart, unitLength, kind) = ReadUnit(chars, stop, end);
+        if (TryRange(chars, unitLength > 0 ? unitStart + unitLength : stop, end, out var upper, out var upperEnd) && upper > first)
+        {
+            var (nextStart, nextLength, nextKind) = ReadUnit(chars, upperEnd, end);
+            if (unitLength == 0 || nextKind == kind)
+            {
+                (second, isRange) = (upper, true);
+                (unitStart, unitLength, kind) = (nextStart, nextLength, nextKind);
+            }
+        }
+
+        return Make(chars, at, floor, end, first, second, isRange, unitStart, unitLength, kind, numeral: false);
+    }
+
+    // 多 and 余 (100多家) stand before the unit.
+    private static (int Start, int Length, UnitClass Class) ReadUnit(string chars, int at, int end)
+    {
+        var start = at < end && chars[at] is '多' or '余' ? at + 1 : at;
+        var (length, kind) = UnitLexicon.Read(chars.AsSpan(start, end - start));
+        return length > 0 ? (start, length, kind) : (at, 0, UnitClass.None);
+    }
+
+    private static bool TryRange(string chars, int at, int end, out decimal upper, out int stop)
+    {
+        upper = 0;
+        stop = at;
+        foreach (var joint in RangeJoints)
+        {
+            var from = at + joint.Length;
+            if (from < end && chars.AsSpan(at, end - at).StartsWith(joint) && char.IsAsciiDigit(chars[from]))
+            {
+                stop = NumberEnd(chars, from, end);
+                return TryNumber(chars.AsSpan(from, stop - from), out upper);
+            }
+        }
+
+        return false;
+    }
+
+    // Numerals count only with a unit behind them, so that 十四五 or 统一 is no number.
+    private static int ReadNumeral(string chars, int at, int floor, int start, int end, List<Quantity> found)
+    {
+        var stop = at;
+        while (stop < end && stop - at < 9 && (Numerals.IsNumeral(chars[stop])))
+        {
+            stop++;
+        }
+
+        if (at > start && (chars[at - 1] == '第' || Numerals.IsNumeral(chars[at - 1]) || char.IsAsciiDigit(chars[at - 1])))
+        {
+            return stop;
+        }
+
+        if (!Numerals.TryParse(chars.AsSpan(at, stop - at), out var value) || value < 2)
+        {
+            return stop;
+        }
+
+        var (unitStart, unitLength, kind) = ReadUnit(chars, stop, end);
+        if (unitLength == 0 || kind is UnitClass.Time or UnitClass.Multiple)
+        {
+            return stop;
+        }
+
+        var quantity = Make(chars, at, floor, end, value, value, false, unitStart, unitLength, kind, numeral: true);
+        found.Add(quantity);
+        return quantity.End;
+    }
+
+    private static Quantity Make(
+        string chars, int at, int floor, int end, decimal first, decimal second, bool isRange, int unitStart, int unitLength, UnitClass kind, bool numeral)
+    {
+        var unitEnd = unitStart + unitLength;
+        var start = at;
+        var finish = unitEnd;
+        var bound = isRange ? Bound.Range : Bound.Exact;
+        if (unitStart > at && chars[unitStart - 1] is '多' or '余')
+        {
+            bound = Bound.About;
+        }
+
+        if (BoundWords.EndingAt(chars.AsSpan(floor, at - floor)) is var (before, lower))
+        {
+            start -= before;
+            bound = isRange && lower == Bound.About ? Bound.Range : lower;
+        }
+
+        if (BoundWords.StartingAt(chars.AsSpan(unitEnd, end - unitEnd)) is var (after, upper))
+        {
+            finish += after;
+            bound = isRange ? Bound.Range : upper == Bound.About || bound is Bound.Exact or Bound.AtMost ? upper : bound;
+        }
+
+        return new Quantity
+        {
+            Start = start,
+            End = finish,
+            NumberStart = at,
+            UnitStart = unitStart,
+            UnitEnd = unitEnd,
+            First = first,
+            Second = second,
+            Class = kind,
+            Bound = bound,
+            Numeral = numeral,
+        };
+    }
+
+    private static int NumberEnd(string chars, int at, int end)
+    {
+        while (at < end && (char.IsAsciiDigit(chars[at]) || (chars[at] is '.' or ',' && at + 1 < end && char.IsAsciiDigit(chars[at + 1]))))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool TryNumber(ReadOnlySpan<char> text, out decimal value) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);
+}

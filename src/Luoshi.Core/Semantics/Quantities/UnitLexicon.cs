@@ -1,0 +1,142 @@
+namespace Luoshi.Core.Semantics.Quantities;
+
+/// <summary>What a unit measures.</summary>
+internal enum UnitClass
+{
+    /// <summary>No unit at all.</summary>
+    None,
+
+    /// <summary>%, 个百分点.</summary>
+    Share,
+
+    /// <summary>个, 家, 项: counts things.</summary>
+    Count,
+
+    /// <summary>元.</summary>
+    Money,
+
+    /// <summary>Area, length, mass, energy and the like.</summary>
+    Physical,
+
+    /// <summary>年, 天, 工作日.</summary>
+    Time,
+
+    /// <summary>倍, 番.</summary>
+    Multiple,
+}
+
+/// <summary>The units of measure that plans use, as they are written.</summary>
+internal static class UnitLexicon
+{
+    private static readonly string[] Multipliers = ["万亿", "千亿", "百亿", "亿", "千万", "百万", "万", "千", "百", "十"];
+
+    private static readonly (UnitClass Class, string[] Words)[] Classes =
+    [
+        (UnitClass.Share, ["%", "‰", "个百分点", "百分点", "个基点"]),
+        (UnitClass.Money, ["元", "美元", "欧元", "港元", "人民币"]),
+        (UnitClass.Physical,
+        [
+            "平方米", "平方公里", "平方千米", "平米", "㎡", "km²", "m²", "亩", "公顷", "公里", "千米", "车道公里", "米", "厘米", "毫米", "海里",
+            "立方米", "m³", "升", "毫升", "吨标准煤", "吨标煤", "吨", "千克", "公斤", "克", "毫克", "微克", "千瓦时", "千瓦", "兆瓦时", "兆瓦", "吉瓦", "瓦",
+            "度", "千伏安", "千伏", "伏", "分贝", "标准箱", "标箱", "TEU", "Mbps", "Gbps", "兆", "PFLOPS", "EFLOPS", "TB", "PB",
+        ]),
+        (UnitClass.Time,
+        [
+            "年", "个月", "月", "天", "日", "小时", "个小时", "分钟", "秒", "个工作日", "工作日", "个自然日", "周年", "周岁", "周", "岁", "个年度", "个季度", "学年", "个学年", "年级", "点",
+        ]),
+        (UnitClass.Multiple, ["倍", "番", "成"]),
+        (UnitClass.Count,
+        [
+            "个", "家", "项", "件", "所", "座", "条", "名", "人次", "人", "户", "宗", "处", "台套", "台", "套", "辆", "批", "种", "张床位", "张", "床", "次", "场次", "场", "期",
+            "门", "支", "栋", "幢", "间", "片", "块", "株", "头", "只", "艘", "架次", "架", "列", "部", "本", "册", "篇", "份", "例", "起", "位", "对", "组", "类",
+            "轮", "口", "眼", "盏", "根", "标段", "班次", "班", "团", "单", "笔", "款", "对口", "站", "科", "村", "万人", "车次", "户次", "课时", "学时", "学位", "家次", "件次", "棵", "尾", "羽", "亩次", "届", "版", "封", "枚", "颗", "回", "道", "员",
+        ]),
+    ];
+
+    private static readonly Dictionary<char, List<(string Word, UnitClass Class)>> ByFirst = Build();
+
+    /// <summary>The unit at the start of a stretch: its length, multiplier included, and what it measures.</summary>
+    public static (int Length, UnitClass Class) Read(ReadOnlySpan<char> rest)
+    {
+        var multiplier = 0;
+        foreach (var word in Multipliers)
+        {
+            if (rest.StartsWith(word))
+            {
+                multiplier = word.Length;
+                break;
+            }
+        }
+
+        // 多 and 余 stand between number and unit (100多家, 万余人): part of neither.
+        var (length, kind) = ReadBase(rest[multiplier..]);
+        if (length == 0)
+        {
+            return multiplier > 0 && !rest[..multiplier].SequenceEqual("十") && !rest[..multiplier].SequenceEqual("百") && !rest[..multiplier].SequenceEqual("千")
+                ? (multiplier, UnitClass.Count)
+                : (0, UnitClass.None);
+        }
+
+        return (multiplier + length + ReadPer(rest[(multiplier + length)..]), kind);
+    }
+
+    private static (int Length, UnitClass Class) ReadBase(ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty || !ByFirst.TryGetValue(rest[0], out var words))
+        {
+            return (0, UnitClass.None);
+        }
+
+        foreach (var (word, kind) in words)
+        {
+            if (rest.StartsWith(word))
+            {
+                return (word.Length, kind);
+            }
+        }
+
+        return (0, UnitClass.None);
+    }
+
+    // 元/年, 毫克/立方米, 吨标准煤/万元.
+    private static int ReadPer(ReadOnlySpan<char> rest)
+    {
+        if (rest.Length < 2 || rest[0] != '/')
+        {
+            return 0;
+        }
+
+        var (length, kind) = ReadBase(rest[1..]);
+        if (kind == UnitClass.None && rest.Length > 2 && rest[1] is '万' or '百' or '千')
+        {
+            (length, kind) = ReadBase(rest[2..]);
+            length++;
+        }
+
+        return kind == UnitClass.None ? 0 : length + 1;
+    }
+
+    private static Dictionary<char, List<(string, UnitClass)>> Build()
+    {
+        var table = new Dictionary<char, List<(string Word, UnitClass Class)>>();
+        foreach (var (kind, words) in Classes)
+        {
+            foreach (var word in words)
+            {
+                if (!table.TryGetValue(word[0], out var list))
+                {
+                    table[word[0]] = list = [];
+                }
+
+                list.Add((word, kind));
+            }
+        }
+
+        foreach (var list in table.Values)
+        {
+            list.Sort((a, b) => b.Word.Length.CompareTo(a.Word.Length));
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,166 @@
+using Luoshi.Core.Model;
+using Luoshi.Core.Semantics.Quantities;
+using Luoshi.Core.Syntax;
+
+namespace Luoshi.Core.Semantics.Targets;
+
+/// <summary>
+/// Decides whether a quantity is one that the plan commits to reach. Numbers with 以上 or 不低于 are as often
+/// thresholds, subsidies or norms; what tells them apart is where they stand in their clause.
+/// </summary>
+internal static class CommitmentJudge
+{
+    /// <summary>Whether the quantity at an index is a target.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="index">Which quantity.</param>
+    /// <param name="previousAccepted">Whether the quantity before it in the sentence was a target.</param>
+    public static bool IsTarget(SentenceContext context, int index, bool previousAccepted)
+    {
+        var quantity = context.Quantities[index];
+        var left = context.Left(index);
+        var clause = context.Clause(index);
+        if (IsExcluded(context, index, quantity, left, clause))
+        {
+            return false;
+        }
+
+        var leftText = context.Text(left);
+        var made = EndsInMaking(leftText) && IsCounted(context, index, quantity);
+        if (IsThreshold(context, index, quantity, made))
+        {
+            return false;
+        }
+
+        if (quantity.Numeral)
+        {
+            return made || (previousAccepted && quantity.Class != UnitClass.Count && quantity.Stated);
+        }
+
+        if (made || (previousAccepted && Continues(context, index)))
+        {
+            return true;
+        }
+
+        if (context.Kind == SectionKind.Goals || context.Dated)
+        {
+            return quantity.Class != UnitClass.None || quantity.First != Math.Floor(quantity.First) || Vocabulary.EndsWithAny(leftText, Vocabulary.Reaching) > 0 || quantity.Stated;
+        }
+
+        return Measures(context, index, quantity, leftText);
+    }
+
+    // An indicator before it and a verb of reaching or a bound between: 列养率达100%, 设置不少于2名….
+    private static bool Measures(SentenceContext context, int index, Quantity quantity, ReadOnlySpan<char> left)
+    {
+        var reached = Vocabulary.EndsWithAny(left, Vocabulary.Reaching);
+        var named = left.Length - reached >= 2;
+        if (quantity.Stated && quantity.Class != UnitClass.None)
+        {
+            return named || reached > 0 || IsCounted(context, index, quantity);
+        }
+
+        return reached > 0 && named && quantity.Class is UnitClass.Share or UnitClass.Physical or UnitClass.Money or UnitClass.Count;
+    }
+
+    private static bool IsExcluded(SentenceContext context, int index, Quantity quantity, Stretch left, Stretch clause)
+    {
+        if (IsQuoted(context, quantity) || IsDuration(context, quantity, left) || IsListCount(context, index, quantity))
+        {
+            return true;
+        }
+
+        if (!context.Dated && Vocabulary.ContainsAny(context.Text(context.Sentence), Vocabulary.Reached))
+        {
+            return true;
+        }
+
+        var clauseText = context.Text(clause);
+        if (quantity.Class is UnitClass.Money or UnitClass.Share && Vocabulary.ContainsAny(clauseText, Vocabulary.CaseByCase))
+        {
+            return true;
+        }
+
+        // 可按…的70%执行, 不得超过…, 达不到…的: permission, prohibition and condition.
+        var right = context.Text(context.Right(index));
+        var leftText = context.Text(left);
+        return right.StartsWith("执行") || right.StartsWith("确定") || right.StartsWith("计算") || right.StartsWith("计提")
+            || leftText.EndsWith("标准的") || leftText.EndsWith("价的")
+            || clauseText.Contains("不得", StringComparison.Ordinal) || clauseText.Contains("禁止", StringComparison.Ordinal)
+            || (clauseText.EndsWith("的") && (clauseText.StartsWith("对") || clauseText.StartsWith("凡") || clauseText.StartsWith("若") || clauseText.StartsWith("如")));
+    }
+
+    private static bool IsQuoted(SentenceContext context, Quantity quantity)
+    {
+        var before = context.Chars.AsSpan(context.Sentence.Start, quantity.NumberStart - context.Sentence.Start);
+        var open = before.LastIndexOfAny("《“〔");
+        return open >= 0 && before[open..].IndexOfAny("》”〕") < 0;
+    }
+
+    // A length of time is a target only where it is to be cut: 压缩至3个工作日以内.
+    private static bool IsDuration(SentenceContext context, Quantity quantity, Stretch left)
+    {
+        if (quantity.Class != UnitClass.Time)
+        {
+            return false;
+        }
+
+        var text = context.Text(left);
+        return !(text.Contains("压缩", StringComparison.Ordinal) || text.Contains("缩短", StringComparison.Ordinal) || text.Contains("控制在", StringComparison.Ordinal) || text.Contains("时限", StringComparison.Ordinal));
+    }
+
+    // 等9家银行 counts those just named.
+    private static bool IsListCount(SentenceContext context, int index, Quantity quantity)
+    {
+        if (quantity.Class != UnitClass.Count || quantity.Start <= context.Sentence.Start || context.Chars[quantity.Start - 1] != '等')
+        {
+            return false;
+        }
+
+        var clauseStart = quantity.Start;
+        while (clauseStart > context.Sentence.Start && context.Chars[clauseStart - 1] is not ('，' or '；' or '。' or '：'))
+        {
+            clauseStart--;
+        }
+
+        // 启动A、B、C等3个…: the clause opens with a verb of making.
+        var opening = context.Chars.AsSpan(clauseStart, quantity.Start - clauseStart);
+        return Vocabulary.StartsWithAny(opening, Vocabulary.Making) == 0;
+    }
+
+    // 超过5亿元的项目, 66人以上超大班额: the quantity says which things are meant.
+    private static bool IsThreshold(SentenceContext context, int index, Quantity quantity, bool made)
+    {
+        if (made || quantity.Bound is not (Bound.AtLeast or Bound.AtMost))
+        {
+            return false;
+        }
+
+        var right = context.Text(context.Right(index));
+        if (right.IsEmpty)
+        {
+            return false;
+        }
+
+        if (right[0] == '的')
+        {
+            var noun = right[1..];
+            return !(noun.StartsWith("标准") || noun.StartsWith("目标") || noun.StartsWith("要求") || noun.StartsWith("水平") || noun.StartsWith("比例") || noun.StartsWith("规模") || noun.StartsWith("速度"));
+        }
+
+        var after = BoundWords.StartingAt(context.Chars.AsSpan(quantity.UnitEnd, context.Sentence.End - quantity.UnitEnd)) is not null;
+        return after && right[0] is not ('、' or '和' or '及' or '或' or '并' or '；');
+    }
+
+    private static bool EndsInMaking(ReadOnlySpan<char> left) => Vocabulary.EndsWithAny(left, Vocabulary.Making) > 0;
+
+    // Something countable follows: 建成25个专业园.
+    private static bool IsCounted(SentenceContext context, int index, Quantity quantity) =>
+        quantity.Class is UnitClass.Count or UnitClass.Physical or UnitClass.Money && context.Right(index).Length > 0;
+
+    // The next member of a list of targets: …达到6―7家、国家工程技术研究中心3―4家.
+    private static bool Continues(SentenceContext context, int index)
+    {
+        var between = context.Chars.AsSpan(context.Quantities[index - 1].End, context.Quantities[index].Start - context.Quantities[index - 1].End);
+        return between.Length <= 40 && between.IndexOfAny('。', '；') < 0;
+    }
+}

@@ -1,0 +1,133 @@
+using Luoshi.Core.Model;
+using Luoshi.Core.Syntax;
+
+namespace Luoshi.Core.Semantics.Targets;
+
+/// <summary>
+/// Lists that share one verb: A、B和C分别达到1、2和3; …占全市的20%、30%和22%. The i-th value belongs to the i-th name,
+/// and a bound on the first or the last value governs them all.
+/// </summary>
+internal static class RespectiveLists
+{
+    /// <summary>The runs of quantities that follow each other with nothing but joints between.</summary>
+    public static List<(int First, int Count)> Runs(SentenceContext context)
+    {
+        var runs = new List<(int First, int Count)>();
+        var first = 0;
+        for (var i = 1; i <= context.Quantities.Count; i++)
+        {
+            if (i < context.Quantities.Count && Joined(context, i))
+            {
+                continue;
+            }
+
+            if (i - first > 1)
+            {
+                runs.Add((first, i - first));
+            }
+
+            first = i;
+        }
+
+        return runs;
+    }
+
+    /// <summary>Gives every member of a run the bound that one of its ends states.</summary>
+    public static void ShareBounds(SentenceContext context, (int First, int Count) run)
+    {
+        var head = context.Quantities[run.First];
+        var tail = context.Quantities[run.First + run.Count - 1];
+        var bound = head.Stated ? head.Bound : tail.Stated ? tail.Bound : Bound.Exact;
+        for (var i = run.First; bound != Bound.Exact && i < run.First + run.Count; i++)
+        {
+            if (context.Quantities[i].Bound == Bound.Exact)
+            {
+                context.Quantities[i] = context.Quantities[i] with { Bound = bound };
+            }
+        }
+    }
+
+    /// <summary>The names that share the run, first to last; null where they do not match it in number.</summary>
+    public static List<string>? Names(SentenceContext context, (int First, int Count) run, Func<Stretch, string> surface)
+    {
+        var start = context.Quantities[run.First].Start;
+        var names = NamesIn(context, IndicatorNamer.TrimLeft(context, context.Left(run.First)), run.Count, surface);
+        if (names is not null)
+        {
+            return names;
+        }
+
+        // …翻番，分别达到…: the names stand in the clause before.
+        var comma = start - 1;
+        while (comma > context.Sentence.Start && context.Chars[comma] is not ('，' or '；' or '：'))
+        {
+            comma--;
+        }
+
+        if (comma <= context.Sentence.Start)
+        {
+            return null;
+        }
+
+        var clause = comma - 1;
+        while (clause > context.Sentence.Start && context.Chars[clause - 1] is not ('，' or '；' or '。' or '：'))
+        {
+            clause--;
+        }
+
+        return NamesIn(context, new Stretch(clause, comma), run.Count, surface);
+    }
+
+    private static bool Joined(SentenceContext context, int index)
+    {
+        var (before, after) = (context.Quantities[index - 1], context.Quantities[index]);
+        var between = context.Chars.AsSpan(before.End, after.Start - before.End);
+        return between is "、" or "和" or "及" or "，" or "与" && before.Class == after.Class;
+    }
+
+    // 花生种植、收获机械化率: the first name carries what comes before, the last what comes after.
+    private static List<string>? NamesIn(SentenceContext context, Stretch phrase, int count, Func<Stretch, string> surface)
+    {
+        var parts = new List<Stretch>();
+        var from = phrase.Start;
+        for (var i = phrase.Start; i < phrase.End; i++)
+        {
+            if (context.Chars[i] is '、' || (context.Chars[i] is '和' or '与' or '及' && i + 2 < phrase.End && parts.Count == count - 2 && i > from))
+            {
+                parts.Add(new Stretch(from, i));
+                from = i + 1;
+            }
+        }
+
+        parts.Add(new Stretch(from, phrase.End));
+        if (parts.Count != count || parts.Exists(p => p.Length == 0))
+        {
+            return null;
+        }
+
+        var verb = 0;
+        while (parts[^1].Length > verb + 2 && Vocabulary.EndsWithAny(context.Chars.AsSpan(parts[^1].Start, parts[^1].Length - verb), ["翻番", "翻一番", "倍增"]) is var cut and > 0)
+        {
+            verb += cut;
+        }
+
+        parts[^1] = new Stretch(parts[^1].Start, parts[^1].End - verb);
+        return Distribute([.. parts.Select(surface)]);
+    }
+
+    private static List<string> Distribute(List<string> parts)
+    {
+        var (first, last) = (parts[0], parts[^1]);
+        var of = last.IndexOf('的', StringComparison.Ordinal);
+        var width = of > 0 ? of : 2;
+        if (first.Length <= width || last.Length <= width || parts.Count < 2 || EndsAlike(first, last))
+        {
+            return parts;
+        }
+
+        var (head, tail) = (first[..^width], last[width..]);
+        return [first + tail, .. parts.Skip(1).SkipLast(1).Select(p => head + p + tail), head + last];
+    }
+
+    private static bool EndsAlike(string a, string b) => (a[^1] == b[^1] && a[^2] == b[^2]) || a.Length == b.Length || (b.Length > 4 && a.Length > 4 && b.EndsWith('值'));
+}

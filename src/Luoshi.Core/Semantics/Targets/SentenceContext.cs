@@ -1,0 +1,118 @@
+using Luoshi.Core.Model;
+using Luoshi.Core.Semantics.Dates;
+using Luoshi.Core.Semantics.Quantities;
+using Luoshi.Core.Syntax;
+
+namespace Luoshi.Core.Semantics.Targets;
+
+/// <summary>A sentence with its quantities and dates, and what governs it from outside.</summary>
+internal sealed class SentenceContext
+{
+    public required string Chars { get; init; }
+
+    public required ParagraphSyntax Line { get; init; }
+
+    public required Stretch Sentence { get; init; }
+
+    public required SectionKind Kind { get; init; }
+
+    public required List<Quantity> Quantities { get; init; }
+
+    public required List<DateToken> Dates { get; init; }
+
+    /// <summary>The date that governs from an earlier sentence, the heading or the section; null for none.</summary>
+    public required DateToken? Inherited { get; init; }
+
+    /// <summary>Whether any date makes this sentence one about a time to come.</summary>
+    public bool Dated => Dates.Exists(d => d.Entry is DateEntry.By or DateEntry.Plain && !d.Recurrent);
+
+    /// <summary>The text between the last separator, quantity or date and an offset.</summary>
+    public Stretch Left(int index)
+    {
+        var quantity = Quantities[index];
+        var from = Sentence.Start;
+        var limit = quantity.Start;
+        for (var i = limit - 1; i >= Sentence.Start; i--)
+        {
+            if (Chars[i] is '，' or '；' or '。' or '：' or '（' or '）' or '\t')
+            {
+                // A bracket that closes belongs to the noun phrase: 丘陵山区县（市、区）农作物….
+                if (Chars[i] == '）' && OpeningOf(i) is var open && open > Sentence.Start)
+                {
+                    i = open;
+                    continue;
+                }
+
+                from = i + 1;
+                break;
+            }
+        }
+
+        if (index > 0 && Quantities[index - 1].End > from)
+        {
+            from = Quantities[index - 1].End;
+        }
+
+        foreach (var date in Dates)
+        {
+            if (date.End > from && date.End <= limit)
+            {
+                from = date.End;
+            }
+        }
+
+        return new Stretch(Math.Min(from, limit), limit);
+    }
+
+    /// <summary>The text from a quantity to the next separator, at most to the next quantity.</summary>
+    public Stretch Right(int index)
+    {
+        var start = Quantities[index].End;
+        var limit = index + 1 < Quantities.Count ? Quantities[index + 1].Start : Sentence.End;
+        limit = Math.Max(limit, start);
+        for (var i = start; i < limit; i++)
+        {
+            if (Chars[i] is '，' or '；' or '。' or '：' or '）' or '\t')
+            {
+                return new Stretch(start, i);
+            }
+        }
+
+        return new Stretch(start, limit);
+    }
+
+    /// <summary>The clause around a quantity, between commas and stops.</summary>
+    public Stretch Clause(int index)
+    {
+        var quantity = Quantities[index];
+        var start = quantity.Start;
+        while (start > Sentence.Start && Chars[start - 1] is not ('，' or '；' or '。' or '：'))
+        {
+            start--;
+        }
+
+        var end = quantity.End;
+        while (end < Sentence.End && Chars[end] is not ('，' or '；' or '。' or '：'))
+        {
+            end++;
+        }
+
+        return new Stretch(start, end);
+    }
+
+    public ReadOnlySpan<char> Text(Stretch stretch) => Chars.AsSpan(stretch.Start, stretch.Length);
+
+    private int OpeningOf(int close)
+    {
+        var floor = Math.Max(Sentence.Start, close - 30);
+        for (var i = close - 1; i >= floor; i--)
+        {
+            if (Chars[i] == '（')
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,136 @@
+using Luoshi.Core.Semantics.Quantities;
+using Luoshi.Core.Syntax;
+
+namespace Luoshi.Core.Semantics.Targets;
+
+/// <summary>Drafts the targets of one sentence: which quantities count, what each measures and by when.</summary>
+internal static class TargetDrafts
+{
+    private static readonly string[] Adding = ["新增", "增加", "增设", "净增", "新增加"];
+
+    public static List<TargetDraft> Draft(SentenceContext sentence, Func<Stretch, string> surface)
+    {
+        var names = new string?[sentence.Quantities.Count];
+        foreach (var run in RespectiveLists.Runs(sentence))
+        {
+            RespectiveLists.ShareBounds(sentence, run);
+            NameRun(sentence, run, names, surface);
+        }
+
+        var drafts = new List<TargetDraft>();
+        var accepted = false;
+        for (var i = 0; i < sentence.Quantities.Count; i++)
+        {
+            accepted = CommitmentJudge.IsTarget(sentence, i, accepted);
+            if (accepted)
+            {
+                drafts.Add(Make(sentence, i, names[i], drafts, surface));
+            }
+        }
+
+        return drafts;
+    }
+
+    private static void NameRun(SentenceContext sentence, (int First, int Count) run, string?[] names, Func<Stretch, string> surface)
+    {
+        if (RespectiveLists.Names(sentence, run, surface) is { } shared)
+        {
+            for (var i = 0; i < run.Count; i++)
+            {
+                names[run.First + i] = shared[i];
+            }
+        }
+        else if (ShareOf(sentence, run.First) is { } share)
+        {
+            // 占全市的20%、30%和22%: of the figures just named, one each.
+            for (var i = 0; i < run.Count && run.First - run.Count + i >= 0; i++)
+            {
+                names[run.First + i] = (names[run.First - run.Count + i] ?? string.Empty) + surface(share);
+            }
+        }
+    }
+
+    private static TargetDraft Make(SentenceContext sentence, int index, string? name, List<TargetDraft> drafts, Func<Stretch, string> surface)
+    {
+        var quantity = sentence.Quantities[index];
+        var place = IndicatorNamer.Find(sentence, index);
+        var words = name ?? surface(place);
+        string? scope = null;
+        if (name is null && ShareOf(sentence, index) is { } share && drafts.Count > 0 && StartsClause(sentence, share.Start))
+        {
+            words = drafts[^1].Indicator + surface(share);
+            place = share;
+        }
+        else if (InBracketAfter(sentence, drafts, quantity) is { } outer)
+        {
+            if (place.Length == 0 || Places.IsPlace(sentence.Text(place)))
+            {
+                scope = place.Length == 0 ? null : words;
+                words += outer.Indicator;
+            }
+        }
+        else if (place.Length == 0 && drafts.Count > 0)
+        {
+            words = drafts[^1].Indicator;
+        }
+
+        var deadline = sentence.Dates.FindLast(d => d.Start < quantity.Start);
+        return new TargetDraft(
+            quantity, sentence.Sentence, words, place, deadline.End > 0 ? deadline : sentence.Inherited, IsIncrement(sentence, index, words), scope);
+    }
+
+    // The words 占全市 before a share; null where the quantity is none.
+    private static Stretch? ShareOf(SentenceContext sentence, int index)
+    {
+        if (sentence.Quantities[index].Class != UnitClass.Share && sentence.Quantities[index].Class != UnitClass.None)
+        {
+            return null;
+        }
+
+        var left = sentence.Left(index);
+        var at = sentence.Text(left).LastIndexOf('占');
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var end = left.End;
+        while (end > left.Start + at && sentence.Chars[end - 1] is '的')
+        {
+            end--;
+        }
+
+        return new Stretch(left.Start + at, end);
+    }
+
+    private static bool StartsClause(SentenceContext sentence, int at) => at == sentence.Sentence.Start || sentence.Chars[at - 1] is '，' or '；' or '：' or '、';
+
+    // 约850万平方米（A园区约400万平方米，B园区约450万平方米）: parts of the figure before the bracket.
+    private static TargetDraft? InBracketAfter(SentenceContext sentence, List<TargetDraft> drafts, Quantity quantity)
+    {
+        for (var i = drafts.Count - 1; i >= 0; i--)
+        {
+            var outer = drafts[i].Quantity;
+            var between = sentence.Chars.AsSpan(outer.End, quantity.Start - outer.End);
+            if (between.IndexOf('）') >= 0)
+            {
+                return null;
+            }
+
+            if (between.StartsWith("（"))
+            {
+                return drafts[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsIncrement(SentenceContext sentence, int index, string indicator)
+    {
+        var left = sentence.Text(sentence.Left(index));
+        return Vocabulary.ContainsAny(indicator, Adding) || Vocabulary.EndsWithAny(left, Adding) > 0
+            || (sentence.Quantities[index].Class == UnitClass.Share && sentence.Chars[sentence.Quantities[index].UnitStart] is '个' or '百'
+                && (left.EndsWith("提高") || left.EndsWith("提升") || left.EndsWith("增加")));
+    }
+}

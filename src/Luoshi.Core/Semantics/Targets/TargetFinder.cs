@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Luoshi.Core.Model;
+using Luoshi.Core.Semantics.Dates;
+using Luoshi.Core.Semantics.Outline;
+using Luoshi.Core.Semantics.Quantities;
+using Luoshi.Core.Syntax;
+
+namespace Luoshi.Core.Semantics.Targets;
+
+/// <summary>Finds the targets of a document in its paragraphs.</summary>
+internal sealed class TargetFinder(CompileContext context, OutlineBinder outline, DateIndex dates)
+{
+    private readonly ImmutableArray<Target>.Builder _targets = ImmutableArray.CreateBuilder<Target>();
+
+    public ImmutableArray<Target> Find()
+    {
+        var tables = new TableTargets(context, dates);
+        foreach (var line in context.Lines)
+        {
+            if (line.Kind == ParagraphKind.TableRow)
+            {
+                foreach (var draft in tables.Read(line))
+                {
+                    Add(draft, line);
+                }
+            }
+            else if (line.Kind is ParagraphKind.Heading or ParagraphKind.Body or ParagraphKind.Dash)
+            {
+                ReadParagraph(line);
+            }
+        }
+
+        return _targets.ToImmutable();
+    }
+
+    private void ReadParagraph(ParagraphSyntax line)
+    {
+        var kind = context.Sections.Of(line).Kind;
+        if (kind is SectionKind.Background or SectionKind.Frame)
+        {
+            return;
+        }
+
+        foreach (var sentence in SentenceReader.Sentences(context.Chars, line.ContentStart, line.End))
+        {
+            var quantities = QuantityScanner.Scan(context.Chars, sentence.Start, sentence.End);
+            if (quantities.Count == 0)
+            {
+                continue;
+            }
+
+            var all = dates.In(line, sentence);
+            quantities.RemoveAll(q => all.Exists(d => q.NumberStart < d.End && q.UnitEnd > d.Start));
+            var sentenceContext = new SentenceContext
+            {
+                Chars = context.Chars,
+                Line = line,
+                Sentence = sentence,
+                Kind = kind,
+                Quantities = quantities,
+                Dates = all.FindAll(dates.CanBind),
+                Inherited = dates.Governing(line, sentence.Start),
+            };
+
+            // Guidance promises nothing except what it dates.
+            if (quantities.Count > 0 && (kind != SectionKind.Guidance || sentenceContext.Dated))
+            {
+                ReadSentence(sentenceContext);
+            }
+        }
+    }
+
+    private void ReadSentence(SentenceContext sentence)
+    {
+        var drafts = TargetDrafts.Draft(sentence, context.Surface);
+        foreach (var draft in drafts)
+        {
+            Add(draft, sentence.Line);
+        }
+    }
+
+    private void Add(TargetDraft draft, ParagraphSyntax line)
+    {
+        var quantity = draft.Quantity;
+        var place = new Stretch(quantity.Start, quantity.End);
+        var section = context.Sections.Of(line);
+        _targets.Add(new Target(
+            context.Ids.Make('T', context.Words(place), context.Chars.AsSpan(draft.Sentence.Start, draft.Sentence.Length)),
+            CompileContext.Number('T', _targets.Count), line.Line, context.Span(place),
+            draft.Indicator, context.Span(draft.IndicatorPlace), quantity.Low, quantity.High,
+            context.Surface(new Stretch(quantity.UnitStart, quantity.UnitEnd)).Replace('％', '%'), quantity.Bound,
+            draft.Deadline?.When, draft.Deadline is { } date ? context.Span(date.Start, date.End) : null, draft.Increment, draft.Scope ?? DashScope(line),
+            context.Span(draft.Sentence), Group(line, section), outline.SectionId(section), quantity.Numeral));
+    }
+
+    // A plan groups its targets under dash items (――效益指标全国领先) or under headings.
+    private string Group(ParagraphSyntax line, SectionNode section) =>
+        line.Kind == ParagraphKind.Dash && line.TitleEnd > line.ContentStart
+            ? context.Surface(new Stretch(line.ContentStart, line.TitleEnd))
+            : outline.Title(section);
+
+    // ――深圳湾园区南区：…: the item is about that place.
+    private string? DashScope(ParagraphSyntax line)
+    {
+        if (line.Kind != ParagraphKind.Dash || line.TitleEnd <= line.ContentStart || context.Chars[line.TitleEnd] != '：')
+        {
+            return null;
+        }
+
+        var title = context.Surface(new Stretch(line.ContentStart, line.TitleEnd));
+        return Places.IsPlace(title) ? title : null;
+    }
+}

@@ -1,0 +1,77 @@
+namespace Luoshi.Core.Semantics.Targets;
+
+/// <summary>The verbs and signs that tell a promised quantity from any other number.</summary>
+internal static class Vocabulary
+{
+    /// <summary>Verbs between an indicator and its value: 工业总产值达到6300亿元. The longest first.</summary>
+    public static readonly string[] Reaching = LongestFirst(
+        "达到", "达", "分别达到", "均达到", "总体达到", "力争达到", "提高到", "提高至", "提升到", "提升至", "增加到", "增加至", "增长到", "增至", "扩大到", "扩大至",
+        "下降到", "下降至", "降低到", "降低至", "降到", "降至", "减少到", "减少至", "压减到", "压减至", "压缩到", "压缩至", "缩短到", "缩短至", "压缩在", "缩减至",
+        "保持在", "稳定在", "控制在", "维持在", "实现", "完成", "占", "为", "是", "至", "到", "增长", "下降", "降低", "减少", "提高", "提升", "增加", "新增", "上升", "压减",
+        "年均增长", "再降", "力争", "确保", "争取", "累计", "合计", "总计", "共", "共计", "均", "各", "再", "全部", "总体", "年均", "平均", "有", "分别", "数量", "累计达到", "突破", "年增长", "净增", "同比增长", "同比下降", "累计下降", "累计增长", "占比达到", "优于", "好于", "维持", "保持", "用时", "翻");
+
+    /// <summary>Verbs that make something which is then counted: 建成25个专业园.</summary>
+    public static readonly string[] Making = LongestFirst(
+        "建成", "建设", "新建", "改建", "扩建", "改扩建", "新改扩建", "新增", "增加", "增设", "增建", "培育", "培养", "引进", "引入", "招引", "引育", "创建", "打造", "完成", "形成", "设置", "设立",
+        "配备", "配置", "组建", "选择", "选取", "选定", "遴选", "评选", "推广", "改造", "启动", "建立", "投入", "安排", "发展", "认定", "推出", "举办", "开展", "组织", "培训", "招聘", "整治",
+        "治理", "消除", "淘汰", "关停", "清理", "拆除", "修复", "造林", "绿化", "布局", "聚集", "集聚", "吸引", "孵化", "转化", "申报", "获批", "获得", "制定", "制订", "修订", "发布",
+        "开发", "开通", "投放", "购置", "供应", "储备", "盘活", "腾退", "共建", "累计创建", "实施", "掌握", "力争有", "确保", "有", "建", "设", "筹建", "筹措", "筹集", "募集", "新开工", "开工", "竣工", "建好",
+        "实现", "打通", "架设", "铺设", "更新", "更换", "提升", "扶持", "支持", "帮扶", "转移", "安置", "新招收", "招收", "招生", "选派", "选聘", "派驻", "争取", "落户", "落地", "签约", "储备", "谋划", "推进", "促成", "扩大", "巩固", "新培育", "再建", "续建", "改善", "种植", "补植", "栽植", "新栽", "收储", "出让", "供给", "创成", "命名", "评定", "创办", "开设", "设定", "布设", "覆盖", "惠及", "服务", "带动", "吸纳", "解决", "救助", "资助", "发放", "减少", "压减", "压降", "削减", "减排", "节约", "替代", "储", "完善", "优化", "出台", "编制", "建有", "拥有", "选树", "推介", "输送", "集中", "重点打造", "重点建设", "重点培育", "确定");
+
+    /// <summary>Units of measure follow these where a figure is given per something: 每平方公里.</summary>
+    public static readonly string[] Openings = LongestFirst(
+        "其中", "全部", "并", "且", "以及", "及", "和", "与", "、", "，", "；", "：", "—", "力争", "争取", "确保", "实现", "使", "推动", "促进", "努力", "全面", "基本", "到", "至", "保证", "做到", "促使", "预计", "计划", "进一步", "同时", "“", "一是", "二是", "三是", "四是", "五是", "按照", "着力");
+
+    /// <summary>Money that is paid, levied or granted case by case is no target.</summary>
+    public static readonly string[] CaseByCase =
+    [
+        "补助", "补贴", "奖励", "奖补", "资助", "给予", "罚款", "处以", "收取", "征收", "计征", "减按", "减免", "免收", "贴息", "注册资本", "代偿", "扣除", "报销", "补偿", "奖金", "一次性", "收费标准", "缴纳", "赔偿", "罚金", "押金", "保证金",
+    ];
+
+    /// <summary>Signs that a sentence tells what is already so.</summary>
+    public static readonly string[] Reached = ["目前", "截至", "截止", "以来", "已建成", "已有", "已达", "已累计", "去年", "上年末", "近年来", "现有", "累计已", "已完成", "已实现", "已经", "过去", "回顾"];
+
+    /// <summary>The length of the first word that ends the text; 0 for none.</summary>
+    public static int EndsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The length of the first word that starts the text; 0 for none.</summary>
+    public static int StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether any of the words stands in the text.</summary>
+    public static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string[] LongestFirst(params string[] words) => [.. words.Distinct().OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)];
+}
