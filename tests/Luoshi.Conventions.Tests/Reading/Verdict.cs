@@ -8,4 +8,7 @@ static class Verdict
         var found = violations.ToList();
         Assert.True(found.Count == 0, $"{found.Count} violation(s):\n  {string.Join("\n  ", found)}\n{mend}");
     }
+
+    /// <summary>For <see cref="Luoshi.Testing.Approved"/>: no difference, or the whole of it.</summary>
+    public static void Same(string? difference) => Assert.True(difference is null, difference);
 }
