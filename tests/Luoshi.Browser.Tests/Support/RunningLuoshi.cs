@@ -1,7 +1,9 @@
+using Luoshi.Office.Plans;
 using Luoshi.Testing;
 using Luoshi.Web.Hosting;
 using Luoshi.Web.Settings;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Luoshi.Browser.Tests.Support.RunningLuoshi))]
@@ -16,6 +18,9 @@ public sealed class RunningLuoshi : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private WebApplication? _server;
+
+    /// <summary>The example whose pages are looked at.</summary>
+    public const string Main = "gaoxinqu-2012.txt";
 
     /// <summary>The date the pages show: inside the years of the example plan.</summary>
     public static DateOnly AsOf { get; } = new(2013, 11, 30);
@@ -39,11 +44,15 @@ public sealed class RunningLuoshi : IAsyncLifetime
         });
         await _server.StartAsync();
         Address = new Uri(_server.Urls.Single());
-        Site = await SiteMap.WalkAsync(_server.Services, Address);
+        var plans = await _server.Services.GetRequiredService<PlanStore>().ListAsync();
+        Site = await SiteMap.WalkAsync(_server.Services, Address, plans.Single(plan => plan.Name == Main).Id);
     }
 
-    /// <summary>Opens an empty tab with cookies of its own.</summary>
-    internal async Task<Visit> OpenAsync(Screen screen, string language = "zh")
+    /// <summary>Address of a page of the example plan; its text where no name is given.</summary>
+    internal string PlanPage(string name = "") => $"/plans/{Site.PlanId}/{name}".TrimEnd('/');
+
+    /// <summary>Opens a tab with cookies of its own.</summary>
+    internal async Task<Visit> OpenAsync(Screen screen, string language = "zh", bool script = true)
     {
         var browser = _browser ?? throw new InvalidOperationException("The browser has not been started.");
         var context = await browser.NewContextAsync(new()
@@ -54,6 +63,7 @@ public sealed class RunningLuoshi : IAsyncLifetime
             HasTouch = screen.Touch,
             Locale = language == "en" ? "en-GB" : "zh-CN",
             ReducedMotion = ReducedMotion.Reduce,
+            JavaScriptEnabled = script,
         });
         return await Visit.StartAsync(context, Address, language);
     }

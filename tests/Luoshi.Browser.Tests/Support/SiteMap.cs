@@ -18,7 +18,10 @@ sealed partial record SiteMap(IReadOnlyDictionary<string, string> Pages, IReadOn
     public static SiteMap Empty { get; } = new(new Dictionary<string, string>(), [], "");
 
     /// <summary>Follows the links from the home page until no new page turns up. The routes are the server's own.</summary>
-    public static async Task<SiteMap> WalkAsync(IServiceProvider services, Uri address)
+    /// <param name="services">The server's.</param>
+    /// <param name="address">Where it listens.</param>
+    /// <param name="planId">The plan whose pages are looked at; those of others are passed over.</param>
+    public static async Task<SiteMap> WalkAsync(IServiceProvider services, Uri address, string planId)
     {
         var routes = services.GetRequiredService<IEnumerable<EndpointDataSource>>()
             .SelectMany(source => source.Endpoints)
@@ -33,7 +36,8 @@ sealed partial record SiteMap(IReadOnlyDictionary<string, string> Pages, IReadOn
         while (open.TryDequeue(out var path))
         {
             var route = routes.Where(r => r.Value.IsMatch(path)).Select(r => r.Key).OrderBy(r => r.Count(c => c == '{')).FirstOrDefault();
-            if (route is null || !found.TryAdd(route, path))
+            var ofAnother = path.StartsWith("/plans/", StringComparison.Ordinal) && !path.Contains(planId, StringComparison.Ordinal);
+            if (route is null || ofAnother || !found.TryAdd(route, path))
             {
                 continue;
             }
@@ -50,8 +54,7 @@ sealed partial record SiteMap(IReadOnlyDictionary<string, string> Pages, IReadOn
             found.TryAdd(route, path);
         }
 
-        var plan = found.GetValueOrDefault("/plans/{PlanId}", "/").Split('/')[^1];
-        return new SiteMap(found, [.. routes.Keys.Where(route => !found.ContainsKey(route))], plan);
+        return new SiteMap(found, [.. routes.Keys.Where(route => !found.ContainsKey(route))], planId);
     }
 
     private static Regex Matcher(string route) =>
