@@ -21,11 +21,12 @@ public class EveryPageTests(RunningLuoshi luoshi)
     {
         await using var visit = await luoshi.OpenAsync(Screen.Named(screen), language);
         var wrong = new List<string>();
-        foreach (var path in luoshi.Site.Pages.Values.Order(StringComparer.Ordinal))
+        foreach (var (route, path) in luoshi.Site.Pages.OrderBy(page => page.Key, StringComparer.Ordinal))
         {
             await visit.Page.GotoAsync(path);
             wrong.AddRange(await BarriersAsync(visit, path));
             wrong.AddRange(await ShapeAsync(visit, path, language));
+            await Screenshots.TakeAsync(visit, route, language, Screen.Named(screen));
         }
 
         wrong.AddRange(visit.Complaints.Where(c => !c.Contains("/status/404", StringComparison.Ordinal)));
