@@ -62,6 +62,25 @@ public static class PlainTextReader
         return Read(name, buffer.Filled.Span, options);
     }
 
+    /// <summary>Reads a file. A file that cannot be opened is refused with a finding that says why.</summary>
+    public static async Task<PlainTextResult> ReadFileAsync(
+        string path, PlainTextOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        try
+        {
+            var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true);
+            await using (file.ConfigureAwait(false))
+            {
+                return await ReadAsync(path, file, options, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return Refuse(Path.GetFileName(path), ReadingFindings.NotOpened(problem, Directory.Exists(path)));
+        }
+    }
+
     /// <summary>Takes text that is already in memory, such as a pasted draft, and reports lone surrogates and NULs in it.</summary>
     public static PlainTextResult FromString(string name, string text, PlainTextOptions? options = null)
     {

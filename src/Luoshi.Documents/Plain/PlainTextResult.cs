@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Luoshi.Core;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
 
@@ -12,4 +13,13 @@ public sealed record PlainTextResult(SourceDocument Source, TextEncodingKind? En
 {
     /// <summary>False where the input was refused; <see cref="Findings"/> then says why and what to do.</summary>
     public bool Readable => Encoding is not null;
+
+    /// <summary>Compiles the text; the findings of the reader and of the compiler come together in order of place.</summary>
+    public Compilation Compile()
+    {
+        var compilation = PlanCompiler.Compile(Source);
+        return Findings.IsEmpty
+            ? compilation
+            : compilation with { Findings = [.. Findings.Concat(compilation.Findings).OrderBy(finding => finding.Span.Start)] };
+    }
 }

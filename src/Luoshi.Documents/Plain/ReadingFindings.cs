@@ -3,7 +3,7 @@ using Luoshi.Core.Text;
 
 namespace Luoshi.Documents.Plain;
 
-/// <summary>The findings of the plain text reader, LS0001 to LS0008. One place, so that no code is given twice.</summary>
+/// <summary>The findings of the plain text reader, LS0001 to LS0009. One place, so that no code is given twice.</summary>
 internal static class ReadingFindings
 {
     private static readonly LocalizedText SaveAsText = new(
@@ -61,6 +61,22 @@ internal static class ReadingFindings
         "LS0008", FindingLevel.Warning,
         new($"文字编码拿不准，按 {kind.DisplayName()} 读入；如有乱码，说明猜错了。", $"The encoding is uncertain; it was read as {kind.DisplayName()}. Garbled words mean the guess is wrong."),
         SaveAsText);
+
+    public static Finding NotOpened(Exception problem, bool isFolder) => problem switch
+    {
+        _ when isFolder => CannotOpen(
+            new("这是文件夹，不是文件。", "This is a folder, not a file."), new("给出其中的文件。", "Name a file inside it.")),
+        FileNotFoundException or DirectoryNotFoundException => CannotOpen(
+            new("没有这个文件。", "There is no such file."), new("检查路径和文件名。", "Check the path and the name.")),
+        UnauthorizedAccessException => CannotOpen(
+            new("没有读取这个文件的权限。", "This file may not be read."), new("请文件的所有者给予读取权限。", "Ask its owner for permission to read it.")),
+        _ => CannotOpen(
+            new($"文件打不开：{problem.Message}", $"The file cannot be opened: {problem.Message}"),
+            new("关闭正在使用它的程序，或者复制到别处再试。", "Close the program that uses it, or copy it elsewhere and try again.")),
+    };
+
+    private static Finding CannotOpen(LocalizedText message, LocalizedText help) =>
+        WholeFile("LS0009", FindingLevel.Error, message, help);
 
     private static string Size(int bytes) => bytes switch
     {

@@ -103,6 +103,31 @@ public class RefusedInputTests
         Assert.Contains("LS0008", result.Findings.Select(f => f.Code));
     }
 
+    [Fact]
+    public async Task A_file_that_cannot_be_opened_is_refused_with_the_reason()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        var missing = await PlainTextReader.ReadFileAsync(Path.Combine(folder.FullName, "missing.txt"), cancellationToken: TestContext.Current.CancellationToken);
+        var notFile = await PlainTextReader.ReadFileAsync(folder.FullName, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(("LS0009", "没有这个文件。"), (missing.Findings[0].Code, missing.Findings[0].Message.Zh));
+        Assert.Equal("missing.txt", missing.Source.Name);
+        Assert.Equal(("LS0009", "这是文件夹，不是文件。"), (notFile.Findings[0].Code, notFile.Findings[0].Message.Zh));
+        folder.Delete();
+    }
+
+    [Fact]
+    public async Task A_file_is_read_and_compiled_with_the_findings_of_both()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        var path = Path.Combine(folder.FullName, "plan.txt");
+        await File.WriteAllBytesAsync(path, Texts.Bytes("gb18030", Texts.Plan + "\uFFFD"), TestContext.Current.CancellationToken);
+        var result = await PlainTextReader.ReadFileAsync(path, cancellationToken: TestContext.Current.CancellationToken);
+        var compilation = result.Compile();
+        Assert.Contains("LS0005", compilation.Findings.Select(f => f.Code));
+        Assert.Equal(compilation.Findings.Select(f => f.Span.Start).Order(), compilation.Findings.Select(f => f.Span.Start));
+        folder.Delete(recursive: true);
+    }
+
     private static void AssertRefused(byte[] bytes, string code, string named)
     {
         var result = PlainTextReader.Read("plan.txt", bytes);

@@ -1,0 +1,15 @@
+using Luoshi.Core.Model;
+
+namespace Luoshi.Cli.Checking;
+
+/// <summary>How findings are printed.</summary>
+internal enum CheckFormat
+{
+    Text,
+    Json,
+    Sarif,
+}
+
+/// <summary>What to check, and how to print what is found.</summary>
+/// <param name="Level">Findings below this level are not printed.</param>
+internal sealed record CheckOptions(IReadOnlyList<string> Inputs, CheckFormat Format, FindingLevel Level);

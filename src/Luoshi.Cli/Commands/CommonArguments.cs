@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Luoshi.Cli.Terminal;
+using Luoshi.Core.Model;
+
+namespace Luoshi.Cli.Commands;
+
+/// <summary>Options and arguments that several commands take, and how wrong values are answered.</summary>
+internal static class CommonArguments
+{
+    public static Argument<string[]> Files(CliConsole console) => new("FILE")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = console.Say(new(
+            "方案的文本文件、文件夹（取其中所有 .txt）、通配符（*、?、**），或用 - 表示标准输入",
+            "text files of plans, folders (all .txt below them), patterns (*, ?, **), or - for standard input")),
+    };
+
+    public static Option<string> Language(CliConsole console)
+    {
+        var option = new Option<string>(CliLanguage.Option)
+        {
+            HelpName = "zh|en",
+            Recursive = true,
+            Description = console.Say(new(
+                $"语言，zh 或 en；不给时看环境变量 {CliLanguage.Variable}，再不然为 zh",
+                $"language, zh or en; else the environment's {CliLanguage.Variable}, else zh")),
+        };
+        option.Validators.Add(result => Require(console, result, CliLanguage.IsKnown(Value(result)), "zh, en"));
+        return option;
+    }
+
+    /// <summary>An option with a few possible words; the first is the default.</summary>
+    public static Option<string> Words(CliConsole console, string name, LocalizedText description, params string[] words)
+    {
+        var option = new Option<string>(name)
+        {
+            HelpName = string.Join('|', words),
+            Description = console.Say(description),
+            DefaultValueFactory = _ => words[0],
+        };
+        option.Validators.Add(result => Require(console, result, words.Contains(Value(result) ?? words[0]), string.Join(", ", words)));
+        return option;
+    }
+
+    public static void Require(CliConsole console, OptionResult result, bool valid, string expected)
+    {
+        if (!valid)
+        {
+            result.AddError(console.Say(new(
+                $"{result.Option.Name} 不能是“{Value(result)}”，应为：{expected}。",
+                $"{result.Option.Name} cannot be \"{Value(result)}\"; it takes: {expected}.")));
+        }
+    }
+
+    public static string? Value(OptionResult result) => result.Tokens.Count > 0 ? result.Tokens[0].Value : null;
+}

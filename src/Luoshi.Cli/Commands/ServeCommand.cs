@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.Globalization;
+using Luoshi.Cli.Serving;
+using Luoshi.Cli.Terminal;
+using Luoshi.Web.Settings;
+
+namespace Luoshi.Cli.Commands;
+
+/// <summary>luoshi serve [FILE…] [--data DIR] [--url URL] [--as-of DATE] [--allow-remote]</summary>
+internal static class ServeCommand
+{
+    private const string DefaultFolder = "data";
+
+    public static Command Make(CliConsole console)
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = console.Say(new(
+                "启动时收入的方案；已经收过的不再收", "plans to bring in at the start, unless they have been brought in before")),
+        };
+        var data = new Option<string>("--data")
+        {
+            HelpName = "DIR",
+            Description = console.Say(new($"数据文件夹，默认 {DefaultFolder}", $"folder of the data; {DefaultFolder} unless given")),
+        };
+        var url = new Option<string>("--url")
+        {
+            HelpName = "URL",
+            Description = console.Say(new($"监听地址，默认 {LuoshiWebOptions.DefaultUrl}", $"address to listen on; {LuoshiWebOptions.DefaultUrl} unless given")),
+        };
+        var asOf = new Option<string>("--as-of")
+        {
+            HelpName = "YYYY-MM-DD",
+            Description = console.Say(new("页面默认显示哪一天的情况，默认今天", "the date that pages show until a reader chooses another; today unless given")),
+        };
+        asOf.Validators.Add(result => CommonArguments.Require(console, result, TryDate(CommonArguments.Value(result), out _), "2013-06-30"));
+        var remote = new Option<bool>("--allow-remote")
+        {
+            Description = console.Say(new(
+                "允许监听本机以外的地址；目前没有账户，谁都能读写", "allows addresses beyond this machine; there are no accounts yet, so anybody can read and write")),
+        };
+
+        var command = new Command("serve", console.Say(new("启动网页服务，在浏览器里读方案", "starts the server to read plans in a browser")));
+        command.Add(files);
+        command.Add(data);
+        command.Add(url);
+        command.Add(asOf);
+        command.Add(remote);
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            TryDate(parsed.GetValue(asOf), out var date);
+            var options = new LuoshiWebOptions
+            {
+                DataFolder = Path.GetFullPath(parsed.GetValue(data) ?? DefaultFolder),
+                Urls = parsed.GetValue(url) ?? LuoshiWebOptions.DefaultUrl,
+                AsOf = date,
+                AllowNonLoopback = parsed.GetValue(remote),
+                Examples = parsed.GetValue(files) ?? [],
+            };
+            return new ServeRun(console, options).RunAsync(cancellationToken);
+        });
+        return command;
+    }
+
+    private static bool TryDate(string? value, out DateOnly? date)
+    {
+        var valid = DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        date = valid ? day : null;
+        return valid || value is null;
+    }
+}

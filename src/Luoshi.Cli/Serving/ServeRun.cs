@@ -1,0 +1,76 @@
+using System.Globalization;
+using Luoshi.Cli.Inputs;
+using Luoshi.Cli.Terminal;
+using Luoshi.Core.Model;
+using Luoshi.Web.Hosting;
+using Luoshi.Web.Settings;
+using Microsoft.Extensions.Hosting;
+
+namespace Luoshi.Cli.Serving;
+
+/// <summary>The serve command: starts the server and says, in both languages, what it did and where to click.</summary>
+internal sealed class ServeRun(CliConsole console, LuoshiWebOptions options)
+{
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var inputs = InputSet.Find(options.Examples);
+        if (options.Problem() is { } problem)
+        {
+            SayBoth(console.Error, problem);
+            return ExitCodes.Usage;
+        }
+
+        foreach (var missing in inputs.Problems)
+        {
+            SayBoth(console.Error, missing);
+        }
+
+        try
+        {
+            await using var app = LuoshiWeb.Build(options with { Examples = inputs.Files });
+            await app.StartAsync(cancellationToken);
+            foreach (var line in Welcome(inputs.Files.Length))
+            {
+                SayBoth(console.Out, line);
+            }
+
+            await app.WaitForShutdownAsync(cancellationToken);
+        }
+        catch (IOException trouble)
+        {
+            SayBoth(console.Error, new(
+                $"服务没有启动：{trouble.Message} 端口可能已被占用，用 --url 换一个，例如 --url http://127.0.0.1:5081。",
+                $"The server did not start: {trouble.Message} The port may be in use; choose another with --url, such as --url http://127.0.0.1:5081."));
+            return ExitCodes.Errors;
+        }
+
+        SayBoth(console.Out, new("服务已停止，数据都已保存。", "The server has stopped; all data is saved."));
+        return inputs.Problems.IsEmpty ? ExitCodes.Success : ExitCodes.Errors;
+    }
+
+    private IEnumerable<LocalizedText> Welcome(int examples)
+    {
+        var asOf = options.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        yield return new($"数据文件夹：{options.DataFolder}", $"Data folder: {options.DataFolder}");
+        if (examples > 0)
+        {
+            yield return new($"收入方案：{examples} 份（已有的沿用）", $"Plans brought in: {examples} (those already here are kept)");
+        }
+
+        if (asOf is not null)
+        {
+            yield return new($"页面显示 {asOf} 的情况，可在页面顶部更改", $"Pages show {asOf}; change it at the top of a page");
+        }
+
+        foreach (var url in options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            yield return new($"打开：{url}（按 Ctrl-C 停止）", $"Open: {url} (Ctrl-C stops)");
+        }
+    }
+
+    private static void SayBoth(TextWriter output, LocalizedText text)
+    {
+        output.WriteLine(text.Zh);
+        output.WriteLine(text.En);
+    }
+}
