@@ -3,6 +3,7 @@ using Luoshi.Core.Semantics.Accounting;
 using Luoshi.Core.Semantics.Dates;
 using Luoshi.Core.Semantics.Milestones;
 using Luoshi.Core.Semantics.Outline;
+using Luoshi.Core.Semantics.Relations;
 using Luoshi.Core.Semantics.Responsibilities;
 using Luoshi.Core.Semantics.Targets;
 using Luoshi.Core.Semantics.Tasks;
@@ -16,7 +17,7 @@ internal static class PlanBinder
     {
         var document = DocumentBinder.Bind(context.Source, context.Text, context.Lines);
         var outline = new OutlineBinder(context);
-        var dates = new DateIndex(context, document.Issued);
+        var dates = new DateIndex(context, document.Issued ?? (document.Period?.FromYear is int from ? new PlanDate(from) : null));
 
         var clauseSyntax = new ClauseFinder(context).Find();
         var taskBinder = new TaskBinder(context, outline);
@@ -31,7 +32,7 @@ internal static class PlanBinder
 
         var plan = new Plan(
             document, outline.Sections, outline.Paragraphs, outline.Headings, targets, responsibilities, clauses, milestones, tasks, units,
-            [], dates.Mentions(), [], [], AnnexBinder.Bind(context), new Coverage([], 1));
+            [], dates.Mentions(), RelationFinder.Find(context.Source, targets), [], AnnexBinder.Bind(context), new Coverage([], 1));
         return plan with { Coverage = CoverageAccount.Of(context, plan) };
     }
 }

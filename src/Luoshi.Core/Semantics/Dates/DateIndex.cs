@@ -58,6 +58,11 @@ internal sealed class DateIndex
             return before;
         }
 
+        if (InDutyBracket(line, sentenceStart) is { } bracketed)
+        {
+            return bracketed;
+        }
+
         foreach (var section in _context.Sections.Of(line).SelfAndAncestors())
         {
             if (section.Heading is { } heading && heading != line && Of(heading).Find(CanBind) is { End: > 0 } titled)
@@ -72,6 +77,21 @@ internal sealed class DateIndex
         }
 
         return null;
+    }
+
+    // （A局负责，2022年底前完成）: the bracket dates the sentences that it closes.
+    private DateToken? InDutyBracket(ParagraphSyntax line, int sentenceStart)
+    {
+        var after = Of(line).Find(d => d.Start > sentenceStart && CanBind(d));
+        if (after.End == 0)
+        {
+            return null;
+        }
+
+        var open = _context.Chars.AsSpan(line.Start, after.Start - line.Start).LastIndexOfAny('（', '）');
+        var close = _context.Chars.AsSpan(after.End, line.End - after.End).IndexOf('）');
+        return open >= 0 && _context.Chars[line.Start + open] == '（' && close >= 0
+            && _context.Chars.AsSpan(after.End, close).StartsWith("完成") ? after : null;
     }
 
     // 到2025年，基本形成…: the first paragraph of the section, before the line, opens with a date.

@@ -23,7 +23,7 @@ internal sealed class DateScanner(string chars, int? issueYear)
         var at = start;
         while (at < end)
         {
-            var offset = chars.AsSpan(at, end - at).IndexOfAny('年', '五', '月');
+            var offset = chars.AsSpan(at, end - at).IndexOfAny("年五月季");
             if (offset < 0)
             {
                 break;
@@ -51,6 +51,7 @@ internal sealed class DateScanner(string chars, int? issueYear)
     {
         '年' => TryYear(sign, floor, end, out date) || TryYearWord(sign, floor, end, out date),
         '月' => TryMonthOnly(sign, floor, end, out date),
+        '季' => TryQuarterOnly(sign, floor, end, out date),
         _ => TryPlanPeriod(sign, floor, end, out date),
     };
 
@@ -257,7 +258,19 @@ internal sealed class DateScanner(string chars, int? issueYear)
             return true;
         }
 
-        var word = rest.StartsWith("年底前") ? 3 : rest.StartsWith("年底") || rest.StartsWith("年内") ? 2 : 0;
+        if (sign - 1 > floor && chars[sign - 1] == '半' && chars[sign - 2] is '上' or '下' && _year is int halved)
+        {
+            date = new DateToken(sign - 2, sign + 1, new PlanDate(halved, chars[sign - 2] == '上' ? 6 : 12), DateEntry.Plain, false, false);
+            return true;
+        }
+
+        var named = sign > floor && chars[sign - 1] is '今' or '本';
+        var word = rest.StartsWith("年底前") ? 3 : rest.StartsWith("年底") || rest.StartsWith("年内") || rest.StartsWith("年度") ? 2 : named ? 1 : 0;
+        if (rest.StartsWith("年度") && !named)
+        {
+            return false;
+        }
+
         if (word == 0 || _year is not int year || (sign > floor && (char.IsAsciiDigit(chars[sign - 1]) || Numerals.IsNumeral(chars[sign - 1]))))
         {
             return false;
@@ -296,6 +309,23 @@ internal sealed class DateScanner(string chars, int? issueYear)
 
         var entry = Entry(ref start, floor);
         date = new DateToken(start, at, new PlanDate(year, month, day), entry, false, false);
+        return true;
+    }
+
+    // 第三季度 without a year.
+    private bool TryQuarterOnly(int sign, int floor, int end, out DateToken date)
+    {
+        date = default;
+        var number = sign > floor ? Numerals.Digit(chars[sign - 1]) : -1;
+        if (number is < 1 or > 4 || sign + 1 >= end || chars[sign + 1] != '度' || _year is not int year)
+        {
+            return false;
+        }
+
+        var start = sign - 1 > floor && chars[sign - 2] == '第' ? sign - 2 : sign - 1;
+        var at = sign + 2;
+        ReadSuffix(ref at, end, false, out _);
+        date = new DateToken(start, at, new PlanDate(year, number * 3), DateEntry.Plain, false, false);
         return true;
     }
 

@@ -18,7 +18,7 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
         ["力争", "争取", "确保", "原则上于", "原则上", "于", "在", "到", "并于", "须于", "应于", "要于", "计划", "预计", "将于", "务必于", "按照", "拟于", "力争于", "确保于", "各地要在", "要在"];
 
     // 2012年年报, 2020年第一季度季报, 2019年的: the date belongs to a noun.
-    private static readonly string[] NotDeadlines = ["的", "、", "年报", "版", "以来", "起", "度", "》", "〕", "工作要点", "预算", "）"];
+    private static readonly string[] NotDeadlines = ["的", "、", "至", "—", "-", "~", "（星期", "年报", "任务", "目标", "现状", "版", "以来", "起", "度", "》", "〕", "工作要点", "预算", "）"];
 
     private static readonly string[] Deeds =
         ["启动", "完成", "建成", "开工", "竣工", "投入使用", "出台", "印发", "制定", "实施", "建立", "推进", "开展", "形成", "编制", "核定", "提升", "组织"];
@@ -64,6 +64,12 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
             return false;
         }
 
+        // …2024年8月底前完成提标改造: 前 dates what follows wherever it stands.
+        if (context.Chars[date.End - 1] == '前' && date.End < sentence.End && context.Chars[date.End] is not ('，' or '。' or '；' or '）'))
+        {
+            return true;
+        }
+
         var at = date.Start;
         while (at > sentence.Start)
         {
@@ -78,7 +84,7 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
 
         if (at == sentence.Start || context.Chars[at - 1] is '，' or '；' or '：' or '）')
         {
-            return true;
+            return IsSetOff(date, sentence.End);
         }
 
         // …于2019年4月底前完成: the deliverable stands before the date.
@@ -96,6 +102,18 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
         }
 
         return 0;
+    }
+
+    // 2012年，… or 到2015年…; a year that runs into its noun (2021年任务) dates nothing unless a deed follows.
+    private bool IsSetOff(DateToken date, int end)
+    {
+        if (date.Entry == DateEntry.By || date.End >= end || context.Chars[date.End] is '，' or '：' || context.Chars[date.End - 1] is '前' or '底' or '末' or '内')
+        {
+            return true;
+        }
+
+        var start = context.Chars.AsSpan(date.End, Math.Min(24, end - date.End));
+        return start.IndexOfAny('，', '。') is var stop && Array.Exists(Deeds, d => (stop < 0 ? context.Chars.Substring(date.End, Math.Min(24, end - date.End)) : context.Chars.Substring(date.End, stop)).Contains(d, StringComparison.Ordinal));
     }
 
     private bool StartsWithNoun(DateToken date, int end)

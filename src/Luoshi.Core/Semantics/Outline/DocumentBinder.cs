@@ -26,6 +26,13 @@ internal static class DocumentBinder
     {
         var normal = NormalizedText.From(title).Chars;
         var date = new DateScanner(normal, null).Scan(0, normal.Length).Find(d => d.When.FromYear is not null);
+        if (date.End == 0 && normal.Contains("五”", StringComparison.Ordinal))
+        {
+            // “十四五”规划 names its five years without saying 期间.
+            var named = normal.Replace("五”", "五”期间", StringComparison.Ordinal);
+            date = new DateScanner(named, null).Scan(0, named.Length).Find(d => d.When.FromYear is not null);
+        }
+
         return date.End > 0 ? date.When : null;
     }
 

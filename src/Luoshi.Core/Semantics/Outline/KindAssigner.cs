@@ -8,6 +8,12 @@ internal static class KindAssigner
 {
     public static void Assign(List<SectionNode> sections, Func<ParagraphSyntax, string> titleOf)
     {
+        // Without any heading the whole text may be work.
+        if (sections.Count == 1)
+        {
+            sections[0].Kind = SectionKind.Work;
+        }
+
         foreach (var section in sections)
         {
             if (section.Parent is not { } parent)

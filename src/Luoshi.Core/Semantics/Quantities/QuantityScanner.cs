@@ -148,7 +148,7 @@ internal static class QuantityScanner
         }
 
         var (unitStart, unitLength, kind) = ReadUnit(chars, stop, end);
-        if (unitLength == 0 || kind is UnitClass.Time or UnitClass.Multiple)
+        if (unitLength == 0 || kind is UnitClass.Time or UnitClass.Multiple || IsKind(chars.AsSpan(unitStart, unitLength)))
         {
             return stop;
         }
@@ -157,6 +157,9 @@ internal static class QuantityScanner
         found.Add(quantity);
         return quantity.End;
     }
+
+    // 两种方式, 三类企业: kinds of things are described, not promised.
+    private static bool IsKind(ReadOnlySpan<char> unit) => unit is "种" or "类" or "次" or "级" or "层" or "度" or "方" or "成";
 
     private static Quantity Make(
         string chars, int at, int floor, int end, decimal first, decimal second, bool isRange, int unitStart, int unitLength, UnitClass kind, bool numeral)

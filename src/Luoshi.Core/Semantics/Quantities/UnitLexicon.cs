@@ -39,6 +39,7 @@ internal static class UnitLexicon
             "平方米", "平方公里", "平方千米", "平米", "㎡", "km²", "m²", "亩", "公顷", "公里", "千米", "车道公里", "米", "厘米", "毫米", "海里",
             "立方米", "m³", "升", "毫升", "吨标准煤", "吨标煤", "吨", "千克", "公斤", "克", "毫克", "微克", "千瓦时", "千瓦", "兆瓦时", "兆瓦", "吉瓦", "瓦",
             "度", "千伏安", "千伏", "伏", "分贝", "标准箱", "标箱", "TEU", "Mbps", "Gbps", "兆", "PFLOPS", "EFLOPS", "TB", "PB",
+            "km", "cm", "mm", "m", "kg", "mg", "kW", "MW", "GW", "kWh", "L", "t", "方", "立方",
         ]),
         (UnitClass.Time,
         [
@@ -89,7 +90,7 @@ internal static class UnitLexicon
 
         foreach (var (word, kind) in words)
         {
-            if (rest.StartsWith(word))
+            if (rest.StartsWith(word) && !RunsOn(word, rest[word.Length..]))
             {
                 return (word.Length, kind);
             }
@@ -98,12 +99,26 @@ internal static class UnitLexicon
         return (0, UnitClass.None);
     }
 
+    // 5m is metres, 5mg is not; 2万方 is cubic metres, 三方面 is not.
+    private static bool RunsOn(string word, ReadOnlySpan<char> rest) =>
+        !rest.IsEmpty && ((char.IsAsciiLetter(word[^1]) && char.IsAsciiLetter(rest[0])) || (word[^1] == '方' && "面式案向法米位便".Contains(rest[0])));
+
     // 元/年, 毫克/立方米, 吨标准煤/万元.
     private static int ReadPer(ReadOnlySpan<char> rest)
     {
+        if (rest.StartsWith("每秒") || rest.StartsWith("每日") || rest.StartsWith("每天") || rest.StartsWith("每年"))
+        {
+            return 2;
+        }
+
         if (rest.Length < 2 || rest[0] != '/')
         {
             return 0;
+        }
+
+        if (rest[1] is '时' or 's' or 'h' or 'd' or 'a')
+        {
+            return 2;
         }
 
         var (length, kind) = ReadBase(rest[1..]);

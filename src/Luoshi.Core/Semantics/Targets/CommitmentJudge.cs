@@ -25,7 +25,7 @@ internal static class CommitmentJudge
         }
 
         var leftText = context.Text(left);
-        var made = EndsInMaking(leftText) && IsCounted(context, index, quantity);
+        var made = EndsInMaking(leftText) && IsCounted(context, index, quantity) && !SaysWhich(context, index, quantity);
         if (IsThreshold(context, index, quantity, made))
         {
             return false;
@@ -36,7 +36,7 @@ internal static class CommitmentJudge
             return made || (previousAccepted && quantity.Class != UnitClass.Count && quantity.Stated);
         }
 
-        if (made || (previousAccepted && Continues(context, index)))
+        if (made || IsMadeBefore(context, index, quantity, leftText) || (previousAccepted && Continues(context, index)))
         {
             return true;
         }
@@ -64,7 +64,7 @@ internal static class CommitmentJudge
 
     private static bool IsExcluded(SentenceContext context, int index, Quantity quantity, Stretch left, Stretch clause)
     {
-        if (IsQuoted(context, quantity) || IsDuration(context, quantity, left) || IsListCount(context, index, quantity))
+        if (IsQuoted(context, quantity) || IsDuration(context, index, quantity, left) || IsListCount(context, index, quantity))
         {
             return true;
         }
@@ -75,19 +75,37 @@ internal static class CommitmentJudge
         }
 
         var clauseText = context.Text(clause);
-        if (quantity.Class is UnitClass.Money or UnitClass.Share && Vocabulary.ContainsAny(clauseText, Vocabulary.CaseByCase))
+        var leftText = context.Text(left);
+        if (quantity.Class is UnitClass.Money or UnitClass.Share && Vocabulary.ContainsAny(clauseText, Vocabulary.CaseByCase)
+            && Vocabulary.EndsWithAny(leftText, Vocabulary.Moving) == 0 && Vocabulary.StartsWithAny(clauseText, Vocabulary.Raising) == 0)
+        {
+            return true;
+        }
+
+        if (Vocabulary.ContainsAny(clauseText, Vocabulary.Admission) || IsBaseOfChange(context, index) || IsFormula(context, quantity))
         {
             return true;
         }
 
         // 可按…的70%执行, 不得超过…, 达不到…的: permission, prohibition and condition.
         var right = context.Text(context.Right(index));
-        var leftText = context.Text(left);
-        return right.StartsWith("执行") || right.StartsWith("确定") || right.StartsWith("计算") || right.StartsWith("计提")
+        return right is "的" || right.StartsWith("执行") || right.StartsWith("确定") || right.StartsWith("计算") || right.StartsWith("计提")
             || leftText.EndsWith("标准的") || leftText.EndsWith("价的")
             || clauseText.Contains("不得", StringComparison.Ordinal) || clauseText.Contains("禁止", StringComparison.Ordinal)
             || (clauseText.EndsWith("的") && (clauseText.StartsWith("对") || clauseText.StartsWith("凡") || clauseText.StartsWith("若") || clauseText.StartsWith("如")));
     }
+
+    // 从8.7万元提高到12万元: the first is where it starts from.
+    private static bool IsBaseOfChange(SentenceContext context, int index)
+    {
+        var quantity = context.Quantities[index];
+        var left = context.Text(context.Left(index));
+        return index + 1 < context.Quantities.Count && left.IndexOfAny('从', '由') >= 0
+            && Vocabulary.StartsWithAny(context.Chars.AsSpan(quantity.End, context.Quantities[index + 1].Start - quantity.End), Vocabulary.Moving) > 0;
+    }
+
+    private static bool IsFormula(SentenceContext context, Quantity quantity) =>
+        quantity.Start > context.Sentence.Start && context.Chars[quantity.Start - 1] is '×' or '=' or '+';
 
     private static bool IsQuoted(SentenceContext context, Quantity quantity)
     {
@@ -97,15 +115,19 @@ internal static class CommitmentJudge
     }
 
     // A length of time is a target only where it is to be cut: 压缩至3个工作日以内.
-    private static bool IsDuration(SentenceContext context, Quantity quantity, Stretch left)
+    private static readonly string[] Shortened = ["压缩", "缩短", "控制在", "时限", "用时", "时间", "时长", "周期"];
+
+    private static bool IsDuration(SentenceContext context, int index, Quantity quantity, Stretch left)
     {
         if (quantity.Class != UnitClass.Time)
         {
             return false;
         }
 
-        var text = context.Text(left);
-        return !(text.Contains("压缩", StringComparison.Ordinal) || text.Contains("缩短", StringComparison.Ordinal) || text.Contains("控制在", StringComparison.Ordinal) || text.Contains("时限", StringComparison.Ordinal));
+        var text = context.Chars.AsSpan(left.Start, quantity.NumberStart - left.Start);
+        return quantity.Bound != Bound.AtMost
+            ? !(text.Contains("压缩", StringComparison.Ordinal) || text.Contains("缩短", StringComparison.Ordinal))
+            : !Vocabulary.ContainsAny(text, Shortened) && !(index > 0 && context.Quantities[index - 1].Class == UnitClass.Time);
     }
 
     // 等9家银行 counts those just named.
@@ -135,10 +157,17 @@ internal static class CommitmentJudge
             return false;
         }
 
+        // 500万以上1000万以下: a class of things, not a promise.
+        var limited = quantity.End > quantity.UnitEnd && index + 1 < context.Quantities.Count && context.Quantities[index + 1].Start == quantity.End;
+        if (limited)
+        {
+            return true;
+        }
+
         var right = context.Text(context.Right(index));
         if (right.IsEmpty)
         {
-            return false;
+            return index > 0 && context.Quantities[index - 1].End == quantity.Start;
         }
 
         if (right[0] == '的')
@@ -149,6 +178,26 @@ internal static class CommitmentJudge
 
         var after = BoundWords.StartingAt(context.Chars.AsSpan(quantity.UnitEnd, context.Sentence.End - quantity.UnitEnd)) is not null;
         return after && right[0] is not ('、' or '和' or '及' or '或' or '并' or '；');
+    }
+
+    // 消除66人以上超大班额: people above a number say which classes are meant, even after a verb of making.
+    private static bool SaysWhich(SentenceContext context, int index, Quantity quantity)
+    {
+        if (quantity.Bound is not (Bound.AtLeast or Bound.AtMost) || quantity.End == quantity.UnitEnd)
+        {
+            return false;
+        }
+
+        var unit = context.Chars.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart);
+        return unit is "人" or "岁" or "名" && !context.Text(context.Right(index)).IsEmpty && Vocabulary.EndsWithAny(context.Text(context.Left(index)), ["消除", "清理", "整治", "淘汰", "关停", "对"]) > 0;
+    }
+
+    // 建成知识产权快速维权中心3个: verb, thing, count.
+    private static bool IsMadeBefore(SentenceContext context, int index, Quantity quantity, ReadOnlySpan<char> left)
+    {
+        var verb = Vocabulary.StartsWithAny(left, Vocabulary.Making);
+        return verb > 0 && left.Length >= verb + 2 && quantity.Class is UnitClass.Count or UnitClass.Physical && left[^1] != '等'
+            && context.Text(context.Right(index)) is var right && (right.IsEmpty || right[0] is '、' or '和');
     }
 
     private static bool EndsInMaking(ReadOnlySpan<char> left) => Vocabulary.EndsWithAny(left, Vocabulary.Making) > 0;

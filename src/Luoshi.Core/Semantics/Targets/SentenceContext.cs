@@ -20,11 +20,14 @@ internal sealed class SentenceContext
 
     public required List<DateToken> Dates { get; init; }
 
+    /// <summary>True for a cell of a table of tasks, whose row is work to be done.</summary>
+    public bool FromTable { get; init; }
+
     /// <summary>The date that governs from an earlier sentence, the heading or the section; null for none.</summary>
     public required DateToken? Inherited { get; init; }
 
     /// <summary>Whether any date makes this sentence one about a time to come.</summary>
-    public bool Dated => Dates.Exists(d => d.Entry is DateEntry.By or DateEntry.Plain && !d.Recurrent);
+    public bool Dated => FromTable || Dates.Exists(d => d.Entry is DateEntry.By or DateEntry.Plain && !d.Recurrent);
 
     /// <summary>The text between the last separator, quantity or date and an offset.</summary>
     public Stretch Left(int index)

@@ -20,13 +20,22 @@ internal static class Vocabulary
 
     /// <summary>Units of measure follow these where a figure is given per something: 每平方公里.</summary>
     public static readonly string[] Openings = LongestFirst(
-        "其中", "全部", "并", "且", "以及", "及", "和", "与", "、", "，", "；", "：", "—", "力争", "争取", "确保", "实现", "使", "推动", "促进", "努力", "全面", "基本", "到", "至", "保证", "做到", "促使", "预计", "计划", "进一步", "同时", "“", "一是", "二是", "三是", "四是", "五是", "按照", "着力");
+        "其中", "全部", "并", "且", "以及", "及", "和", "与", "、", "，", "；", "：", "—", "力争", "争取", "确保", "实现", "使", "推动", "促进", "努力", "全面", "基本", "到", "至", "保证", "做到", "促使", "预计", "计划", "进一步", "同时", "“", "一是", "二是", "三是", "四是", "五是", "按照", "着力", "今年", "全年", "当年", "再", "将", "要", "完成", "引导", "加快", "逐步", "原则上", "我国", "推进", "共", "累计", "预计");
 
     /// <summary>Money that is paid, levied or granted case by case is no target.</summary>
     public static readonly string[] CaseByCase =
     [
         "补助", "补贴", "奖励", "奖补", "资助", "给予", "罚款", "处以", "收取", "征收", "计征", "减按", "减免", "免收", "贴息", "注册资本", "代偿", "扣除", "报销", "补偿", "奖金", "一次性", "收费标准", "缴纳", "赔偿", "罚金", "押金", "保证金",
     ];
+
+    /// <summary>Money sought or spent as a whole is, although such words stand beside it.</summary>
+    public static readonly string[] Raising = ["争取", "筹措", "筹集", "投入", "安排", "落实", "整合"];
+
+    /// <summary>Verbs that move a value to a new one.</summary>
+    public static readonly string[] Moving = ["降至", "降到", "下降到", "下降至", "降低到", "降低至", "提高到", "提高至", "提升到", "提升至", "提升为", "增加到", "增长到", "压减至", "压降至", "扩大到", "缩短至", "压缩至"];
+
+    /// <summary>Conditions of admission are no targets.</summary>
+    public static readonly string[] Admission = ["应有", "应具备", "须具备", "需具备", "应当具有", "须有", "应符合", "申报条件", "是指", "指城区", "（含"];
 
     /// <summary>Signs that a sentence tells what is already so.</summary>
     public static readonly string[] Reached = ["目前", "截至", "截止", "以来", "已建成", "已有", "已达", "已累计", "去年", "上年末", "近年来", "现有", "累计已", "已完成", "已实现", "已经", "过去", "回顾"];
