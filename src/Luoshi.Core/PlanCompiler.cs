@@ -1,5 +1,6 @@
+using Luoshi.Core.Semantics.Context;
+using Luoshi.Core.Semantics.Sections;
 using Luoshi.Core.Semantics;
-using Luoshi.Core.Semantics.Outline;
 using Luoshi.Core.Syntax;
 using Luoshi.Core.Text;
 

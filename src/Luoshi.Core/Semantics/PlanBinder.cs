@@ -1,5 +1,6 @@
 using Luoshi.Core.Model;
 using Luoshi.Core.Semantics.Accounting;
+using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Semantics.Dates;
 using Luoshi.Core.Semantics.Milestones;
 using Luoshi.Core.Semantics.Outline;

@@ -12,12 +12,12 @@ internal static class LabelReader
     /// <param name="text">The text.</param>
     /// <param name="start">Where the line starts.</param>
     /// <param name="end">Where it ends.</param>
-    public static Label Read(NormalizedText text, int start, int end)
+    public static OutlineLabel Read(NormalizedText text, int start, int end)
     {
         var line = text.Chars.AsSpan(start, end - start);
         if (line.IsEmpty)
         {
-            return Label.None;
+            return OutlineLabel.None;
         }
 
         return line[0] switch
@@ -25,13 +25,13 @@ internal static class LabelReader
             '第' => ReadOrdinal(line),
             '（' => ReadBracketed(line),
             '附' => ReadAnnex(line),
-            >= '①' and <= '⑳' => new Label(LabelStyle.Circled, line[0] - '①' + 1, 1),
+            >= '①' and <= '⑳' => new OutlineLabel(LabelStyle.Circled, line[0] - '①' + 1, 1),
             >= '0' and <= '9' => ReadArabic(line, text, start),
             _ => ReadChinese(line),
         };
     }
 
-    private static Label ReadOrdinal(ReadOnlySpan<char> line)
+    private static OutlineLabel ReadOrdinal(ReadOnlySpan<char> line)
     {
         var end = 1;
         while (end < line.Length && end <= LongestNumeral + 1 && (Numerals.IsNumeral(line[end]) || char.IsAsciiDigit(line[end])))
@@ -41,7 +41,7 @@ internal static class LabelReader
 
         if (end >= line.Length || !TryNumber(line[1..end], out var number))
         {
-            return Label.None;
+            return OutlineLabel.None;
         }
 
         var style = line[end] switch
@@ -52,23 +52,23 @@ internal static class LabelReader
             '条' => LabelStyle.Article,
             _ => LabelStyle.None,
         };
-        return style == LabelStyle.None ? Label.None : new Label(style, number, end + 1);
+        return style == LabelStyle.None ? OutlineLabel.None : new OutlineLabel(style, number, end + 1);
     }
 
-    private static Label ReadBracketed(ReadOnlySpan<char> line)
+    private static OutlineLabel ReadBracketed(ReadOnlySpan<char> line)
     {
         var close = line[..Math.Min(line.Length, LongestNumeral + 2)].IndexOf('）');
         if (close < 2 || !TryNumber(line[1..close], out var number))
         {
-            return Label.None;
+            return OutlineLabel.None;
         }
 
         var style = char.IsAsciiDigit(line[1]) ? LabelStyle.BracketedArabic : LabelStyle.BracketedChinese;
         var length = close + 1;
-        return new Label(style, number, length < line.Length && line[length] is '、' or '.' ? length + 1 : length);
+        return new OutlineLabel(style, number, length < line.Length && line[length] is '、' or '.' ? length + 1 : length);
     }
 
-    private static Label ReadChinese(ReadOnlySpan<char> line)
+    private static OutlineLabel ReadChinese(ReadOnlySpan<char> line)
     {
         var end = 0;
         while (end < line.Length && end <= LongestNumeral && Numerals.IsNumeral(line[end]))
@@ -77,25 +77,25 @@ internal static class LabelReader
         }
 
         var closed = end > 0 && end < line.Length && line[end] is '、' or '.';
-        return closed && Numerals.TryParse(line[..end], out var number) ? new Label(LabelStyle.Chinese, number, end + 1) : Label.None;
+        return closed && Numerals.TryParse(line[..end], out var number) ? new OutlineLabel(LabelStyle.Chinese, number, end + 1) : OutlineLabel.None;
     }
 
-    private static Label ReadArabic(ReadOnlySpan<char> line, NormalizedText text, int start)
+    private static OutlineLabel ReadArabic(ReadOnlySpan<char> line, NormalizedText text, int start)
     {
         var end = Digits(line, 0);
         if (end > 3 || end >= line.Length || !TryNumber(line[..end], out var number))
         {
-            return Label.None;
+            return OutlineLabel.None;
         }
 
         if (line[end] == '）')
         {
-            return new Label(LabelStyle.BracketedArabic, number, end + 1);
+            return new OutlineLabel(LabelStyle.BracketedArabic, number, end + 1);
         }
 
         if (line[end] is not ('.' or '、'))
         {
-            return Label.None;
+            return OutlineLabel.None;
         }
 
         if (end + 1 < line.Length && char.IsAsciiDigit(line[end + 1]))
@@ -103,11 +103,11 @@ internal static class LabelReader
             return ReadDecimal(line, number, text, start);
         }
 
-        return new Label(LabelStyle.Arabic, number, end + 1);
+        return new OutlineLabel(LabelStyle.Arabic, number, end + 1);
     }
 
     // 1.1 opens a heading only where white space or 、 follows; 1.5万吨 does not.
-    private static Label ReadDecimal(ReadOnlySpan<char> line, int number, NormalizedText text, int start)
+    private static OutlineLabel ReadDecimal(ReadOnlySpan<char> line, int number, NormalizedText text, int start)
     {
         var end = Digits(line, 0);
         var parts = 1;
@@ -120,17 +120,17 @@ internal static class LabelReader
         var marked = end < line.Length && (line[end] == '、' || text.GapBefore(start + end));
         if (!marked || parts > 3)
         {
-            return Label.None;
+            return OutlineLabel.None;
         }
 
-        return new Label(parts == 2 ? LabelStyle.DecimalTwo : LabelStyle.DecimalThree, number, line[end] == '、' ? end + 1 : end);
+        return new OutlineLabel(parts == 2 ? LabelStyle.DecimalTwo : LabelStyle.DecimalThree, number, line[end] == '、' ? end + 1 : end);
     }
 
-    private static Label ReadAnnex(ReadOnlySpan<char> line)
+    private static OutlineLabel ReadAnnex(ReadOnlySpan<char> line)
     {
         if (!line.StartsWith("附件") && !line.StartsWith("附表"))
         {
-            return Label.None;
+            return OutlineLabel.None;
         }
 
         var end = 2;
@@ -142,13 +142,13 @@ internal static class LabelReader
         var number = 1;
         if (end > 2 && !TryNumber(line[2..end], out number))
         {
-            return Label.None;
+            return OutlineLabel.None;
         }
 
         // 附件1 alone or 附件1：title opens an attachment; 附件：1.… is the note that lists them.
         var rest = line[end..].TrimStart("：:、.");
         var isNote = (end == 2 && !rest.IsEmpty) || rest.IndexOf('。') >= 0;
-        return isNote ? Label.None : new Label(LabelStyle.Annex, number, end);
+        return isNote ? OutlineLabel.None : new OutlineLabel(LabelStyle.Annex, number, end);
     }
 
     private static int Digits(ReadOnlySpan<char> line, int from)

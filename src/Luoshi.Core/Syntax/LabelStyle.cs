@@ -46,7 +46,7 @@ internal enum LabelStyle
 /// <param name="Style">How it is written.</param>
 /// <param name="Number">Its value.</param>
 /// <param name="Length">Characters it takes in the normal text.</param>
-internal readonly record struct Label(LabelStyle Style, int Number, int Length)
+internal readonly record struct OutlineLabel(LabelStyle Style, int Number, int Length)
 {
-    public static readonly Label None = new(LabelStyle.None, 0, 0);
+    public static readonly OutlineLabel None = new(LabelStyle.None, 0, 0);
 }

@@ -14,7 +14,7 @@ internal sealed class ParagraphSyntax(int line, int start, int end)
 
     public ParagraphKind Kind { get; set; } = ParagraphKind.Body;
 
-    public Label Label { get; set; }
+    public OutlineLabel Label { get; set; }
 
     /// <summary>Level of a heading; 0 elsewhere.</summary>
     public int Level { get; set; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Luoshi.Core.Model;
+using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Syntax;
 using Luoshi.Core.Text;
 
@@ -7,19 +8,21 @@ namespace Luoshi.Core.Semantics.Accounting;
 
 /// <summary>
 /// Accounts for every character: promise, context, or text where a promise was to be expected and none was found.
-/// The unit of account is the sentence; white space goes with what stands before it.
+/// The unit of account is the sentence; white space goes with what stands before it. A sentence of a task is promised
+/// work, unless it holds a figure that became nothing.
 /// </summary>
 internal static class CoverageAccount
 {
     public static Coverage Of(CompileContext context, Plan plan)
     {
-        var promised = Promised(plan);
+        var promised = Merge(Items(plan));
+        var work = Merge([.. plan.Clauses.Select(c => c.Work), .. plan.Tasks.Select(t => t.Work)]);
         var spans = ImmutableArray.CreateBuilder<CoverageSpan>();
         long known = 0, total = 0;
         var at = 0;
         foreach (var line in context.Lines)
         {
-            foreach (var (sentence, kind) in Sentences(context, line, promised))
+            foreach (var (sentence, kind) in Sentences(context, line, promised, work))
             {
                 total += sentence.Length;
                 known += kind == CoverageKind.Uncompiled ? 0 : sentence.Length;
@@ -55,7 +58,7 @@ internal static class CoverageAccount
         at = end;
     }
 
-    private static IEnumerable<(Stretch Sentence, CoverageKind Kind)> Sentences(CompileContext context, ParagraphSyntax line, List<TextSpan> promised)
+    private static IEnumerable<(Stretch Sentence, CoverageKind Kind)> Sentences(CompileContext context, ParagraphSyntax line, List<TextSpan> promised, List<TextSpan> work)
     {
         if (line.Kind is not (ParagraphKind.Heading or ParagraphKind.Body or ParagraphKind.Dash or ParagraphKind.TableRow))
         {
@@ -73,21 +76,31 @@ internal static class CoverageAccount
         var silent = context.Sections.Of(line).Kind is SectionKind.Frame or SectionKind.Background or SectionKind.Guidance;
         foreach (var sentence in SentenceReader.Sentences(context.Chars, start, line.End))
         {
-            var kind = Overlaps(promised, context.Span(sentence)) ? CoverageKind.Promise : silent ? CoverageKind.Context : CoverageKind.Uncompiled;
+            var span = context.Span(sentence);
+            var kind = Overlaps(promised, span) ? CoverageKind.Promise
+                : silent ? CoverageKind.Context
+                : Overlaps(work, span) && !HasFigure(context, sentence) ? CoverageKind.Promise
+                : CoverageKind.Uncompiled;
             yield return (sentence, kind);
         }
     }
 
-    // Everything that became an item, or that a clause of responsibility assigns; merged and in order.
-    private static List<TextSpan> Promised(Plan plan)
+    // A sentence of a task is work; but a figure or date in it that became nothing must not be passed over in silence.
+    private static bool HasFigure(CompileContext context, Stretch sentence) => context.Chars.AsSpan(sentence.Start, sentence.Length).IndexOfAnyInRange('0', '9') >= 0;
+
+    private static List<TextSpan> Items(Plan plan)
     {
         var spans = new List<TextSpan>();
         spans.AddRange(plan.Targets.Select(t => t.Span));
         spans.AddRange(plan.Milestones.Select(m => m.Span));
         spans.AddRange(plan.Clauses.Select(c => c.Span));
-        spans.AddRange(plan.Clauses.Select(c => c.Work));
         spans.AddRange(plan.Units.Where(u => u.Implementing).Select(u => u.Span));
         spans.AddRange(plan.Projects.SelectMany(p => p.Mentions));
+        return spans;
+    }
+
+    private static List<TextSpan> Merge(List<TextSpan> spans)
+    {
         spans.Sort();
         var merged = new List<TextSpan>();
         foreach (var span in spans)

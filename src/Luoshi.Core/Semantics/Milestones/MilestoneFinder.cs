@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Luoshi.Core.Model;
+using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Semantics.Dates;
 using Luoshi.Core.Semantics.Tasks;
 using Luoshi.Core.Syntax;
@@ -15,20 +16,27 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
 {
     private const int LongestText = 60;
     private static readonly string[] Openings =
-        ["力争", "争取", "确保", "原则上于", "原则上", "于", "在", "到", "并于", "须于", "应于", "要于", "计划", "预计", "将于", "务必于", "按照", "拟于", "力争于", "确保于", "各地要在", "要在"];
+        ["力争", "争取", "确保", "原则上", "务必", "计划", "预计", "按照", "各地要", "于", "在", "到", "并", "须", "应", "要", "将", "拟"];
 
     // 2012年年报, 2020年第一季度季报, 2019年的: the date belongs to a noun.
     private static readonly string[] NotDeadlines = ["的", "、", "至", "—", "-", "~", "（星期", "年报", "任务", "目标", "现状", "版", "以来", "起", "度", "》", "〕", "工作要点", "预算", "）"];
 
     private static readonly string[] Deeds =
-        ["启动", "完成", "建成", "开工", "竣工", "投入使用", "出台", "印发", "制定", "实施", "建立", "推进", "开展", "形成", "编制", "核定", "提升", "组织"];
+        ["启动", "完成", "建成", "开工", "竣工", "投入使用", "出台", "印发", "制定", "实施", "建立", "推进", "开展", "形成", "编制", "核定", "提升", "组织", "公布", "发布", "报送", "上报", "验收", "移交", "召开", "办结", "整改", "投产", "运营", "上线", "试点", "修订", "推广", "落实"];
 
+    private readonly TaskTable _table = new(context, dates);
     private readonly ImmutableArray<Milestone>.Builder _milestones = ImmutableArray.CreateBuilder<Milestone>();
 
     public ImmutableArray<Milestone> Find()
     {
         foreach (var line in context.Lines)
         {
+            if (line.Kind == ParagraphKind.TableRow)
+            {
+                ReadRow(line);
+                continue;
+            }
+
             var kind = context.Sections.Of(line).Kind;
             var promising = kind is SectionKind.Goals or SectionKind.Work or SectionKind.Safeguards or SectionKind.Annex;
             if (promising && line.Kind is ParagraphKind.Heading or ParagraphKind.Body or ParagraphKind.Dash && dates.Of(line).Count > 0)
@@ -43,6 +51,14 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
         return _milestones.ToImmutable();
     }
 
+    private void ReadRow(ParagraphSyntax row)
+    {
+        if (_table.Read(row) is { Content: var content, Deadline: { End: > 0 } date } && !HoldsTarget(context.Span(content)))
+        {
+            Add(row, date, content);
+        }
+    }
+
     private void ReadSentence(ParagraphSyntax line, Stretch sentence)
     {
         var found = dates.In(line, sentence).FindAll(d => dates.CanBind(d) && OpensClause(d, sentence));
@@ -52,7 +68,7 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
             var deliverable = Deliverable(found[i], end, sentence);
             if (deliverable.Length >= 2 && !OnlyCounts(found[i], deliverable))
             {
-                Add(line, sentence, found[i], deliverable);
+                Add(line, found[i], deliverable);
             }
         }
     }
@@ -93,7 +109,7 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
 
     private int EndingWord(int floor, int at)
     {
-        foreach (var word in Openings.OrderByDescending(w => w.Length))
+        foreach (var word in Openings)
         {
             if (context.Chars.AsSpan(floor, at - floor).EndsWith(word))
             {
@@ -177,8 +193,7 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
     // Whether the dated clause holds targets and nothing else that could be delivered.
     private bool OnlyCounts(DateToken date, Stretch deliverable)
     {
-        var span = context.Span(deliverable);
-        var counted = targets.Where(t => span.Contains(t.Span.Start)).ToList();
+        var counted = TargetsIn(context.Span(deliverable));
         if (counted.Count == 0)
         {
             return false;
@@ -210,27 +225,69 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
         return true;
     }
 
-    private void Add(ParagraphSyntax line, Stretch sentence, DateToken date, Stretch deliverable)
+    private void Add(ParagraphSyntax line, DateToken date, Stretch deliverable)
     {
-        var span = TextSpan.FromBounds(context.Text.ToSource(date.Start), context.Span(deliverable).End);
+        var dateSpan = context.Span(date.Start, date.End);
+        var deed = context.Span(deliverable);
+        var span = TextSpan.FromBounds(Math.Min(dateSpan.Start, deed.Start), Math.Max(dateSpan.End, deed.End));
         var words = context.Surface(deliverable);
         _milestones.Add(new Milestone(
             context.Ids.Make('M', context.Chars.AsSpan(date.Start, date.End - date.Start), context.Words(deliverable)),
-            CompileContext.Number('M', _milestones.Count), line.Line, span, date.When, context.Span(date.Start, date.End),
+            CompileContext.Number('M', _milestones.Count), line.Line, span, date.When, dateSpan,
             words.Length > LongestText ? string.Concat(words.AsSpan(0, LongestText), "…") : words,
             tasks.TaskOf(line), ClauseOf(span), date.Before));
     }
 
+    private bool HoldsTarget(TextSpan span) => TargetsIn(span).Count > 0;
+
+    // Targets stand in document order, so a binary search finds the first that can lie inside.
+    private List<Target> TargetsIn(TextSpan span)
+    {
+        var inside = new List<Target>();
+        for (var i = FirstFrom(targets, span.Start, t => t.Span.Start); i < targets.Length && targets[i].Span.Start < span.End; i++)
+        {
+            inside.Add(targets[i]);
+        }
+
+        return inside;
+    }
+
+    // A clause's work ends where the clause starts: the first clause that ends after the milestone may hold it.
     private string? ClauseOf(TextSpan span)
     {
-        foreach (var clause in clauses)
+        for (var i = FirstFrom(clauses, span.Start + 1, c => c.Span.End); i < clauses.Length && i >= 0; i++)
         {
+            var clause = clauses[i];
             if (clause.Work.Contains(span.Start) || clause.Span.Contains(span.Start))
             {
                 return clause.Id;
             }
+
+            if (clause.Work.Start > span.Start)
+            {
+                return null;
+            }
         }
 
         return null;
+    }
+
+    private static int FirstFrom<T>(ImmutableArray<T> items, int offset, Func<T, int> place)
+    {
+        int low = 0, high = items.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (place(items[middle]) < offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Luoshi.Core.Model;
+using Luoshi.Core.Semantics.Context;
+using Luoshi.Core.Semantics.Sections;
 using Luoshi.Core.Syntax;
 using Luoshi.Core.Text;
 

@@ -15,7 +15,7 @@ internal static class DocumentBinder
 
     public static DocumentInfo Bind(SourceDocument source, NormalizedText text, List<ParagraphSyntax> lines)
     {
-        var frame = new Frame(source, text, lines);
+        var frame = new FrameLines(source, text, lines);
         var (title, titleSpan) = frame.Title();
         return new DocumentInfo(
             title.Length == 0 ? source.Name : title, titleSpan, frame.DocumentNumber(), frame.Issuer(), frame.Issued(), PeriodIn(title),
@@ -36,7 +36,7 @@ internal static class DocumentBinder
         return date.End > 0 ? date.When : null;
     }
 
-    private sealed class Frame(SourceDocument source, NormalizedText text, List<ParagraphSyntax> lines)
+    private sealed class FrameLines(SourceDocument source, NormalizedText text, List<ParagraphSyntax> lines)
     {
         // A notice names the plan it issues in 《》; that title is the plan's. Otherwise the title lines are.
         public (string Title, TextSpan? Span) Title()

@@ -1,4 +1,5 @@
 using Luoshi.Core.Model;
+using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Syntax;
 
 namespace Luoshi.Core.Semantics.Responsibilities;

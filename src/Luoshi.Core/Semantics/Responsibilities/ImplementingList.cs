@@ -1,4 +1,5 @@
 using Luoshi.Core.Model;
+using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Semantics.Units;
 using Luoshi.Core.Syntax;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Luoshi.Core.Model;
+using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Semantics.Units;
 
 namespace Luoshi.Core.Semantics.Responsibilities;

@@ -1,3 +1,4 @@
+using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Semantics.Dates;
 using Luoshi.Core.Semantics.Quantities;
 using Luoshi.Core.Syntax;

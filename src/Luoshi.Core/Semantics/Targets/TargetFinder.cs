@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Luoshi.Core.Model;
+using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Semantics.Dates;
 using Luoshi.Core.Semantics.Outline;
 using Luoshi.Core.Semantics.Quantities;
+using Luoshi.Core.Semantics.Sections;
+using Luoshi.Core.Semantics.Tasks;
 using Luoshi.Core.Syntax;
 
 namespace Luoshi.Core.Semantics.Targets;
@@ -15,6 +18,7 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
     public ImmutableArray<Target> Find()
     {
         var tables = new TableTargets(context, dates);
+        var tasks = new TaskTable(context, dates);
         foreach (var line in context.Lines)
         {
             if (line.Kind == ParagraphKind.TableRow)
@@ -22,6 +26,11 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
                 foreach (var draft in tables.Read(line))
                 {
                     Add(draft, line);
+                }
+
+                if (tasks.Read(line) is var (content, deadline))
+                {
+                    ReadCell(line, content, deadline);
                 }
             }
             else if (line.Kind is ParagraphKind.Heading or ParagraphKind.Body or ParagraphKind.Dash)
@@ -67,6 +76,19 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
             {
                 ReadSentence(sentenceContext);
             }
+        }
+    }
+
+    // A row of a table of tasks is work with a date of its own.
+    private void ReadCell(ParagraphSyntax row, Stretch cell, DateToken? deadline)
+    {
+        var quantities = QuantityScanner.Scan(context.Chars, cell.Start, cell.End);
+        if (quantities.Count > 0)
+        {
+            ReadSentence(new SentenceContext
+            {
+                Chars = context.Chars, Line = row, Sentence = cell, Kind = SectionKind.Work, Quantities = quantities, Dates = [], Inherited = deadline, FromTable = true,
+            });
         }
     }
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Luoshi.Core.Model;
+using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Semantics.Outline;
 using Luoshi.Core.Semantics.Responsibilities;
+using Luoshi.Core.Semantics.Sections;
 using Luoshi.Core.Syntax;
 using Luoshi.Core.Text;
 

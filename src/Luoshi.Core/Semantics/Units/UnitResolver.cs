@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Luoshi.Core.Model;
+using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Syntax;
 
 namespace Luoshi.Core.Semantics.Units;

@@ -1,7 +1,7 @@
 using Luoshi.Core.Model;
 using Luoshi.Core.Syntax;
 
-namespace Luoshi.Core.Semantics.Outline;
+namespace Luoshi.Core.Semantics.Sections;
 
 /// <summary>A section while it is being built. Offsets are normal offsets.</summary>
 internal sealed class SectionNode(int index, SectionNode? parent, int level, ParagraphSyntax? heading)

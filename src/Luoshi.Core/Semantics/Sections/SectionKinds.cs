@@ -1,6 +1,6 @@
 using Luoshi.Core.Model;
 
-namespace Luoshi.Core.Semantics.Outline;
+namespace Luoshi.Core.Semantics.Sections;
 
 /// <summary>Tells from its title what a section is for.</summary>
 internal static class SectionKinds

@@ -1,7 +1,7 @@
 using Luoshi.Core.Model;
 using Luoshi.Core.Syntax;
 
-namespace Luoshi.Core.Semantics.Outline;
+namespace Luoshi.Core.Semantics.Sections;
 
 /// <summary>Gives each section its kind: from its title, from the section above, or from what it holds.</summary>
 internal static class KindAssigner

@@ -1,9 +1,9 @@
 using System.Globalization;
-using Luoshi.Core.Semantics.Outline;
+using Luoshi.Core.Semantics.Sections;
 using Luoshi.Core.Syntax;
 using Luoshi.Core.Text;
 
-namespace Luoshi.Core.Semantics;
+namespace Luoshi.Core.Semantics.Context;
 
 /// <summary>What the semantic passes share: the text in both views, its lines, and its sections.</summary>
 internal sealed class CompileContext(SourceDocument source, NormalizedText text, List<ParagraphSyntax> lines, SectionTree sections)

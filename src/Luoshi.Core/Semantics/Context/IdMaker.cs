@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Luoshi.Core.Semantics;
+namespace Luoshi.Core.Semantics.Context;
 
 /// <summary>
 /// Draws identifiers from what an item says, so that an edit elsewhere in the text leaves them as they were.
