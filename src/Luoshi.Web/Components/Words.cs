@@ -8,6 +8,9 @@ public static class Words
 {
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>A moment in Beijing time, where the plans are dated.</summary>
+    public static string Instant(DateTimeOffset instant) => instant.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
     public static string Share(double share) => share.ToString("0.0%", CultureInfo.InvariantCulture);
 
     public static string Number(decimal value) => value.ToString("0.##########", CultureInfo.InvariantCulture);

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Luoshi.Office.Sqlite;
 using Luoshi.Web.Assets;
+using Luoshi.Web.Pages.Workbench;
 using Luoshi.Web.Plans;
 using Luoshi.Web.Settings;
 using Luoshi.Web.Viewing;
@@ -51,6 +52,7 @@ public static class LuoshiWeb
         app.UseMiddleware<CurrentPlanMiddleware>();
         app.UseAntiforgery();
         app.MapAssets();
+        app.MapWorkbench();
         app.MapRazorComponents<App>();
         return app;
     }

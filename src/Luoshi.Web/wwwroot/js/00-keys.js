@@ -12,3 +12,13 @@
     if (event.key === '?') { event.preventDefault(); toggle(); }
   });
 })();
+
+// / goes to the page's search box.
+document.addEventListener('keydown', event => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
+  const box = document.querySelector('[data-search]');
+  if (!box) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
+});
