@@ -15,4 +15,7 @@ public abstract class Localised : ComponentBase
 
     /// <summary>As <see cref="T(LocalizedText)"/>, with {0}, {1}… filled in.</summary>
     protected string T(LocalizedText text, params object[] values) => View.Say(text, values);
+
+    /// <summary>A count in words; English tells one from many.</summary>
+    protected string Count(LocalizedText one, LocalizedText many, int count) => View.Say(count == 1 ? one : many, count);
 }

@@ -15,7 +15,7 @@ public static class HomeTexts
     public static readonly LocalizedText Encoding = new("编码", "Encoding");
     public static readonly LocalizedText Received = new("收到时间（北京时间）", "Received (Beijing time)");
     public static readonly LocalizedText Actions = new("操作", "Actions");
-    public static readonly LocalizedText Delete = new("删除…", "Delete…");
+    public static readonly LocalizedText Delete = new("删除", "Delete");
     public static readonly LocalizedText DeleteOf = new("删除 {0}", "Delete {0}");
     public static readonly LocalizedText Empty = new("还没有方案", "There are no plans yet");
     public static readonly LocalizedText EmptyMend = new("用下面的表单上传一个 .txt 文件；或到起草台粘贴文字试编译。", "Upload a .txt file with the form below, or paste text into the workbench to try it.");

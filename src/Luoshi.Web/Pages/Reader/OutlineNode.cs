@@ -4,7 +4,7 @@ using Luoshi.Web.Plans;
 namespace Luoshi.Web.Pages.Reader;
 
 /// <summary>A part of the outline with what it holds, its own parts included.</summary>
-public sealed record OutlineNode(Section Section, int Line, int Depth, int Targets, int Tasks, int Findings, bool Here)
+public sealed record OutlineNode(Section Section, int Line, int Depth, int Targets, int Tasks, int Findings, bool Missing, bool Here)
 {
     /// <summary>The outline in order of place. The deepest section that holds <paramref name="place"/> is where the reader is.</summary>
     public static IReadOnlyList<OutlineNode> Of(PlanIndex index, int? place)
@@ -19,6 +19,7 @@ public sealed record OutlineNode(Section Section, int Line, int Depth, int Targe
             plan.Targets.Count(target => section.Span.Contains(target.Span)),
             plan.Tasks.Count(task => section.Span.Contains(task.Span)),
             index.Findings.Count(finding => section.Span.Contains(finding.Finding.Span)),
+            plan.Annexes.Any(annex => annex.Empty && annex.Opened is { } opened && section.Span.Contains(opened)),
             section.Id == here))];
     }
 

@@ -7,6 +7,8 @@ public static class ReaderTexts
     public static readonly LocalizedText Outline = new("目录", "Contents");
     public static readonly LocalizedText OutlineEmpty = new("没有识别出编号标题。", "No numbered headings were found.");
     public static readonly LocalizedText OutlineTargets = new("{0} 指标", "{0} targets");
+    public static readonly LocalizedText OutlineTarget = new("{0} 指标", "{0} target");
+    public static readonly LocalizedText OutlineFinding = new("{0} 个问题", "{0} finding");
     public static readonly LocalizedText OutlineTasks = new("{0} 任务", "{0} tasks");
     public static readonly LocalizedText OutlineFindings = new("{0} 个问题", "{0} findings");
     public static readonly LocalizedText AnnexEmpty = new("缺", "missing");
