@@ -12,7 +12,9 @@ static partial class CommandLine
 
     private static string Help()
     {
-        var start = new ProcessStartInfo("dotnet", [Product.Source("Luoshi.Cli").AssemblyPath, "--help"]) { RedirectStandardOutput = true };
+        // The host that runs the tests, which need not be the one on the path.
+        var host = Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
+        var start = new ProcessStartInfo(host, [Product.Source("Luoshi.Cli").AssemblyPath, "--help"]) { RedirectStandardOutput = true };
         using var process = Process.Start(start) ?? throw new InvalidOperationException("The command line did not start.");
         var text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -36,7 +36,7 @@ public class MutableStateTests
         const string name = "Luoshi.Conventions.Tests.Guilty.State.Ledger";
 
         Assert.Equal(
-            [$"{name}.Seen is shared and can be changed", $"{name}.s_count is shared and can be changed"],
+            [$"{name}.Seen is shared and can be changed", $"{name}._count is shared and can be changed"],
             MutableState.Shared(typeof(Ledger)).Order(StringComparer.Ordinal));
         Assert.Equal(
             [$"{name}.Owner can be set", $"{name}.Total can be assigned"],

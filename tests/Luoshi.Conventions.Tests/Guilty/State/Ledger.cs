@@ -3,7 +3,7 @@ namespace Luoshi.Conventions.Tests.Guilty.State;
 sealed class Ledger
 {
     internal static readonly List<string> Seen = [];
-    private static int s_count;
+    private static int _count;
 
     public decimal Total = 0;
 
@@ -13,7 +13,7 @@ sealed class Ledger
 
     public static void Add(string row)
     {
-        s_count++;
-        Seen.Add($"{s_count} {row}");
+        _count++;
+        Seen.Add($"{_count} {row}");
     }
 }
