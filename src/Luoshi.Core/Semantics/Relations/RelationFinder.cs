@@ -17,9 +17,14 @@ internal static class RelationFinder
         }
 
         var context = new RelationContext(source, targets);
+        var breakdowns = BreakdownFinder.Find(context).ToList();
+        var broken = breakdowns.SelectMany(b => b.PartIds.Select(p => (b.WholeId, p))).ToHashSet();
+
+        // A figure given again area by area is no level that the first statement adds to, even where only one says 新增.
+        var increments = IncrementFinder.Find(context).Where(i => !broken.Contains((i.PartIds[0], i.WholeId)));
         IEnumerable<Relation> found =
         [
-            .. OfWhichFinder.Find(context), .. BreakdownFinder.Find(context), .. IncrementFinder.Find(context),
+            .. OfWhichFinder.Find(context), .. breakdowns, .. increments,
             .. ShareFinder.Find(context), .. DensityFinder.Find(context), .. MultipleFinder.Find(context),
             .. RatioFinder.Find(context), .. RestatementFinder.Find(context),
         ];
