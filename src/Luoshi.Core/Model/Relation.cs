@@ -51,4 +51,8 @@ public sealed record Relation(RelationKind Kind, string WholeId, ImmutableArray<
 /// <param name="Noun">What is counted.</param>
 /// <param name="Members">The things listed.</param>
 /// <param name="Open">True where the list ends in 等, so that it may be incomplete.</param>
-public sealed record CountedList(int Line, int Count, TextSpan CountSpan, string Noun, ImmutableArray<TextSpan> Members, bool Open);
+public sealed record CountedList(int Line, int Count, TextSpan CountSpan, string Noun, ImmutableArray<TextSpan> Members, bool Open)
+{
+    /// <summary>The larger number where a range is stated (3―4个); null otherwise.</summary>
+    public int? High { get; init; }
+}

@@ -1,0 +1,37 @@
+using Luoshi.Core.Measures;
+using Luoshi.Core.Model;
+
+namespace Luoshi.Core.Audit.Arithmetic;
+
+/// <summary>A number that counts a list differs from the number of things listed.</summary>
+internal sealed class CountDoesNotMatchList : AuditRule
+{
+    public override string Code => "LS1013";
+
+    public override FindingLevel Level => FindingLevel.Warning;
+
+    public override LocalizedText Title => new("数目与列举不符", "A count that does not match its list");
+
+    public override LocalizedText Help => new("数一数列举的各项，改数目或补列举；列举未尽的写“等”。", "Count the items, correct the number or the list; where the list is not complete, write 等.");
+
+    public override IEnumerable<Finding> Check(AuditContext context)
+    {
+        foreach (var list in context.Plan.CountedLists)
+        {
+            var listed = list.Members.Length;
+            var high = list.High ?? list.Count;
+            var matches = list.Open ? listed <= high : listed >= list.Count && listed <= high;
+            if (matches)
+            {
+                continue;
+            }
+
+            var count = CountText.Of(list);
+            yield return Report(
+                context, list.CountSpan,
+                new($"写的是{count}{list.Noun}，列举了{Figures.Number(listed)}项。", $"The text says {count} {list.Noun} and lists {Figures.Number(listed)}."),
+                [CountText.Members(context, list)],
+                [.. list.Members.Select((m, i) => new RelatedSpan(m, CountText.Position(i)))]);
+        }
+    }
+}

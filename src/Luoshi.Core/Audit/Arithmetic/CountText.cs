@@ -1,0 +1,31 @@
+using Luoshi.Core.Measures;
+using Luoshi.Core.Model;
+
+namespace Luoshi.Core.Audit.Arithmetic;
+
+/// <summary>How counted lists are written in messages.</summary>
+internal static class CountText
+{
+    private const int LongestMember = 16;
+
+    /// <summary>The number as stated: 6 or 3―4.</summary>
+    public static string Of(CountedList list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        return list.High is int high ? $"{Figures.Number(list.Count)}―{Figures.Number(high)}" : Figures.Number(list.Count);
+    }
+
+    /// <summary>The members, numbered.</summary>
+    public static LocalizedText Members(AuditContext context, CountedList list)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(list);
+        var text = string.Join("，", list.Members.Select((m, i) => $"{Figures.Number(i + 1)} {Short(context.Source.Slice(m))}"));
+        return new(text, text.Replace("，", ", ", StringComparison.Ordinal));
+    }
+
+    /// <summary>The place of a member in its list.</summary>
+    public static LocalizedText Position(int index) => new($"第{Figures.Number(index + 1)}项", $"item {Figures.Number(index + 1)}");
+
+    private static string Short(string text) => text.Length <= LongestMember ? text : text[..LongestMember] + "…";
+}

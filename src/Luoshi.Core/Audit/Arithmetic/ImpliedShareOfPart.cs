@@ -1,0 +1,40 @@
+using Luoshi.Core.Measures;
+using Luoshi.Core.Model;
+
+namespace Luoshi.Core.Audit.Arithmetic;
+
+/// <summary>A part named after 其中 implies its share of the whole.</summary>
+internal sealed class ImpliedShareOfPart : ImpliedRule
+{
+    public override string Code => "LS1108";
+
+    public override LocalizedText Title => new("分项占总数的比重", "The share of a part in the whole");
+
+    public override LocalizedText Help => new("可据此看结构是否合理；两数都是下限时，比重只是按下限计算。", "Shows the structure; where both are floors, the share is that of the floors.");
+
+    public override IEnumerable<Finding> Check(AuditContext context)
+    {
+        foreach (var list in Sums.Of(context, RelationKind.SomeOfWhole).Where(l => l.Whole.Stated.Centre > 0))
+        {
+            // Parts that come to more than the whole are a finding of their own, with their shares.
+            var members = list.Parts.Where(p => p.Stated.Centre > 0 && p.Stated.Centre <= list.Whole.Stated.Centre).ToList();
+            if (members.Count == 0 || list.Stated.Centre > list.Whole.Stated.Centre)
+            {
+                continue;
+            }
+
+            var shares = members.Select(p => (Part: p, Share: Figures.Percent(p.Stated.Centre / list.Whole.Stated.Centre))).ToList();
+            var text = string.Join("、", shares.Select(s => $"{s.Part.Target.Indicator} {s.Share}"));
+            yield return Report(
+                context, members[0].Target.Span,
+                new($"按所列数字，占{list.Whole.Target.Indicator}的比重：{text}。", $"Share of {list.Whole.Target.Indicator} by these figures: {text.Replace("、", ", ", StringComparison.Ordinal)}."),
+                [.. shares.Select(s => Line(s.Part, list.Whole, s.Share))], [Cite(list.Whole.Target), .. members.Select(m => Cite(m.Target))]);
+        }
+    }
+
+    private static LocalizedText Line(Figure part, Figure whole, string share)
+    {
+        var text = $"{Figures.Stated(part.Target)} ÷ {Figures.Stated(whole.Target)} = {share}";
+        return new(text, text.Replace("约", "about ", StringComparison.Ordinal));
+    }
+}

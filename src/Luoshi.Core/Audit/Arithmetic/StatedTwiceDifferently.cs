@@ -1,0 +1,52 @@
+using Luoshi.Core.Measures;
+using Luoshi.Core.Model;
+
+namespace Luoshi.Core.Audit.Arithmetic;
+
+/// <summary>One indicator, place and year, two values that cannot both hold.</summary>
+internal sealed class StatedTwiceDifferently : AuditRule
+{
+    private const int ShortestName = 4;
+
+    public override string Code => "LS1008";
+
+    public override FindingLevel Level => FindingLevel.Warning;
+
+    public override LocalizedText Title => new("同一指标前后两个数", "One indicator, two values");
+
+    public override LocalizedText Help => new(
+        "以一处为准改另一处；若口径不同，写明各自的范围。", "Correct one of the two; where they measure different things, say what each covers.");
+
+    public override IEnumerable<Finding> Check(AuditContext context)
+    {
+        foreach (var relation in context.Relations(RelationKind.Restates))
+        {
+            var first = context.Figures[relation.WholeId];
+            foreach (var later in relation.PartIds.Select(p => context.Figures[p]).Where(p => Disagree(context, first, p)))
+            {
+                yield return Explain(context, first, later);
+            }
+        }
+
+        var named = context.Plan.Targets.Select(t => context.Figures[t.Id])
+            .Where(f => f.Name.Core.Length >= ShortestName && f.Target.Deadline is not null && f.Form is FigureForm.Level or FigureForm.Rate)
+            .GroupBy(f => (f.Target.Indicator, f.Where, f.Measure.Dimension, f.Target.Increment, f.Target.Deadline));
+        foreach (var group in named)
+        {
+            var first = group.First();
+            foreach (var later in group.Skip(1).Where(f => f.Target.Line != first.Target.Line && Disagree(context, first, f)))
+            {
+                yield return Explain(context, first, later);
+            }
+        }
+    }
+
+    private static bool Disagree(AuditContext context, Figure a, Figure b) => !context.Allowed(a).Meets(context.Allowed(b));
+
+    private Finding Explain(AuditContext context, Figure first, Figure later) => Report(
+        context, later.Target.Span,
+        new(
+            $"{TargetText.Name(later.Target)}此处为{Figures.Stated(later.Target)}，第{Figures.Number(first.Target.Line)}行为{Figures.Stated(first.Target)}。",
+            $"{TargetText.Name(later.Target)} is {Figures.StatedEn(later.Target)} here and {Figures.StatedEn(first.Target)} in line {Figures.Number(first.Target.Line)}."),
+        related: [Cite(first.Target)]);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Luoshi.Core.Measures;
+using Luoshi.Core.Model;
+
+namespace Luoshi.Core.Audit.Arithmetic;
+
+/// <summary>A list of parts against its whole, as far as several rules need it.</summary>
+internal sealed record Sums(Relation Relation, Figure Whole, ImmutableArray<Figure> Parts)
+{
+    /// <summary>Whether the parts stand on other lines than the whole, as in a breakdown by area.</summary>
+    public bool IsBreakdown => Parts.All(p => p.Target.Line != Whole.Target.Line);
+
+    /// <summary>The sum of the parts as written.</summary>
+    public Interval Stated => Total(p => p.Stated);
+
+    /// <summary>All lists of a plan whose parts make up the whole.</summary>
+    public static IEnumerable<Sums> Of(AuditContext context, RelationKind kind = RelationKind.PartsOfWhole)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Relations(kind).Select(r => new Sums(r, context.Figures[r.WholeId], [.. r.PartIds.Select(p => context.Figures[p])]));
+    }
+
+    /// <summary>The sum of what the parts allow.</summary>
+    public Interval Total(Func<Figure, Interval> value) => Parts.Aggregate(Interval.Of(0), (sum, p) => sum.Add(value(p)));
+
+    /// <summary>The sum on paper, and its distance from the whole.</summary>
+    public ImmutableArray<LocalizedText> Working()
+    {
+        var (whole, sum) = (Whole.Stated.Centre, Stated.Centre);
+        var text = string.Join(" + ", Parts.Select(p => Figures.Amount(Interval.Of(p.Stated.Centre), Whole.Measure, string.Empty)));
+        var total = Write(sum);
+        var gap = Write(Math.Abs(whole - sum));
+        return
+        [
+            new($"{text} = {total}", $"{text} = {total}"),
+            sum < whole ? new($"{Write(whole)} − {total} = {gap}", $"{Write(whole)} − {total} = {gap}")
+                : new($"{total} − {Write(whole)} = {gap}", $"{total} − {Write(whole)} = {gap}"),
+        ];
+    }
+
+    /// <summary>An amount in the whole's unit.</summary>
+    public string Write(decimal value) => Figures.Amount(Interval.Of(value), Whole.Measure, Whole.Target.Unit);
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Luoshi.Core.Model;
+using Luoshi.Core.Text;
+
+namespace Luoshi.Core.Audit;
+
+/// <summary>
+/// One thing that can be wrong with a plan, or that its words imply. Code, level and texts live here and nowhere else;
+/// each rule has a page of its own in docs/findings.
+/// </summary>
+internal abstract class AuditRule
+{
+    /// <summary>Stable code: LS1nnn for arithmetic, LS2nnn for delivery. Never used again for another rule.</summary>
+    public abstract string Code { get; }
+
+    /// <summary>How much a finding of the rule matters by default.</summary>
+    public abstract FindingLevel Level { get; }
+
+    /// <summary>What the rule is called.</summary>
+    public abstract LocalizedText Title { get; }
+
+    /// <summary>What to do about a finding.</summary>
+    public abstract LocalizedText Help { get; }
+
+    /// <summary>What the rule is about, by its code.</summary>
+    public FindingFamily Family => Code[2] switch
+    {
+        '1' => FindingFamily.Arithmetic,
+        '2' => FindingFamily.Delivery,
+        _ => FindingFamily.Reading,
+    };
+
+    /// <summary>The findings of the rule, in any order.</summary>
+    public abstract IEnumerable<Finding> Check(AuditContext context);
+
+    /// <summary>Makes a finding of this rule.</summary>
+    protected Finding Report(
+        AuditContext context, TextSpan span, LocalizedText message,
+        ImmutableArray<LocalizedText> working = default, ImmutableArray<RelatedSpan> related = default, FindingLevel? level = null)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return new(
+            Code, Family, level ?? Level, context.Source.LineOf(span.Start), span, message, Help,
+            working.IsDefault ? [] : working, related.IsDefault ? [] : [.. related.Where(r => r.Span != span).Distinct().OrderBy(r => r.Span)]);
+    }
+
+    /// <summary>What a target contributes to a finding: its number and value.</summary>
+    protected static RelatedSpan Cite(Target target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return new(target.Span, Measures.TargetText.Brief(target));
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Luoshi.Core.Measures;
+using Luoshi.Core.Model;
+
+namespace Luoshi.Core.Audit.Network;
+
+/// <summary>What a constraint says about one of its quantities, given the others.</summary>
+/// <param name="Node">The quantity.</param>
+/// <param name="Value">Where it must lie.</param>
+/// <param name="Sum">Writes the calculation, without its result.</param>
+/// <param name="From">The quantities used.</param>
+internal sealed record Proposal(Node Node, Interval Value, Func<string> Sum, Func<ImmutableArray<Node>> From);
+
+/// <summary>Something that must hold between quantities, because the plan's words say so.</summary>
+/// <param name="relation">The relation it comes from.</param>
+internal abstract class Constraint(Relation relation)
+{
+    /// <summary>The relation it comes from.</summary>
+    public Relation Relation { get; } = relation;
+
+    /// <summary>The quantities it ties together.</summary>
+    public abstract ImmutableArray<Node> Nodes { get; }
+
+    /// <summary>What follows for each quantity from the others.</summary>
+    public abstract IEnumerable<Proposal> Propose();
+}
+
+/// <summary>The parts make up the whole.</summary>
+internal sealed class SumConstraint(Relation relation, Node whole, ImmutableArray<Node> parts) : Constraint(relation)
+{
+    public override ImmutableArray<Node> Nodes => [whole, .. parts];
+
+    public override IEnumerable<Proposal> Propose()
+    {
+        // The running sums from both ends give each part the sum of the others in linear time.
+        var before = new Interval[parts.Length + 1];
+        var after = new Interval[parts.Length + 1];
+        before[0] = after[parts.Length] = Interval.Of(0);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            before[i + 1] = before[i].Add(parts[i].Value);
+            after[parts.Length - i - 1] = after[parts.Length - i].Add(parts[parts.Length - i - 1].Value);
+        }
+
+        yield return new(whole, before[^1], () => string.Join(" + ", parts.Select(p => p.Amount)), () => parts);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var part = parts[i];
+            var value = whole.Value.Subtract(before[i].Add(after[i + 1]));
+            yield return new(
+                part, value,
+                () => string.Join(" − ", parts.Remove(part).Select(p => p.Amount).Prepend(whole.Amount)),
+                () => [whole, .. parts.Remove(part)]);
+        }
+    }
+}
+
+/// <summary>The product is one quantity times another.</summary>
+internal sealed class ProductConstraint(Relation relation, Node product, Node left, Node right) : Constraint(relation)
+{
+    public override ImmutableArray<Node> Nodes => [product, left, right];
+
+    public override IEnumerable<Proposal> Propose()
+    {
+        yield return new(product, left.Value.Multiply(right.Value), () => $"{right.Amount} × {left.Amount}", () => [left, right]);
+        yield return new(left, product.Value.Divide(right.Value), () => $"{product.Amount} ÷ {right.Amount}", () => [product, right]);
+        yield return new(right, product.Value.Divide(left.Value), () => $"{product.Amount} ÷ {left.Amount}", () => [product, left]);
+    }
+}
+
+/// <summary>The result is a fixed multiple of the base.</summary>
+internal sealed class MultipleConstraint(Relation relation, Node result, Node origin, decimal factor) : Constraint(relation)
+{
+    public override ImmutableArray<Node> Nodes => [result, origin];
+
+    public override IEnumerable<Proposal> Propose()
+    {
+        var times = Interval.Of(factor);
+        yield return new(result, origin.Value.Multiply(times), () => $"{origin.Amount} × {Figures.Number(factor)}", () => [origin]);
+        yield return new(origin, result.Value.Divide(times), () => $"{result.Amount} ÷ {Figures.Number(factor)}", () => [result]);
+    }
+}
+
+/// <summary>A part is no more than its whole.</summary>
+internal sealed class PartConstraint(Relation relation, Node whole, Node part) : Constraint(relation)
+{
+    public override ImmutableArray<Node> Nodes => [whole, part];
+
+    public override IEnumerable<Proposal> Propose()
+    {
+        yield return new(whole, new(part.Value.Low, null), () => $"{part.Amount} ≤", () => [part]);
+        yield return new(part, new(null, whole.Value.High), () => $"≤ {whole.Amount}", () => [whole]);
+    }
+}
+
+/// <summary>The same quantity, stated twice.</summary>
+internal sealed class SameConstraint(Relation relation, Node one, Node other) : Constraint(relation)
+{
+    public override ImmutableArray<Node> Nodes => [one, other];
+
+    public override IEnumerable<Proposal> Propose()
+    {
+        yield return new(one, other.Value, () => other.Amount, () => [other]);
+        yield return new(other, one.Value, () => one.Amount, () => [one]);
+    }
+}

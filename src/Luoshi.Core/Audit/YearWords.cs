@@ -1,0 +1,21 @@
+using Luoshi.Core.Text;
+
+namespace Luoshi.Core.Audit;
+
+/// <summary>Reads the words around a year.</summary>
+internal static class YearWords
+{
+    /// <summary>Whether the words of a date are a year followed by 前 (2015年前): before the year, or by its end?</summary>
+    public static bool IsBeforeYear(string text, TextSpan date)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var words = text.AsSpan(date.Start, Math.Min(date.Length + 1, text.Length - date.Start));
+        var at = words.IndexOf("年前");
+        if (at < 0)
+        {
+            at = words.IndexOf("年以前");
+        }
+
+        return at >= 1 && (char.IsDigit(words[at - 1]) || "〇一二三四五六七八九".Contains(words[at - 1], StringComparison.Ordinal));
+    }
+}
