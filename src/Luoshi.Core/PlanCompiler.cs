@@ -1,6 +1,7 @@
+using Luoshi.Core.Audit;
+using Luoshi.Core.Semantics;
 using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Semantics.Sections;
-using Luoshi.Core.Semantics;
 using Luoshi.Core.Syntax;
 using Luoshi.Core.Text;
 
@@ -20,6 +21,6 @@ public static class PlanCompiler
         var sections = SectionTree.Build(lines, l => text.Chars[l.ContentStart..Math.Max(l.ContentStart, l.TitleEnd)]);
         var context = new CompileContext(source, text, lines, sections);
         var plan = PlanBinder.Bind(context);
-        return new Compilation(source, plan, []);
+        return new Compilation(source, plan, Auditor.Audit(source, plan));
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Luoshi.Core.Audit.Network;
 using Luoshi.Core.Measures;
@@ -9,9 +10,18 @@ namespace Luoshi.Core.Audit;
 /// <summary>What every rule reads: the plan, look-ups over it, and the solved networks. Made once for each audit.</summary>
 internal sealed class AuditContext
 {
+    private const int LongestTitle = 24;
+
+    private static readonly string[] Terms =
+    [
+        "职责", "分工", "组织体系", "组织架构", "组织机构", "机构设置", "范围", "对象", "步骤", "阶段", "进度", "时间安排", "流程", "程序", "条件", "原则", "要求", "组织领导", "组织实施", "保障", "附则",
+    ];
+
     private readonly Lazy<QuantityNetwork> _implied;
     private readonly Lazy<QuantityNetwork> _allowed;
     private readonly Lazy<ImmutableArray<AssignedWork>> _assigned;
+    private readonly Lazy<Dictionary<int, string>> _sectionOfLine;
+    private readonly Lazy<(SearchValues<string> Names, bool IsUsed)> _unitNames;
 
     /// <summary>Prepares a plan for its rules.</summary>
     public AuditContext(SourceDocument source, Plan plan, AuditSettings settings)
@@ -19,11 +29,16 @@ internal sealed class AuditContext
         Source = source;
         Plan = plan;
         Settings = settings;
-        Figures = plan.Targets.DistinctBy(t => t.Id).ToDictionary(t => t.Id, Figure.Of, StringComparer.Ordinal);
+        var flat = FlatText.Of(source.Text);
+        Figures = FigureReader.Read(flat, plan.Targets, AreaLines.Read(flat, source))
+            .DistinctBy(f => f.Target.Id).ToDictionary(f => f.Target.Id, StringComparer.Ordinal);
         Sections = plan.Sections.DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
+        ByLine = plan.Targets.Where(t => Figures.ContainsKey(t.Id)).ToLookup(t => t.Line, t => Figures[t.Id]);
         _implied = new(() => NetworkBuilder.Build(source, plan.Relations, Figures, f => f.Stated));
         _allowed = new(() => NetworkBuilder.Build(source, plan.Relations, Figures, Allowed));
         _assigned = new(() => AssignedWork.Of(plan));
+        _sectionOfLine = new(() => plan.Paragraphs.DistinctBy(p => p.Line).ToDictionary(p => p.Line, p => p.SectionId));
+        _unitNames = new(() => UnitNames(plan));
     }
 
     /// <summary>The document.</summary>
@@ -38,6 +53,9 @@ internal sealed class AuditContext
     /// <summary>The targets as figures, by id.</summary>
     public IReadOnlyDictionary<string, Figure> Figures { get; }
 
+    /// <summary>The figures of each line.</summary>
+    public ILookup<int, Figure> ByLine { get; }
+
     /// <summary>The sections by id.</summary>
     public IReadOnlyDictionary<string, Section> Sections { get; }
 
@@ -49,6 +67,50 @@ internal sealed class AuditContext
 
     /// <summary>The stretches of work that somebody owes.</summary>
     public ImmutableArray<AssignedWork> Assigned => _assigned.Value;
+
+    /// <summary>
+    /// Whether a section, or one that it stands in, says who does what or under which terms (职责, 范围, 步骤) and so is no
+    /// list of work to be assigned.
+    /// </summary>
+    public bool IsTerms(string? sectionId)
+    {
+        for (var depth = 0; sectionId is not null && depth < 12 && Sections.TryGetValue(sectionId, out var section); depth++)
+        {
+            if (Array.Exists(Terms, t => Short(section.Title).Contains(t, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+
+            sectionId = section.ParentId;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the plan assigns its work as a rule: more than one clause, and at least half of its tasks have one. Only then
+    /// is a task without a clause an omission.
+    /// </summary>
+    public bool AssignsWork => Plan.Clauses.Length > 1 && Plan.Tasks.Count(t => !t.ClauseIds.IsEmpty) * 2 >= Plan.Tasks.Length;
+
+    /// <summary>The innermost section of a line; null for a line outside all paragraphs.</summary>
+    public string? SectionOfLine(int line) => _sectionOfLine.Value.GetValueOrDefault(line);
+
+    /// <summary>Whether the words name a unit that the plan knows, with or without 各 before it.</summary>
+    public bool NamesUnit(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return _unitNames.Value.IsUsed && words.AsSpan().IndexOfAny(_unitNames.Value.Names) >= 0;
+    }
+
+    /// <summary>A title short enough for a message: up to its first comma, at most 24 characters.</summary>
+    public static string Short(string title)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        var cut = title.AsSpan().IndexOfAny("，；：。");
+        var end = Math.Min(cut > 1 ? cut : title.Length, LongestTitle);
+        return end < title.Length && cut != end ? title[..end] + "…" : title[..end];
+    }
 
     /// <summary>The relations of a kind whose targets all exist.</summary>
     public IEnumerable<Relation> Relations(RelationKind kind) =>
@@ -68,6 +130,12 @@ internal sealed class AuditContext
         }
 
         return new(allowed.Low - HalfDigit(figure.Target.Low, figure.Measure), allowed.High + HalfDigit(figure.Target.High, figure.Measure));
+    }
+
+    private static (SearchValues<string> Names, bool IsUsed) UnitNames(Plan plan)
+    {
+        var names = plan.Units.SelectMany(u => u.Names).Select(n => n.TrimStart('各')).Where(n => n.Length > 2).ToArray();
+        return (SearchValues.Create(names, StringComparison.Ordinal), names.Length > 0);
     }
 
     private static decimal? HalfDigit(decimal? written, Measure measure)

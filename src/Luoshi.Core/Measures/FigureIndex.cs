@@ -11,6 +11,7 @@ internal sealed class FigureIndex
     // Names longer than this are indexed by their last characters only; a longer name is a whole clause, not a name.
     private const int LongestName = 24;
     private const int ShortestTail = 2;
+    private const int MostNeighbours = 32;
 
     private readonly Dictionary<string, List<Figure>> _exact = [];
     private readonly Dictionary<string, HashSet<string>> _tails = [];
@@ -19,14 +20,40 @@ internal sealed class FigureIndex
     public FigureIndex(IEnumerable<Figure> figures, FigureForm form)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        foreach (var figure in figures.Where(f => f.Form == form && f.Name.Core.Length > 0))
+        foreach (var figure in figures.Where(f => f.Form == form && f.Name.Core.Length > 0).OrderBy(f => f.Target.Line))
         {
             Add(figure);
         }
     }
 
-    /// <summary>The figures with exactly this bare name, in order of the text.</summary>
-    public ImmutableArray<Figure> Exact(string core) => _exact.TryGetValue(core, out var found) ? [.. found] : [];
+    /// <summary>
+    /// The nearest figure with exactly this bare name that fits, counted in lines from the mention; null where none of the
+    /// closest ones does. Looking at a fixed number of neighbours keeps a text that repeats itself from costing more each time.
+    /// </summary>
+    public Figure? Nearest(string core, Figure mention, Func<Figure, bool> fits)
+    {
+        ArgumentNullException.ThrowIfNull(mention);
+        ArgumentNullException.ThrowIfNull(fits);
+        if (!_exact.TryGetValue(core, out var figures))
+        {
+            return null;
+        }
+
+        var above = LowerBound(figures, mention.Target.Line) - 1;
+        var below = above + 1;
+        for (var looked = 0; looked < MostNeighbours && (above >= 0 || below < figures.Count); looked++)
+        {
+            var up = above >= 0 ? mention.Target.Line - figures[above].Target.Line : int.MaxValue;
+            var down = below < figures.Count ? figures[below].Target.Line - mention.Target.Line : int.MaxValue;
+            var candidate = up < down ? figures[above--] : figures[below++];
+            if (candidate != mention && fits(candidate))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The bare names that end in this one; the name itself alone where it is a name of its own.</summary>
     public ImmutableArray<string> NamesEndingIn(string core) =>
@@ -47,9 +74,19 @@ internal sealed class FigureIndex
             return null;
         }
 
-        return Exact(names[0])
-            .Where(f => f != mention && f.SameYear(mention) && f.SamePlace(mention))
-            .MinBy(f => Math.Abs(f.Target.Line - mention.Target.Line));
+        return Nearest(names[0], mention, f => f.SameYear(mention) && f.SamePlace(mention));
+    }
+
+    private static int LowerBound(List<Figure> figures, int line)
+    {
+        var (low, high) = (0, figures.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = figures[middle].Target.Line < line ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private void Add(Figure figure)

@@ -33,7 +33,7 @@ internal static class PlanBinder
 
         var plan = new Plan(
             document, outline.Sections, outline.Paragraphs, outline.Headings, targets, responsibilities, clauses, milestones, tasks, units,
-            [], dates.Mentions(), RelationFinder.Find(context.Source, targets), [], AnnexBinder.Bind(context), new Coverage([], 1));
+            [], dates.Mentions(), RelationFinder.Find(context.Source, targets), CountedListFinder.Find(context.Source), AnnexBinder.Bind(context), new Coverage([], 1));
         return plan with { Coverage = CoverageAccount.Of(context, plan) };
     }
 }

@@ -14,7 +14,7 @@ public class BreakdownTests
             .Target("标准厂房", "约100万平方米", increment: true).Target("人才公寓及配套用房", "20万平方米");
 
         Assert.Equal(
-            ["PartsOfWhole 约60万平方米: 约40万平方米 20万平方米", "PartsOfWhole 约300万平方米: 约200万平方米 约100万平方米"],
+            ["PartsOfWhole 约300万平方米: 约200万平方米 约100万平方米", "PartsOfWhole 约60万平方米: 约40万平方米 20万平方米"],
             plan.Relations().Skip(2));
     }
 

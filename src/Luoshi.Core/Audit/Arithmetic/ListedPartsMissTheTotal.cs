@@ -76,9 +76,9 @@ internal sealed class ListedPartsMissTheTotal : AuditRule
             last++;
         }
 
-        return [.. context.Plan.Targets
-            .Where(t => t.Line >= line && t.Line < last)
-            .Select(t => context.Figures[t.Id] with { Where = Label(context, t.Line) })
+        return [.. Enumerable.Range(line, last - line)
+            .SelectMany(l => context.ByLine[l])
+            .Select(f => f with { Where = Label(context, f.Target.Line) })
             .Where(f => f.Measure == listed.Whole.Measure && f.Form == FigureForm.Level)];
     }
 

@@ -20,7 +20,8 @@ internal sealed class ShareBaseUnclear : AuditRule
         foreach (var share in context.Plan.Targets.Select(t => context.Figures[t.Id]).Where(f => f.Name.ShareOf is not null && f.Measure.Dimension == Measure.Share))
         {
             var candidates = levels.NamesEndingIn(IndicatorName.CoreOf(share.Name.ShareOf ?? string.Empty))
-                .SelectMany(n => levels.Exact(n).Where(f => f.SameYear(share) && f.SamePlace(share)).Take(1))
+                .Select(n => levels.Nearest(n, share, f => f.SameYear(share) && f.SamePlace(share)))
+                .OfType<Figure>()
                 .OrderBy(f => f.Target.Span)
                 .ToList();
             if (candidates.Count < 2)

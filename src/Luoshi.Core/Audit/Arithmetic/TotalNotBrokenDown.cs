@@ -35,8 +35,8 @@ internal sealed class TotalNotBrokenDown : AuditRule
             yield return Report(
                 context, total.Target.Span,
                 new(
-                    $"{name} {Figures.Stated(total.Target)}在后文分片区内容里没有对应的数字，而同一片区的{sibling.Indicator}有。",
-                    $"{name} {Figures.StatedEn(total.Target)} is not taken up area by area later, while {sibling.Indicator} of the same area is."),
+                    $"{name} {Figures.Stated(total.Target)}在后文分片区内容里没有对应的数字，而同一片区的另一项（{sibling.Number}）有。",
+                    $"{name} {Figures.StatedEn(total.Target)} is not taken up area by area later, while another figure of the same area ({sibling.Number}) is."),
                 related: [Cite(sibling), .. siblings.SelectMany(s => s.PartIds).Select(p => Cite(context.Figures[p].Target))]);
         }
     }

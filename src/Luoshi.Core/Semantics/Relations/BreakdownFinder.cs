@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
-using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Relations;
 
@@ -12,25 +11,20 @@ namespace Luoshi.Core.Semantics.Relations;
 internal static class BreakdownFinder
 {
     private const int ShortestCommonEnd = 3;
+    private const int MostCandidates = 16;
 
     /// <summary>One relation for each figure that is broken down by area, or given again for the same area.</summary>
     public static IEnumerable<Relation> Find(RelationContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        var places = Places(context.Figures);
         foreach (var run in context.AreaRuns)
         {
-            var lines = run.ToDictionary(a => a.Line);
-            var parts = context.Figures.Where(f => lines.ContainsKey(f.Target.Line) && IsAmount(f)).ToList();
-            if (parts.Count == 0)
-            {
-                continue;
-            }
-
-            var places = Places(context.Figures, lines);
+            var parts = run.SelectMany(a => context.ByLine.TryGetValue(a.Line, out var figures) ? figures : []).Where(IsAmount);
             var byWhole = new Dictionary<Figure, List<Figure>>();
             foreach (var part in parts)
             {
-                if (WholeOf(part, places) is Figure whole)
+                if (WholeOf(part, run, places) is Figure whole)
                 {
                     (byWhole.TryGetValue(whole, out var list) ? list : byWhole[whole] = []).Add(part);
                 }
@@ -46,18 +40,16 @@ internal static class BreakdownFinder
     private static Relation Relate(ImmutableArray<AreaLine> run, Figure whole, List<Figure> members)
     {
         var again = members.Count == 1 && members[0].Where == whole.Where;
-        var basis = TextSpan.FromBounds(
-            run.First(a => a.Line == members[0].Target.Line).Span.Start, members[^1].Target.Span.End);
+        var basis = run.First(a => a.Line == members[0].Target.Line).Span;
         return new(again ? RelationKind.Restates : RelationKind.PartsOfWhole, whole.Target.Id, [.. members.Select(m => m.Target.Id)], basis, null);
     }
 
     private static bool IsAmount(Figure figure) => figure.Form == FigureForm.Level && figure.Measure.Additive;
 
-    // Figures outside the run by place, so that a part looks at the few figures of the areas around it only.
-    private static Dictionary<string, List<Figure>> Places(ImmutableArray<Figure> figures, Dictionary<int, AreaLine> lines)
+    private static Dictionary<string, List<Figure>> Places(ImmutableArray<Figure> figures)
     {
         var places = new Dictionary<string, List<Figure>>(StringComparer.Ordinal);
-        foreach (var figure in figures.Where(f => f.Where.Length > 0 && IsAmount(f) && !lines.ContainsKey(f.Target.Line)))
+        foreach (var figure in figures.Where(f => f.Where.Length > 0 && IsAmount(f)))
         {
             (places.TryGetValue(figure.Where, out var list) ? list : places[figure.Where] = []).Add(figure);
         }
@@ -65,13 +57,23 @@ internal static class BreakdownFinder
         return places;
     }
 
-    private static Figure? WholeOf(Figure part, Dictionary<string, List<Figure>> places)
+    // The figures for the area around the part, outside the run of lines itself; the last ones before it are meant.
+    private static Figure? WholeOf(Figure part, ImmutableArray<AreaLine> run, Dictionary<string, List<Figure>> places)
     {
+        var (first, last) = (run[0].Line, run[^1].Line);
         for (var length = part.Where.Length; length >= 2; length--)
         {
-            if (places.TryGetValue(part.Where[..length], out var found))
+            if (!places.TryGetValue(part.Where[..length], out var found))
             {
-                return Best(part, found.Where(f => f.Measure.Dimension == part.Measure.Dimension && f.SameYear(part)));
+                continue;
+            }
+
+            var nearest = found.FindLastIndex(f => f.Target.Line < first);
+            var outside = nearest >= 0 ? found.Take(nearest + 1).TakeLast(MostCandidates) : found.Where(f => f.Target.Line > last).Take(MostCandidates);
+            var whole = Best(part, outside.Where(f => f.Measure.Dimension == part.Measure.Dimension && f.SameYear(part)));
+            if (whole is not null)
+            {
+                return whole;
             }
         }
 

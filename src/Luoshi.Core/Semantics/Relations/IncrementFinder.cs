@@ -12,9 +12,8 @@ internal static class IncrementFinder
         ArgumentNullException.ThrowIfNull(context);
         foreach (var increment in context.Figures.Where(f => f.Target.Increment && f.Form == FigureForm.Level))
         {
-            var level = context.Levels.Exact(increment.Name.Core)
-                .Where(f => !f.Target.Increment && f.Measure == increment.Measure && f.SamePlace(increment) && f.SameYear(increment))
-                .MinBy(f => Math.Abs(f.Target.Line - increment.Target.Line));
+            var level = context.Levels.Nearest(
+                increment.Name.Core, increment, f => !f.Target.Increment && f.Measure == increment.Measure && f.SamePlace(increment) && f.SameYear(increment));
             if (level is not null)
             {
                 yield return new(RelationKind.IncrementToLevel, level.Target.Id, [increment.Target.Id], increment.Target.Span, null);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
@@ -11,7 +12,12 @@ namespace Luoshi.Core.Semantics.Relations;
 /// </summary>
 internal static class MultipleFinder
 {
+    private const int LongestClause = 2000;
+    private const int MostFigures = 50;
+
     private static readonly string[] Multiples = ["翻一番", "翻两番", "翻二番", "翻三番", "翻番", "增长1倍", "增长一倍", "增长2倍", "增长两倍", "提高1倍", "增加1倍"];
+
+    private static readonly SearchValues<string> AnyMultiple = SearchValues.Create(Multiples, StringComparison.Ordinal);
 
     /// <summary>The relations of each line that speaks of a multiple.</summary>
     public static IEnumerable<Relation> Find(RelationContext context)
@@ -29,7 +35,7 @@ internal static class MultipleFinder
             at = multiple.End;
             var clause = context.ClauseStart(multiple.Start);
             var end = ClauseEnd(context.Text, multiple.End, line.End);
-            var inClause = figures.Where(f => f.Target.Span.Start >= clause && f.Target.Span.End <= end).ToList();
+            var inClause = InClause(figures, clause, end);
             var levels = Subjects(context, multiple, clause, inClause.Where(f => f.Form == FigureForm.Level && !f.Target.Increment && f.Measure.Additive).ToList());
             foreach (var level in levels)
             {
@@ -51,21 +57,28 @@ internal static class MultipleFinder
 
     private static TextSpan? Next(string text, int from, int end)
     {
-        TextSpan? first = null;
-        foreach (var word in Multiples)
+        var found = text.AsSpan(from, end - from).IndexOfAny(AnyMultiple);
+        return found < 0
+            ? null
+            : new TextSpan(from + found, Multiples.First(m => string.CompareOrdinal(text, from + found, m, 0, m.Length) == 0).Length);
+    }
+
+    // The figures are in order of their ends, so those of a clause are neighbours.
+    private static List<Figure> InClause(ImmutableArray<Figure> figures, int start, int end)
+    {
+        var (low, high) = (0, figures.Length);
+        while (low < high)
         {
-            var found = text.IndexOf(word, from, (first?.Start ?? end) - from, StringComparison.Ordinal);
-            if (found >= 0)
-            {
-                first = new TextSpan(found, word.Length);
-            }
+            var middle = (low + high) / 2;
+            (low, high) = figures[middle].Target.Span.End <= start ? (middle + 1, high) : (low, middle);
         }
 
-        return first;
+        return [.. figures.Skip(low).TakeWhile(f => f.Target.Span.End <= end).Where(f => f.Target.Span.Start >= start).Take(MostFigures)];
     }
 
     private static int ClauseEnd(string text, int from, int end)
     {
+        end = Math.Min(end, from + LongestClause);
         var offset = text.AsSpan(from, end - from).IndexOfAny("。；");
         return offset < 0 ? end : from + offset;
     }

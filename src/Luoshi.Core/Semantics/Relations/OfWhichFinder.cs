@@ -14,6 +14,9 @@ internal static class OfWhichFinder
     private const string OfWhich = "其中";
     private const decimal NearlyAll = 0.8m;
 
+    // The whole stands close before its parts.
+    private const int MostCandidates = 8;
+
     /// <summary>The relations of each line, inner ones first.</summary>
     public static IEnumerable<Relation> Find(RelationContext context)
     {
@@ -29,6 +32,7 @@ internal static class OfWhichFinder
         private ImmutableArray<Figure> _lastSentence = [];
         private Figure? _last;
         private int _lastEnd = -1;
+        private int _brackets;
 
         public List<Relation> Read()
         {
@@ -45,6 +49,7 @@ internal static class OfWhichFinder
                 switch (text[at])
                 {
                     case '（':
+                        _brackets++;
                         _open.Push(new(ListShape.Bracket, _lastEnd >= 0 && IsOnlyQualifier(_lastEnd, at) ? _last : null, at));
                         break;
                     case '）':
@@ -82,7 +87,7 @@ internal static class OfWhichFinder
                 }
             }
 
-            if (_open.All(o => o.Shape != ListShape.Bracket))
+            if (_brackets == 0)
             {
                 _sentence.Add(figure);
             }
@@ -120,8 +125,7 @@ internal static class OfWhichFinder
 
             var start = context.ClauseStart(at);
             var colon = at + OfWhich.Length < context.Text.Length && context.Text[at + OfWhich.Length] == '：';
-            var inBracket = _open.Any(o => o.Shape == ListShape.Bracket);
-            ImmutableArray<Figure> candidates = inBracket && _last is not null ? [_last] : [.. _sentence.Where(f => f.Target.Span.End > start)];
+            ImmutableArray<Figure> candidates = _brackets > 0 && _last is not null ? [_last] : [.. _sentence.TakeLast(MostCandidates).Where(f => f.Target.Span.End > start)];
             _open.Push(new(colon ? ListShape.Sentence : ListShape.Clause, null, at) { Candidates = candidates, Selective = !colon });
         }
 
@@ -132,6 +136,7 @@ internal static class OfWhichFinder
                 Emit(list, at);
                 if (list.Shape == ListShape.Bracket)
                 {
+                    _brackets--;
                     _last = list.Whole ?? _last;
                     return;
                 }
@@ -155,7 +160,7 @@ internal static class OfWhichFinder
 
             if (_open.Count == 0)
             {
-                _lastSentence = [.. _sentence];
+                _lastSentence = [.. _sentence.TakeLast(MostCandidates)];
                 _sentence.Clear();
             }
         }

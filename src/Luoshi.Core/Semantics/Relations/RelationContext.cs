@@ -8,15 +8,19 @@ namespace Luoshi.Core.Semantics.Relations;
 /// <summary>What every finder reads: the text, and the figures in order and by line.</summary>
 internal sealed class RelationContext
 {
+    // A clause longer than this is no clause; looking no further keeps hostile lines cheap.
+    private const int LongestClause = 2000;
+
     /// <summary>Sees the targets as figures and files them by line.</summary>
     public RelationContext(SourceDocument source, ImmutableArray<Target> targets)
     {
         ArgumentNullException.ThrowIfNull(source);
         Source = source;
         Text = FlatText.Of(source.Text);
-        AreaRuns = LineLabels.Read(Text, source);
-        Figures = [.. ScopeReader.Read(targets, AreaRuns).OrderBy(f => f.Target.Span.End).ThenBy(f => f.Target.Span.Start)];
+        AreaRuns = AreaLines.Read(Text, source);
+        Figures = [.. FigureReader.Read(Text, targets, AreaRuns).OrderBy(f => f.Target.Span.End).ThenBy(f => f.Target.Span.Start)];
         Lines = [.. Figures.GroupBy(f => f.Target.Line).OrderBy(g => g.Key).Select(g => g.ToImmutableArray())];
+        ByLine = Lines.ToDictionary(l => l[0].Target.Line);
         Levels = new FigureIndex(Figures, FigureForm.Level);
     }
 
@@ -31,6 +35,9 @@ internal sealed class RelationContext
 
     /// <summary>The figures of each line that has any.</summary>
     public ImmutableArray<ImmutableArray<Figure>> Lines { get; }
+
+    /// <summary>The same, by line number.</summary>
+    public IReadOnlyDictionary<int, ImmutableArray<Figure>> ByLine { get; }
 
     /// <summary>The amounts, by bare name.</summary>
     public FigureIndex Levels { get; }
@@ -47,7 +54,7 @@ internal sealed class RelationContext
     /// <summary>Start of the clause that holds the offset: just after the last 。；！？ or the start of the line.</summary>
     public int ClauseStart(int offset)
     {
-        var start = LineAt(offset).Start;
+        var start = Math.Max(LineAt(offset).Start, offset - LongestClause);
         var last = Text.AsSpan(start, offset - start).LastIndexOfAny("。；！？");
         return start + last + 1;
     }

@@ -7,6 +7,7 @@ namespace Luoshi.Core.Semantics.Relations;
 internal static class RestatementFinder
 {
     private const int ShortestName = 3;
+    private const int MostPlaces = 16;
 
     /// <summary>One relation for each later statement, to the first one.</summary>
     public static IEnumerable<Relation> Find(RelationContext context)
@@ -27,7 +28,7 @@ internal static class RestatementFinder
             {
                 yield return new(RelationKind.Restates, said.Target.Id, [figure.Target.Id], figure.Target.Span, null);
             }
-            else
+            else if (earlier.Count < MostPlaces)
             {
                 earlier.Add(figure);
             }

@@ -1,4 +1,4 @@
-namespace Luoshi.Core.Semantics.Relations;
+namespace Luoshi.Core.Measures;
 
 /// <summary>
 /// The text of a document with one form of each punctuation mark and digit, and every offset unchanged, so that finders

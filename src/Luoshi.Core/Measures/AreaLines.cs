@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Luoshi.Core.Text;
 
-namespace Luoshi.Core.Semantics.Relations;
+namespace Luoshi.Core.Measures;
 
 /// <summary>One line that speaks of one area: 「――留仙洞园区：加速…」.</summary>
 /// <param name="Line">1-based line.</param>
@@ -14,7 +14,7 @@ internal sealed record AreaLine(int Line, TextSpan Span, string Area);
 /// Finds runs of neighbouring lines that each open with the name of an area and a colon: there a plan goes through its
 /// parts one by one.
 /// </summary>
-internal static class LineLabels
+internal static class AreaLines
 {
     private const int LongestLabel = 24;
 
@@ -66,7 +66,7 @@ internal static class LineLabels
         var label = text.AsSpan(start, colon);
         foreach (var ending in AreaEndings)
         {
-            if (label.EndsWith(ending))
+            if (label.EndsWith(ending, StringComparison.Ordinal))
             {
                 return new TextSpan(start, colon);
             }

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Luoshi.Core.Model;
+using Luoshi.Core.Text;
+
+namespace Luoshi.Core.Audit;
+
+/// <summary>What a rule says about itself, for lists, filters and documentation.</summary>
+/// <param name="Code">Stable code.</param>
+/// <param name="Family">What the rule is about.</param>
+/// <param name="Level">How much its findings matter by default.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Help">What to do about a finding.</param>
+public sealed record RuleDescription(string Code, FindingFamily Family, FindingLevel Level, LocalizedText Title, LocalizedText Help);
+
+/// <summary>Finds what is wrong with a plan, and what its figures imply. Deterministic, offline, thread-safe.</summary>
+public static class Auditor
+{
+    /// <summary>All rules, in order of code.</summary>
+    public static ImmutableArray<RuleDescription> Rules { get; } =
+        [.. RuleRegistry.All.Select(r => new RuleDescription(r.Code, r.Family, r.Level, r.Title, r.Help))];
+
+    /// <summary>The findings of all rules, in order of place, then code.</summary>
+    public static ImmutableArray<Finding> Audit(SourceDocument source, Plan plan, AuditSettings? settings = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(plan);
+        var context = new AuditContext(source, plan, settings ?? AuditSettings.Default);
+        return [.. RuleRegistry.All
+            .SelectMany(r => r.Check(context))
+            .OrderBy(f => f.Span)
+            .ThenBy(f => f.Code, StringComparer.Ordinal)
+            .ThenBy(f => f.Message.Zh, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,33 @@
+using Luoshi.Core.Model;
+
+namespace Luoshi.Core.Audit.Delivery;
+
+/// <summary>An attachment that is announced and is not there, or holds nothing.</summary>
+internal sealed class EmptyAnnex : AuditRule
+{
+    public override string Code => "LS2007";
+
+    public override FindingLevel Level => FindingLevel.Warning;
+
+    public override LocalizedText Title => new("附件缺失", "An attachment that is missing");
+
+    public override LocalizedText Help => new("补上附件；责任表可由本方案的责任条款生成。", "Supply it; a table of responsibilities can be made from the clauses of this plan.");
+
+    public override IEnumerable<Finding> Check(AuditContext context)
+    {
+        foreach (var annex in context.Plan.Annexes.Where(a => a.Empty))
+        {
+            var place = annex.Opened ?? annex.Announced;
+            if (place is null)
+            {
+                continue;
+            }
+
+            var title = annex.Title.Length > 0 ? $"“{annex.Title}”" : string.Empty;
+            var (zh, en) = annex.Opened is null ? ("正文之后没有这个附件", "does not follow the text") : ("只有标题，没有内容", "has a heading and nothing under it");
+            yield return Report(
+                context, place.Value, new($"{annex.Label}{title}{zh}。", $"{annex.Label} {annex.Title} {en}."),
+                related: annex.Announced is { } announced ? [new RelatedSpan(announced, new("附件说明", "announced here"))] : []);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Luoshi.Core.Measures;
+using Luoshi.Core.Model;
+
+namespace Luoshi.Core.Audit.Delivery;
+
+/// <summary>Several units lead one piece of work, and the plan does not say which comes first.</summary>
+internal sealed class JointLeads : AuditRule
+{
+    public override string Code => "LS2005";
+
+    public override FindingLevel Level => FindingLevel.Warning;
+
+    public override LocalizedText Title => new("多个单位共同牵头，未分主次", "Joint leads without a first");
+
+    public override LocalizedText Help => new("指定一个第一牵头单位，或写明“列第一位者为牵头单位”。", "Name one of them as first, or state that the first-named leads.");
+
+    public override IEnumerable<Finding> Check(AuditContext context)
+    {
+        var leads = context.Plan.Responsibilities.Where(r => r.Role == Role.Lead).ToLookup(r => r.ClauseId);
+        var said = new HashSet<(int, string)>();
+        foreach (var clause in context.Plan.Clauses.Reverse())
+        {
+            // A sentence and the bracket after it may say the same; the bracket, which comes last, is the formal one.
+            var joint = leads[clause.Id].DistinctBy(r => r.UnitId).ToList();
+            if (joint.Count < 2 || !said.Add((clause.Line, string.Join('、', joint.Select(r => r.UnitId).Order(StringComparer.Ordinal)))))
+            {
+                continue;
+            }
+
+            yield return Report(
+                context, clause.Span,
+                new(
+                    $"{Figures.Number(joint.Count)}个单位共同牵头“{AuditContext.Short(clause.Title)}”：{string.Join("、", joint.Select(r => r.Name))}。",
+                    $"{Figures.Number(joint.Count)} units lead {AuditContext.Short(clause.Title)} together: {string.Join(", ", joint.Select(r => r.Name))}."),
+                related: [.. joint.Select(r => new RelatedSpan(r.Span, new("牵头", "lead")))]);
+        }
+    }
+}

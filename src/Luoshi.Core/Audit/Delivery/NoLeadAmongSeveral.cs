@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Luoshi.Core.Measures;
+using Luoshi.Core.Model;
+
+namespace Luoshi.Core.Audit.Delivery;
+
+/// <summary>Several units answer for a piece of work and none of them leads; one finding where a whole plan is written so.</summary>
+internal sealed class NoLeadAmongSeveral : AuditRule
+{
+    private const int MostSingly = 5;
+
+    public override string Code => "LS2011";
+
+    public override FindingLevel Level => FindingLevel.Info;
+
+    public override LocalizedText Title => new("多个责任单位，没有牵头单位", "Several units answer, none leads");
+
+    public override LocalizedText Help => new("指定牵头单位，其余写明配合。", "Name the one that leads and let the others assist.");
+
+    public override IEnumerable<Finding> Check(AuditContext context)
+    {
+        var owed = context.Plan.Responsibilities.ToLookup(r => r.ClauseId);
+        ImmutableArray<Clause> without = [.. context.Plan.Clauses.Where(c =>
+            owed[c.Id].All(r => r.Role != Role.Lead) && owed[c.Id].Where(r => r.Role == Role.Responsible).DistinctBy(r => r.UnitId).Count() > 1)];
+        if (without.Length > MostSingly)
+        {
+            var count = Figures.Number(without.Length);
+            yield return Report(
+                context, without[0].Span,
+                new($"有{count}条责任条款列了多个责任单位而没有牵头单位。", $"{count} clauses name several responsible units and none that leads."),
+                related: [.. without.Skip(1).Select(c => new RelatedSpan(c.Span, new("没有牵头单位", "none leads")))]);
+            yield break;
+        }
+
+        foreach (var clause in without)
+        {
+            yield return Report(
+                context, clause.Span,
+                new($"“{AuditContext.Short(clause.Title)}”有多个责任单位，没有牵头单位。", $"{AuditContext.Short(clause.Title)}: several units answer and none leads."));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Luoshi.Core.Measures;
+using Luoshi.Core.Model;
+
+namespace Luoshi.Core.Audit.Delivery;
+
+/// <summary>Targets without a date by which they are due; one finding for each paragraph.</summary>
+internal sealed class TargetWithoutDeadline : AuditRule
+{
+    private const int MostSingly = 10;
+
+    private static readonly string[] Recurrent = ["每年", "年均", "每月", "每季", "每学期", "每学年", "每天", "每日", "每周", "原则上", "不得", "长期"];
+
+    public override string Code => "LS2002";
+
+    public override FindingLevel Level => FindingLevel.Warning;
+
+    public override LocalizedText Title => new("指标没有期限", "A target with no date");
+
+    public override LocalizedText Help => new("写明到什么时候达到；常年保持的，写明从何时起。", "State by when it is to be met; where it is to be kept up, from when on.");
+
+    public override IEnumerable<Finding> Check(AuditContext context)
+    {
+        var undated = context.Plan.Targets.Where(t => t.Deadline is null && !IsRecurrent(context, t)).GroupBy(t => t.Line).ToList();
+        if (undated.Count <= MostSingly)
+        {
+            return undated.Select(g => One(context, [.. g.OrderBy(t => t.Span)]));
+        }
+
+        return [All(context, [.. undated.SelectMany(g => g).OrderBy(t => t.Span)], undated.Count)];
+    }
+
+    private Finding One(AuditContext context, ImmutableArray<Target> targets)
+    {
+        var names = string.Join("、", targets.Select(t => $"{TargetText.Name(t)} {Figures.Stated(t)}"));
+        var (zh, en, level) = Period(context);
+        return Report(
+            context, targets[0].Span,
+            new($"没有写明期限：{names}{zh}。", $"No date is given for {names.Replace("、", ", ", StringComparison.Ordinal).Replace("约", "about ", StringComparison.Ordinal)}{en}."),
+            related: [.. targets.Skip(1).Select(Cite)], level: level);
+    }
+
+    // A plan that leaves out dates throughout gets one finding, not one for each paragraph.
+    private Finding All(AuditContext context, ImmutableArray<Target> targets, int paragraphs)
+    {
+        var (zh, en, level) = Period(context);
+        var (count, places) = (Figures.Number(targets.Length), Figures.Number(paragraphs));
+        return Report(
+            context, targets[0].Span,
+            new($"{places}段中的{count}项指标没有写明期限{zh}。", $"{count} targets in {places} paragraphs have no date{en}."),
+            related: [.. targets.Skip(1).Select(Cite)], level: level);
+    }
+
+    private (string Zh, string En, FindingLevel Level) Period(AuditContext context)
+    {
+        var document = context.Plan.Document;
+        if (document.Period is PlanDate period)
+        {
+            return (
+                $"；方案期限为{period.ToString().Replace('/', '―')}年，但未说明各指标是否都在期末达到",
+                $"; the plan runs {period.ToString().Replace('/', '–')}, but does not say that this is due at its end", FindingLevel.Info);
+        }
+
+        return document.Title.Contains("规划", StringComparison.Ordinal)
+            ? ("；规划有期限，但未说明这些指标是否都在期末达到", "; the plan has a term, but does not say that this is due at its end", FindingLevel.Info)
+            : (string.Empty, string.Empty, Level);
+    }
+
+    private static bool IsRecurrent(AuditContext context, Target target)
+    {
+        var sentence = context.Source.Slice(target.Sentence);
+        return target.Unit.Contains('/', StringComparison.Ordinal) || Array.Exists(Recurrent, w => sentence.Contains(w, StringComparison.Ordinal));
+    }
+}

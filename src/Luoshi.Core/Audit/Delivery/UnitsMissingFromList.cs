@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Luoshi.Core.Measures;
+using Luoshi.Core.Model;
+using Luoshi.Core.Text;
+
+namespace Luoshi.Core.Audit.Delivery;
+
+/// <summary>Units that have tasks and are not among the units that the plan lists as implementing it.</summary>
+internal sealed class UnitsMissingFromList : AuditRule
+{
+    private static readonly string[] Openings = ["实施单位", "成员单位", "责任单位包括"];
+
+    public override string Code => "LS2004";
+
+    public override FindingLevel Level => FindingLevel.Warning;
+
+    public override LocalizedText Title => new("有任务的单位不在实施单位之列", "Units with tasks missing from the implementing list");
+
+    public override LocalizedText Help => new("把有任务的单位都列入实施单位，使考评和通报覆盖到它们。", "List every unit that has tasks, so that assessment and bulletins reach it.");
+
+    public override IEnumerable<Finding> Check(AuditContext context)
+    {
+        var listed = context.Plan.Units.Where(u => u.Implementing).ToList();
+        if (listed.Count < 2)
+        {
+            yield break;
+        }
+
+        var tasks = context.Plan.Responsibilities.ToLookup(r => r.UnitId);
+        ImmutableArray<Unit> missing =
+            [.. context.Plan.Units
+                .Where(u => u is { Kind: UnitKind.Body, Implementing: false } && tasks[u.Id].Any() && !IsGovernance(u) && !InGroup(u, listed))
+                .OrderBy(u => u.Span)];
+        if (missing.IsEmpty)
+        {
+            yield break;
+        }
+
+        var lead = missing.Where(u => tasks[u.Id].Any(r => r.Role != Role.Assist)).Select(u => u.Name).ToList();
+        var assist = missing.Where(u => tasks[u.Id].All(r => r.Role == Role.Assist)).Select(u => u.Name).ToList();
+        var place = Place(context, listed);
+        var open = context.Source.Slice(place).Contains('等', StringComparison.Ordinal);
+        yield return Report(
+            context, place,
+            new(
+                $"{Figures.Number(missing.Length)}个有任务的单位没有列入实施单位：{Roles("牵头或负责", lead, "、")}{(lead.Count > 0 && assist.Count > 0 ? "；" : string.Empty)}{Roles("协办", assist, "、")}{(open ? "。名单以“等”收尾" : string.Empty)}。",
+                $"{Figures.Number(missing.Length)} units with tasks are not in the list of implementing units: {Roles("leading or responsible", lead, ", ")}{(lead.Count > 0 && assist.Count > 0 ? "; " : string.Empty)}{Roles("assisting", assist, ", ")}{(open ? ". The list ends in 等" : string.Empty)}."),
+            related: [.. missing.Select(u => tasks[u.Id].First()).Select(r => new RelatedSpan(r.Span, new($"{r.Name}的任务", $"a task of {r.Name}")))]);
+    }
+
+    // Bodies that steer the plan do not implement it.
+    private static bool IsGovernance(Unit unit) =>
+        unit.Name.Contains("领导小组", StringComparison.Ordinal) || unit.Name.Contains("联席会议", StringComparison.Ordinal) || unit.Name.Contains("指挥部", StringComparison.Ordinal);
+
+    // 各区政府 in the list stands for every unit whose name ends in 区政府.
+    private static bool InGroup(Unit unit, List<Unit> listed) => listed.Where(l => l.Kind == UnitKind.Group).Any(group =>
+    {
+        var kind = group.Name.TrimStart('各', '有', '相', '关');
+        return kind.Length > 1 && unit.Name.EndsWith(kind, StringComparison.Ordinal);
+    });
+
+    private static string Roles(string role, List<string> names, string separator) =>
+        names.Count == 0 ? string.Empty : $"{role} {string.Join(separator, names)}";
+
+    // The sentence that lists the units; where it is not found, the first listed unit.
+    private static TextSpan Place(AuditContext context, List<Unit> listed)
+    {
+        var text = context.Source.Text;
+        foreach (var opening in Openings)
+        {
+            for (var at = text.IndexOf(opening, StringComparison.Ordinal); at >= 0; at = text.IndexOf(opening, at + 1, StringComparison.Ordinal))
+            {
+                var line = context.Source.LineSpan(context.Source.LineOf(at));
+                var stop = text.IndexOf('。', at, line.End - at);
+                var sentence = TextSpan.FromBounds(at, stop < 0 ? line.End : stop);
+                var words = context.Source.Slice(sentence);
+                if (listed.Count(u => u.Names.Any(n => words.Contains(n, StringComparison.Ordinal))) >= 2)
+                {
+                    return sentence;
+                }
+            }
+        }
+
+        return listed[0].Span;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Luoshi.Core.Audit.Arithmetic;
+using Luoshi.Core.Audit.Delivery;
+
+namespace Luoshi.Core.Audit;
+
+/// <summary>Every rule, in order of code. A rule that is not listed here fails a test.</summary>
+internal static class RuleRegistry
+{
+    /// <summary>The rules.</summary>
+    public static ImmutableArray<AuditRule> All { get; } =
+    [
+        new PartsDoNotAddUp(),
+        new BreakdownDoesNotAddUp(),
+        new TotalNotBrokenDown(),
+        new ListedPartsMissTheTotal(),
+        new IncrementBrokenIntoLevels(),
+        new PartExceedsWhole(),
+        new PartsInsideOrBeside(),
+        new StatedTwiceDifferently(),
+        new ChainDoesNotHold(),
+        new LevelBelowIncrement(),
+        new ShareAboveWhole(),
+        new RangeReversed(),
+        new CountDoesNotMatchList(),
+        new DensitiesDisagree(),
+        new ShareBaseUnclear(),
+        new BaseYearMissing(),
+        new IncrementDatesDiffer(),
+        new ImpliedOutsideTotal(),
+        new ImpliedPartAmount(),
+        new ImpliedArea(),
+        new ImpliedBase(),
+        new ImpliedBaseline(),
+        new ImpliedOutsideAverage(),
+        new ImpliedUseTotal(),
+        new ImpliedShareOfPart(),
+        new ListPartlyNamed(),
+        new RemainderCount(),
+        new WorkWithoutOwner(),
+        new TargetWithoutDeadline(),
+        new TargetWithoutOwner(),
+        new UnitsMissingFromList(),
+        new JointLeads(),
+        new AmbiguousYear(),
+        new EmptyAnnex(),
+        new OutsideThePeriod(),
+        new NothingToCheck(),
+        new NoDateFinerThanAYear(),
+        new NoLeadAmongSeveral(),
+        new DueBeforeIssue(),
+    ];
+}

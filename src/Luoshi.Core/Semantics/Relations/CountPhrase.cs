@@ -1,0 +1,85 @@
+using Luoshi.Core.Text;
+
+namespace Luoshi.Core.Semantics.Relations;
+
+/// <summary>A number with what it counts: 六大产业, 3—4个旧厂房, 五项原则.</summary>
+/// <param name="Span">From the number to the end of the noun.</param>
+/// <param name="Low">The number.</param>
+/// <param name="High">The larger number of a range; null otherwise.</param>
+/// <param name="Noun">What is counted, up to the next punctuation mark.</param>
+/// <param name="Classified">Whether a word of counting stands between number and noun; 四基地 has none.</param>
+/// <param name="Firm">
+/// True for words that count what the text lists (大, 项, 方面, Chinese numerals), false for words that count things in the
+/// world (12家, 30处), where a list before the number may name kinds rather than members.
+/// </param>
+internal sealed record CountPhrase(TextSpan Span, int Low, int? High, string Noun, bool Classified, bool Firm)
+{
+    private const int LongestNoun = 12;
+    private const string Classifiers = "大个项类种条家处宗座所级方批届支只名位件门片批轴核";
+
+    /// <summary>Reads the phrase whose number starts at the offset; null where there is none.</summary>
+    public static CountPhrase? At(string text, int start, int end)
+    {
+        var at = start;
+        if (!Number(text, ref at, end, out var low, out var numeral) || low < 2)
+        {
+            return null;
+        }
+
+        int? high = null;
+        if (at < end && text[at] == '—')
+        {
+            at++;
+            if (!Number(text, ref at, end, out var upper, out _) || upper <= low)
+            {
+                return null;
+            }
+
+            high = upper;
+        }
+
+        var classified = at < end && Classifiers.Contains(text[at], StringComparison.Ordinal);
+        if (!classified && !numeral)
+        {
+            return null;
+        }
+
+        var classifier = classified ? text[at++] : ' ';
+        if (classifier == '方' && at < end && text[at] == '面')
+        {
+            at++;
+        }
+
+        var noun = at;
+        while (at < end && at - noun < LongestNoun && !IsBreak(text[at]) && !(at - noun >= 2 && EndsNoun(text[at])))
+        {
+            at++;
+        }
+
+        var firm = classifier is '大' or '方' || (numeral && classifier is '项' or '类' or '种' or '条' or '个' or ' ');
+        return new(TextSpan.FromBounds(start, at), low, high, text[noun..at], classified, firm);
+    }
+
+    /// <summary>Whether a number can start here: not inside a longer number, an ordinal or a date.</summary>
+    public static bool CanStart(string text, int at) =>
+        (char.IsAsciiDigit(text[at]) || Numerals.IsNumeral(text[at]))
+        && (at == 0 || !(char.IsAsciiDigit(text[at - 1]) || Numerals.IsNumeral(text[at - 1]) || text[at - 1] is '第' or '.' or '/' or '%' or '“' or '万' or '亿' or '十'
+            || (text[at - 1] == '—' && at > 1 && char.IsAsciiDigit(text[at - 2]))));
+
+    private static bool Number(string text, ref int at, int end, out int value, out bool numeral)
+    {
+        var start = at;
+        numeral = Numerals.IsNumeral(text[at]);
+        while (at < end && at - start < 4 && (numeral ? Numerals.IsNumeral(text[at]) : char.IsAsciiDigit(text[at])))
+        {
+            at++;
+        }
+
+        return numeral ? Numerals.TryParse(text.AsSpan(start, at - start), out value) : int.TryParse(text.AsSpan(start, at - start), out value);
+    }
+
+    // Words that begin the predicate: 六大产业向…, 12个园区分层级….
+    private static bool EndsNoun(char c) => c is '向' or '分' or '按' or '在' or '为' or '与' or '和' or '及' or '等' or '全' or '均' or '都';
+
+    private static bool IsBreak(char c) => c is '，' or '。' or '；' or '：' or '、' or '（' or '）' or '“' or '”' or '《' or ' ' or '\t' or '\n' or '\r';
+}
