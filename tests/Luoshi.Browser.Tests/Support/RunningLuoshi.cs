@@ -33,6 +33,8 @@ public sealed class RunningLuoshi : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // Generous, for machines that build something else meanwhile; nothing waits that long when all is well.
+        Assertions.SetDefaultExpectTimeout(20_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.LaunchAsync(_playwright);
         _server = LuoshiWeb.Build(new LuoshiWebOptions

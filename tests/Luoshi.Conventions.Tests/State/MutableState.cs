@@ -11,11 +11,14 @@ static class MutableState
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    /// <summary>Static fields that can be assigned again, and static collections that can be changed from outside their type.</summary>
+    /// <summary>
+    /// Static fields that can be assigned again, and static collections that others can change. An array that stays inside
+    /// the assembly passes: it is how a table of words is written, and it cannot grow.
+    /// </summary>
     public static IEnumerable<string> Shared(Type type) =>
         from field in type.GetFields(Declared)
         where field.IsStatic && !field.IsLiteral && !Generated(type) && !Generated(field)
-        where !field.IsInitOnly || (!field.IsPrivate && IsMutable(field.FieldType))
+        where !field.IsInitOnly || (!field.IsPrivate && IsMutable(field.FieldType) && (type.IsVisible || !field.FieldType.IsArray))
         select $"{type.FullName}.{field.Name} is shared and can be changed";
 
     /// <summary>Properties and fields of a type that its users can assign, other than while making it.</summary>

@@ -5,7 +5,7 @@ namespace Luoshi.Web.Components.Layout;
 /// <summary>The words around every page.</summary>
 public static class LayoutTexts
 {
-    public static readonly LocalizedText Home = new("落实：全部方案", "Luoshi: all plans");
+    public static readonly LocalizedText Home = new("落实：全部方案", "落实 Luoshi: all plans");
     public static readonly LocalizedText SkipToContent = new("跳到正文", "Skip to content");
     public static readonly LocalizedText PlanNavigation = new("本方案的页面", "Pages of this plan");
     public static readonly LocalizedText Plans = new("方案", "Plans");
