@@ -1,0 +1,56 @@
+using Luoshi.Core.Model;
+
+namespace Luoshi.Web.Lists;
+
+/// <summary>Words that the list pages share.</summary>
+public static class ListTexts
+{
+    public static readonly LocalizedText Search = new("查找", "Search");
+    public static readonly LocalizedText Apply = new("筛选", "Filter");
+    public static readonly LocalizedText Clear = new("清除筛选", "Clear filters");
+    public static readonly LocalizedText All = new("全部", "All");
+    public static readonly LocalizedText Sort = new("排序", "Order");
+    public static readonly LocalizedText PlanOrder = new("按原文顺序", "As in the plan");
+    public static readonly LocalizedText SortedUp = new("升序", "ascending");
+    public static readonly LocalizedText SortedDown = new("降序", "descending");
+    public static readonly LocalizedText Xlsx = new("导出所见 XLSX", "Export as seen, XLSX");
+    public static readonly LocalizedText Downloads = new("全部下载", "All downloads");
+    public static readonly LocalizedText Shown = new("{0} / {1} 项", "{0} of {1}");
+    public static readonly LocalizedText Whole = new("{0} 项", "{0} in all");
+    public static readonly LocalizedText NothingLeft = new("没有符合条件的条目", "Nothing matches the filters");
+    public static readonly LocalizedText NothingLeftMend = new("放宽条件，或清除筛选。", "Loosen the filters, or clear them.");
+    public static readonly LocalizedText Total = new("合计", "Total");
+
+    public static readonly LocalizedText Number = new("编号", "No.");
+    public static readonly LocalizedText Line = new("原文行", "Line");
+    public static readonly LocalizedText Programme = new("所属部分", "Part");
+    public static readonly LocalizedText Task = new("任务", "Task");
+    public static readonly LocalizedText Unit = new("单位", "Unit");
+    public static readonly LocalizedText Year = new("年份", "Year");
+    public static readonly LocalizedText Lead = new("牵头", "Lead");
+    public static readonly LocalizedText Assist = new("协办", "Assist");
+    public static readonly LocalizedText Responsible = new("负责", "Responsible");
+    public static readonly LocalizedText Milestones = new("节点", "Milestones");
+    public static readonly LocalizedText Targets = new("指标", "Targets");
+    public static readonly LocalizedText Findings = new("问题", "Findings");
+
+    public static readonly LocalizedText NoOwner = new("◌ 未明确责任单位", "◌ nobody named");
+    public static readonly LocalizedText NoOwnerWhy = new("原文没有为这项工作指定单位", "the text designates nobody for this work");
+    public static readonly LocalizedText NoRoleWhy = new("原文没有指定", "the text names none");
+    public static readonly LocalizedText NoMilestoneWhy = new("原文没有给出节点", "the text gives no milestone");
+    public static readonly LocalizedText NoTaskWhy = new("不在任何任务之内", "outside every task");
+    public static readonly LocalizedText NoPart = new("（未分部分）", "(no part)");
+    public static readonly LocalizedText BeforeWhy = new("“前”是指该年之前还是该年年底之前，原文未说明", "whether before that year or by its end, the text does not say");
+    public static readonly LocalizedText Ahead = new("○ 未到期", "○ not due");
+    public static readonly LocalizedText Doubtful = new("◌ 到期存疑", "◌ due in doubt");
+    public static readonly LocalizedText Passed = new("◑ 已到期", "◑ date passed");
+    public static readonly LocalizedText Undated = new("◌ 无期限", "◌ no date");
+
+    public static LocalizedText Of(DueState state) => state switch
+    {
+        DueState.Ahead => Ahead,
+        DueState.Doubtful => Doubtful,
+        DueState.Passed => Passed,
+        _ => Undated,
+    };
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Luoshi.Core;
+using Luoshi.Core.Model;
+using Luoshi.Core.Text;
+using Luoshi.Documents.Tables;
+using Luoshi.Web.Lists;
+using Luoshi.Web.Plans;
+
+namespace Luoshi.Web.Pages.Findings;
+
+/// <summary>A place that a finding rests on.</summary>
+public sealed record RelatedPlace(int Line, string Words, LocalizedText Note);
+
+/// <summary>A finding as the list shows it.</summary>
+public sealed record FindingRow(NumberedFinding Numbered, Excerpt Excerpt, ImmutableArray<RelatedPlace> Related)
+{
+    public Finding Finding => Numbered.Finding;
+}
+
+/// <summary>How many findings there are of one sort.</summary>
+public sealed record FindingCount<T>(T Value, int Count);
+
+/// <summary>The list of findings as a reader asked for it; the counts are those of the whole plan.</summary>
+public sealed record FindingsView(
+    ImmutableArray<FindingRow> Rows, int Total, ImmutableArray<FindingCount<FindingFamily>> Families,
+    ImmutableArray<FindingCount<FindingLevel>> Levels, ImmutableArray<FindingCount<string>> Codes)
+{
+    public const string FamilyKey = "family";
+    public const string LevelKey = "level";
+    public const string CodeKey = "code";
+    public const string ByLevel = "level";
+    public const string ByCode = "code";
+
+    public static FindingsView From(Compilation compilation, PlanIndex index, ListQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(compilation);
+        ArgumentNullException.ThrowIfNull(index);
+        ArgumentNullException.ThrowIfNull(query);
+        var all = index.Findings;
+        var rows = all.Where(finding => Wanted(finding, query)).Select(finding => Row(compilation.Source, finding));
+        return new FindingsView(
+            query.Sort switch
+            {
+                ByLevel => [.. query.Order(rows, row => -(int)row.Finding.Level)],
+                ByCode => [.. query.Order(rows, row => row.Finding.Code, StringComparer.Ordinal)],
+                _ => [.. rows],
+            },
+            all.Length,
+            Count(all.Select(each => each.Finding.Family)), Count(all.Select(each => each.Finding.Level)), Count(all.Select(each => each.Finding.Code)));
+    }
+
+    /// <summary>How a family or level stands in an address.</summary>
+    public static string Key(Enum value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value.ToString().ToLowerInvariant();
+    }
+
+    private static ImmutableArray<FindingCount<T>> Count<T>(IEnumerable<T> values)
+        where T : notnull => [.. values.CountBy(value => value).OrderBy(pair => pair.Key).Select(pair => new FindingCount<T>(pair.Key, pair.Value))];
+
+    private static bool Wanted(NumberedFinding numbered, ListQuery query)
+    {
+        var finding = numbered.Finding;
+        return query.Takes(FamilyKey, Key(finding.Family)) && query.Takes(LevelKey, Key(finding.Level)) && query.Takes(CodeKey, finding.Code)
+            && query.Finds([numbered.Number, finding.Code, finding.Message.Zh, finding.Message.En, finding.Help.Zh, finding.Help.En]);
+    }
+
+    private static FindingRow Row(SourceDocument source, NumberedFinding numbered) => new(
+        numbered, Excerpt.Of(source, numbered.Finding.Span),
+        [
+            .. numbered.Finding.Related.Select(related => new RelatedPlace(
+                source.LineOf(Math.Clamp(related.Span.Start, 0, source.Text.Length)), Wording.Of(source, related.Span), related.Note)),
+        ]);
+}

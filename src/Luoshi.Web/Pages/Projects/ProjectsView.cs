@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Luoshi.Core;
+using Luoshi.Core.Model;
+using Luoshi.Documents.Tables;
+using Luoshi.Web.Lists;
+using Luoshi.Web.Plans;
+
+namespace Luoshi.Web.Pages.Projects;
+
+/// <summary>A project with what is owed for it.</summary>
+public sealed record ProjectLine(Project Project, PlanTask? Task, OwedUnits Units, ImmutableArray<(Milestone Milestone, DueState Due)> Milestones);
+
+/// <summary>The list of projects as a reader asked for it.</summary>
+/// <param name="Years">The years that the plan spans, to choose from.</param>
+public sealed record ProjectsView(ImmutableArray<ProjectLine> Rows, int Total, ImmutableArray<int> Years)
+{
+    public const string YearKey = "year";
+    public const string OwnerKey = "owner";
+    public const string NoOwner = "none";
+    public const string ByName = "name";
+    public const string ByDate = "date";
+
+    public static ProjectsView From(Compilation compilation, PlanIndex index, ListQuery query, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(compilation);
+        ArgumentNullException.ThrowIfNull(index);
+        ArgumentNullException.ThrowIfNull(query);
+        var plan = compilation.Plan;
+
+        // The year's list follows the rule of the year's table, so that the page and the annex agree.
+        var kept = query.Year(YearKey) is int year
+            ? ProjectRows.From(compilation, year).Rows.Select(row => row.ItemId).ToHashSet(StringComparer.Ordinal)
+            : null;
+        var rows = plan.Projects.Where(project => kept is null || kept.Contains(project.Id))
+            .Select(project => Row(plan, index, project, asOf)).Where(row => Wanted(row, query));
+        return new ProjectsView(
+            query.Sort switch
+            {
+                ByName => [.. query.Order(rows, row => row.Project.Name, StringComparer.Ordinal)],
+                ByDate => [.. query.Order(rows, row => row.Milestones.Length == 0 ? DateOnly.MaxValue : row.Milestones[^1].Milestone.When.LastDay)],
+                _ => [.. rows],
+            },
+            plan.Projects.Length, AllYears(plan));
+    }
+
+    private static ImmutableArray<int> AllYears(Plan plan)
+    {
+        var years = plan.Milestones.Select(milestone => milestone.When.Year).ToHashSet();
+        if (plan.Document.Period is PlanDate { FromYear: int from, Year: var to } && to - from is >= 0 and < 50)
+        {
+            years.UnionWith(Enumerable.Range(from, to - from + 1));
+        }
+
+        return [.. years.Order()];
+    }
+
+    private static ProjectLine Row(Plan plan, PlanIndex index, Project project, DateOnly asOf)
+    {
+        var clauses = plan.Clauses.Where(clause => project.Mentions.Any(clause.Work.Contains));
+        return new ProjectLine(
+            project, index.Item<PlanTask>(project.TaskId), OwedUnits.From(index, clauses.SelectMany(clause => index.OfClause(clause.Id))),
+            [
+                .. project.MilestoneIds.Select(id => index.Item<Milestone>(id)).OfType<Milestone>()
+                    .OrderBy(milestone => milestone.When.LastDay).Select(milestone => (milestone, Due.Of(milestone.When, milestone.Before, asOf))),
+            ]);
+    }
+
+    private static bool Wanted(ProjectLine row, ListQuery query) =>
+        (query[OwnerKey] != NoOwner || row.Units.None)
+        && query.Finds([row.Project.Name, row.Project.Number, row.Task?.Title, .. row.Units.All.Select(unit => unit.Name)]);
+}

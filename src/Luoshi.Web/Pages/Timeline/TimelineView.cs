@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Luoshi.Core;
+using Luoshi.Core.Model;
+using Luoshi.Web.Lists;
+using Luoshi.Web.Plans;
+
+namespace Luoshi.Web.Pages.Timeline;
+
+/// <summary>A milestone on the line.</summary>
+public sealed record TimelineItem(Milestone Milestone, DueState Due, OwedUnits Units);
+
+/// <summary>The milestones of one task, in the order of their dates.</summary>
+/// <param name="Task">Null for milestones outside every task.</param>
+public sealed record TimelineRow(PlanTask? Task, ImmutableArray<TimelineItem> Items);
+
+/// <summary>Tasks under one part of the plan.</summary>
+public sealed record TimelineGroup(string Title, ImmutableArray<TimelineRow> Rows);
+
+/// <summary>Tasks and milestones by year.</summary>
+/// <param name="Years">Every year from the first date to the last; only those with a date where that would be more than <see cref="LongestRun"/>.</param>
+/// <param name="Undated">Tasks that have no milestone at all.</param>
+public sealed record TimelineView(
+    ImmutableArray<int> Years, ImmutableArray<TimelineGroup> Groups, ImmutableArray<PlanTask> Undated, DateOnly AsOf,
+    int Shown, int Total, ImmutableArray<Choice> Programmes)
+{
+    /// <summary>More year columns than this no page can hold.</summary>
+    public const int LongestRun = 12;
+    public const string ProgrammeKey = "part";
+    public const string UnitKey = "unit";
+    public const string YearKey = "year";
+
+    /// <summary>True where no year is left out between the first and the last, so that the years can be drawn to scale.</summary>
+    public bool Continuous => Years.Length is > 0 and <= LongestRun && Years[^1] - Years[0] == Years.Length - 1;
+
+    public static TimelineView From(Compilation compilation, PlanIndex index, ListQuery query, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(compilation);
+        ArgumentNullException.ThrowIfNull(index);
+        ArgumentNullException.ThrowIfNull(query);
+        var plan = compilation.Plan;
+        var items = plan.Milestones
+            .Select(milestone => new TimelineItem(
+                milestone, Due.Of(milestone.When, milestone.Before, asOf),
+                milestone.ClauseId is { } clause ? OwedUnits.From(index, index.OfClause(clause)) : OwedUnits.Nobody))
+            .Where(item => Wanted(item, index, query))
+            .OrderBy(item => item.Milestone.When.LastDay).ThenBy(item => item.Milestone.Span)
+            .ToLookup(item => index.Item<PlanTask>(item.Milestone.TaskId)?.Id ?? string.Empty, StringComparer.Ordinal);
+        var rows = plan.Tasks.Where(task => items[task.Id].Any()).Select(task => new TimelineRow(task, [.. items[task.Id]])).ToList();
+        if (items[string.Empty].Any())
+        {
+            rows.Add(new TimelineRow(null, [.. items[string.Empty]]));
+        }
+
+        return new TimelineView(
+            AllYears([.. rows.SelectMany(row => row.Items).SelectMany(item => new[] { First(item.Milestone.When), item.Milestone.When.Year })]),
+            [.. rows.GroupBy(row => row.Task?.ProgrammeId).Select(part => new TimelineGroup(index.Section(part.Key)?.Title ?? string.Empty, [.. part]))],
+            [.. plan.Tasks.Where(task => task.MilestoneIds.IsEmpty)], asOf, rows.Sum(row => row.Items.Length), plan.Milestones.Length,
+            Choice.Programmes(plan, index));
+    }
+
+    /// <summary>The year in which a date or period opens.</summary>
+    public static int First(PlanDate when) => when.FromYear ?? when.Year;
+
+    private static bool Wanted(TimelineItem item, PlanIndex index, ListQuery query)
+    {
+        var task = index.Item<PlanTask>(item.Milestone.TaskId);
+        var year = query.Year(YearKey);
+        return query.Takes(ProgrammeKey, task?.ProgrammeId)
+            && (query[UnitKey].Length == 0 || item.Units.Names(query[UnitKey]))
+            && (query[YearKey].Length == 0 || (First(item.Milestone.When) <= year && year <= item.Milestone.When.Year))
+            && query.Finds(item.Milestone.Text, task?.Title, item.Milestone.Number);
+    }
+
+    private static ImmutableArray<int> AllYears(ImmutableArray<int> years)
+    {
+        if (years.IsEmpty)
+        {
+            return [];
+        }
+
+        var (first, last) = (years.Min(), years.Max());
+        return last - first < LongestRun ? [.. Enumerable.Range(first, last - first + 1)] : [.. years.Distinct().Order()];
+    }
+}
