@@ -30,7 +30,7 @@ public sealed record MatrixView(
             .Where(row => query.Takes(ProgrammeKey, row.Task.ProgrammeId) && query.Finds(row.Title, row.Number, row.Task.Title))
             .Select(row => row with { Owed = [.. row.Owed.Where(owed => role is null || owed.Role == role)] })
             .ToList();
-        var columns = Columns(plan, wanted);
+        var columns = ColumnsOf(plan, wanted);
         if (query.Sort == ByLoad)
         {
             columns = [.. query.Order(columns, column => -column.Total)];
@@ -53,7 +53,7 @@ public sealed record MatrixView(
             : clauses.Select(clause => new Work(clause.Id, clause.Number, clause.Title, task, [.. index.OfClause(clause.Id)]));
     }
 
-    private static ImmutableArray<MatrixColumn> Columns(Plan plan, List<Work> rows)
+    private static ImmutableArray<MatrixColumn> ColumnsOf(Plan plan, List<Work> rows)
     {
         var counts = rows.SelectMany(row => row.Owed.Select(owed => (row.Source, owed.UnitId, owed.Role)).Distinct())
             .CountBy(each => (each.UnitId, each.Role)).ToDictionary();
