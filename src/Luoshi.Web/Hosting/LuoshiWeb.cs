@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Luoshi.Office.Sqlite;
 using Luoshi.Web.Assets;
 using Luoshi.Web.Pages.Workbench;
+using Luoshi.Web.Pages.Downloads;
 using Luoshi.Web.Plans;
 using Luoshi.Web.Settings;
 using Luoshi.Web.Viewing;
@@ -53,6 +54,7 @@ public static class LuoshiWeb
         app.UseAntiforgery();
         app.MapAssets();
         app.MapWorkbench();
+        app.MapDownloads();
         app.MapRazorComponents<App>();
         return app;
     }

@@ -1,6 +1,6 @@
 using Luoshi.Core.Model;
 using Luoshi.Documents.Tables;
-using Luoshi.Web.Components;
+using Luoshi.Web.Components.Layout;
 using Microsoft.AspNetCore.Components;
 
 namespace Luoshi.Web.Lists;

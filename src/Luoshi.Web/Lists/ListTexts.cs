@@ -15,12 +15,23 @@ public static class ListTexts
     public static readonly LocalizedText SortedDown = new("降序", "descending");
     public static readonly LocalizedText Xlsx = new("导出所见 XLSX", "Export as seen, XLSX");
     public static readonly LocalizedText Downloads = new("全部下载", "All downloads");
+    public static readonly LocalizedText ResponsibilitiesDocx = new("责任表 DOCX", "Responsibilities, DOCX");
+    public static readonly LocalizedText ProjectsDocx = new("项目责任表 DOCX", "Project table, DOCX");
+    public static readonly LocalizedText Work = new("责任条款所辖工作", "Work assigned");
+    public static readonly LocalizedText Tasks = new("任务", "Tasks");
+    public static readonly LocalizedText Owner = new("责任", "Owner");
+    public static readonly LocalizedText Role = new("角色", "Role");
+    public static readonly LocalizedText OnlyUnowned = new("只看无责任单位", "Without an owner only");
     public static readonly LocalizedText Shown = new("{0} / {1} 项", "{0} of {1}");
     public static readonly LocalizedText Whole = new("{0} 项", "{0} in all");
+    public static readonly LocalizedText Asked = new("筛选与排序", "Filters and order");
     public static readonly LocalizedText NothingLeft = new("没有符合条件的条目", "Nothing matches the filters");
     public static readonly LocalizedText NothingLeftMend = new("放宽条件，或清除筛选。", "Loosen the filters, or clear them.");
     public static readonly LocalizedText Total = new("合计", "Total");
 
+    public static readonly LocalizedText Due = new("到期", "Due");
+    public static readonly LocalizedText DueDate = new("期限", "Date");
+    public static readonly LocalizedText Milestone = new("节点", "Milestone");
     public static readonly LocalizedText Number = new("编号", "No.");
     public static readonly LocalizedText Line = new("原文行", "Line");
     public static readonly LocalizedText Programme = new("所属部分", "Part");

@@ -7,7 +7,6 @@ public static class DownloadTexts
     public static readonly LocalizedText Title = new("下载", "Downloads");
     public static readonly LocalizedText Note = new("同样的方案、日期和语言，下载的文件逐字节相同。", "The same plan, date and language give the same file, byte for byte.");
     public static readonly LocalizedText Annexes = new("责任表（方案附件应有的两张表）", "Tables of responsibilities, as a plan's annexes should hold them");
-    public static readonly LocalizedText ResponsibilitiesDocx = new("责任表 DOCX", "Responsibilities, DOCX");
     public static readonly LocalizedText Responsibilities = new("重点工程责任表（全期）", "Responsibilities over the whole period");
     public static readonly LocalizedText ResponsibilitiesHelp = new("每项责任条款一行：工作内容、牵头、协办、责任单位、节点和原文行。", "One row a clause: work, lead, assisting and responsible units, milestones and line.");
     public static readonly LocalizedText Projects = new("重点项目责任表（{0}年）", "Projects of {0}");

@@ -64,6 +64,8 @@ public static class TargetsTexts
         (RelationKind.ShareOfStated, false) => new("为其占比：", "is the share within"),
         (RelationKind.DensityOf, true) => new("单位强度", "its density is"),
         (RelationKind.DensityOf, false) => new("为其单位强度：", "is the density of"),
+        (RelationKind.RatePer, true) => new("其单位消耗", "its rate is"),
+        (RelationKind.RatePer, false) => new("按其计：", "is counted per unit of"),
         (RelationKind.MultipleOfBase, true) => new("倍数", "its multiple is"),
         (RelationKind.MultipleOfBase, false) => new("为其倍数：", "is the multiple of"),
         (RelationKind.RatioToOutside, true) => new("对比", "its ratio is"),

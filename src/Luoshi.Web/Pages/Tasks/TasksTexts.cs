@@ -5,10 +5,7 @@ namespace Luoshi.Web.Pages.Tasks;
 public static class TasksTexts
 {
     public static readonly LocalizedText Title = new("任务", "Tasks");
-    public static readonly LocalizedText Work = new("责任条款所辖工作", "Work assigned");
     public static readonly LocalizedText Unowned = new("{0} 项无责任单位", "{0} with nobody named");
-    public static readonly LocalizedText Owner = new("责任", "Owner");
-    public static readonly LocalizedText OnlyUnowned = new("只看无责任单位的工作", "Only work without an owner");
     public static readonly LocalizedText ByDate = new("最近节点", "Next date");
     public static readonly LocalizedText Empty = new("这份方案没有编译出任务", "No task was found in this plan");
     public static readonly LocalizedText EmptyMend = new(

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Luoshi.Core;
+using Luoshi.Core.Model;
+using Luoshi.Documents.Tables;
+using Luoshi.Web.Plans;
+using Luoshi.Web.Viewing;
+
+namespace Luoshi.Web.Lists;
+
+/// <summary>The worksheet of a list: the words of its reader's language, and where it was made from.</summary>
+/// <param name="Language">"zh" or "en".</param>
+/// <param name="Provenance">Document, date, program and the filters that were set.</param>
+public sealed record Sheet(string Language, ImmutableArray<TableFact> Provenance)
+{
+    /// <summary>What made the file.</summary>
+    public static string Program { get; } = "Luoshi " + PlanCatalogue.CompilerVersion;
+
+    public static Sheet For(Compilation compilation, Viewpoint view, ListQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(query);
+        var facts = new TableProvenance(view.AsOf, Program, view.Language).For(compilation);
+        var asked = query.Address(string.Empty).TrimStart('?');
+        return new Sheet(view.Language, asked.Length == 0 ? facts : facts.Add(new TableFact(ListTexts.Asked.For(view.Language), TableCell.Of(Uri.UnescapeDataString(asked)))));
+    }
+
+    public string Say(LocalizedText text) => text.For(Language);
+
+    public TableColumn Words(LocalizedText header, int width) => new(Say(header), width);
+
+    public TableColumn Figures(LocalizedText header, int width = 5) => new(Say(header), width, Numeric: true);
+
+    public TableCell Cell(LocalizedText text) => TableCell.Of(Say(text));
+
+    /// <summary>Units as one text; empty where there is none, for a dash in a cell would no longer be nothing.</summary>
+    public TableCell Units(ImmutableArray<UnitName> units) => TableCell.Of(string.Join('、', units.Select(unit => unit.Name)));
+
+    public TableCell Lead(OwedUnits owed)
+    {
+        ArgumentNullException.ThrowIfNull(owed);
+        return owed.None ? Cell(ListTexts.NoOwner) : Units(owed.Lead);
+    }
+
+    public TableCell Milestones(IEnumerable<Milestone> milestones) => TableCell.Lines(milestones.Select(milestone =>
+        PlanDateText.Format(milestone.When, milestone.Before, Language) + (Language == Viewpoint.English ? ": " : "：") + milestone.Text));
+
+    public TableCell Findings(IEnumerable<NumberedFinding> findings) =>
+        TableCell.Lines(findings.Select(found => found.Number + " " + found.Finding.Code + " " + Say(found.Finding.Message)));
+
+    public TableCell Target(IEnumerable<Target> targets) =>
+        TableCell.Lines(targets.Select(target => target.Number + " " + target.Indicator + " " + Components.Words.Quantity(target, Language)));
+
+    public TableData Table(
+        LocalizedText title, ImmutableArray<TableColumn> columns, IEnumerable<TableCell[]> rows, int frozen = 2,
+        ImmutableArray<TableCell> totals = default) =>
+        new(Say(title), Say(title), columns, [.. rows.Select(row => row.ToImmutableArray())], totals.IsDefault ? [] : totals, [], Provenance, frozen);
+}

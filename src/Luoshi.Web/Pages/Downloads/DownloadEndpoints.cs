@@ -1,0 +1,100 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Luoshi.Core.Emit;
+using Luoshi.Documents.Tables;
+using Luoshi.Web.Lists;
+using Luoshi.Web.Pages.Findings;
+using Luoshi.Web.Pages.Matrix;
+using Luoshi.Web.Pages.Projects;
+using Luoshi.Web.Pages.Targets;
+using Luoshi.Web.Pages.Tasks;
+using Luoshi.Web.Pages.Timeline;
+using Luoshi.Web.Pages.Units;
+using Luoshi.Web.Plans;
+using Luoshi.Web.Viewing;
+
+namespace Luoshi.Web.Pages.Downloads;
+
+/// <summary>The files that a plan's pages offer. A list's file holds the rows that the page with the same query shows.</summary>
+internal static class DownloadEndpoints
+{
+    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    public static void MapDownloads(this IEndpointRouteBuilder routes)
+    {
+        var plan = routes.MapGroup("/plans/{PlanId}");
+        MapList(plan, "targets", (loaded, query, view, sheet) => TargetsSheet.Make(TargetsView.From(loaded.Compilation, loaded.Index, query, view.AsOf), sheet));
+        MapList(plan, "tasks", (loaded, query, view, sheet) => TasksSheet.Make(TasksView.From(loaded.Compilation, loaded.Index, query, view.AsOf), sheet));
+        MapList(plan, "units", (loaded, query, _, sheet) => UnitsSheet.Make(UnitsView.From(loaded.Compilation, loaded.Index, query), sheet));
+        MapList(plan, "matrix", (loaded, query, _, sheet) => MatrixSheet.Make(MatrixView.From(loaded.Compilation, loaded.Index, query), sheet));
+        MapList(plan, "timeline", (loaded, query, view, sheet) => TimelineSheet.Make(TimelineView.From(loaded.Compilation, loaded.Index, query, view.AsOf), sheet));
+        MapList(plan, "projects", (loaded, query, view, sheet) => ProjectsSheet.Make(ProjectsView.From(loaded.Compilation, loaded.Index, query, view.AsOf), sheet));
+        MapList(plan, "findings", (loaded, query, _, sheet) => FindingsSheet.Make(FindingsView.From(loaded.Compilation, loaded.Index, query), sheet));
+
+        MapTable(plan, "responsibilities", (loaded, _, provenance) => ResponsibilityTables.Responsibilities(loaded.Compilation, provenance));
+        MapTable(plan, "project-table", (loaded, query, provenance) =>
+            ResponsibilityTables.Projects(loaded.Compilation, provenance, query.Year(ProjectsView.YearKey)));
+
+        plan.MapGet("plan.json", (CurrentPlan current) => Send(
+            current, PlanJsonWriter.ToBytes(current.Required.Compilation).ToArray(), "application/json", "plan.json"));
+        plan.MapGet("findings.json", (CurrentPlan current) => Send(current, Json(current.Required), "application/json", "findings.json"));
+        plan.MapGet("findings.sarif", (CurrentPlan current, Viewpoint view) =>
+            Send(current, Sarif(current.Required, view), "application/sarif+json", "findings.sarif"));
+        plan.MapGet("findings.txt", (CurrentPlan current, Viewpoint view) =>
+            Send(current, Text(current.Required, view), "text/plain; charset=utf-8", "findings.txt"));
+    }
+
+    private static void MapList(IEndpointRouteBuilder plan, string name, Func<LoadedPlan, ListQuery, Viewpoint, Sheet, TableData> make) =>
+        plan.MapGet(name + ".xlsx", (HttpRequest request, CurrentPlan current, Viewpoint view) =>
+        {
+            var query = ListQuery.From(request.Query);
+            var table = make(current.Required, query, view, Sheet.For(current.Required.Compilation, view, query));
+            return Send(current, XlsxTableWriter.Write(table), Xlsx, table.Title + ".xlsx");
+        });
+
+    private static void MapTable(IEndpointRouteBuilder plan, string name, Func<LoadedPlan, ListQuery, TableProvenance, TableData> make)
+    {
+        plan.MapGet(name + ".xlsx", (HttpRequest request, CurrentPlan current, Viewpoint view) =>
+        {
+            var table = Make(request, current, view);
+            return Send(current, XlsxTableWriter.Write(table), Xlsx, table.Title + ".xlsx");
+        });
+        plan.MapGet(name + ".docx", (HttpRequest request, CurrentPlan current, Viewpoint view) =>
+        {
+            var table = Make(request, current, view);
+            return Send(current, DocxTableWriter.Write(table), Docx, table.Title + ".docx");
+        });
+
+        TableData Make(HttpRequest request, CurrentPlan current, Viewpoint view) =>
+            make(current.Required, ListQuery.From(request.Query), new TableProvenance(view.AsOf, Sheet.Program, view.Language));
+    }
+
+    private static IResult Send(CurrentPlan current, byte[] content, string type, string name) =>
+        Results.File(content, type, FileNames.For(current.Required.Title, name));
+
+    private static byte[] Json(LoadedPlan loaded)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        FindingsJson.Write([FindingReport.Of(loaded.Compilation)], output);
+        return output.WrittenSpan.ToArray();
+    }
+
+    private static byte[] Sarif(LoadedPlan loaded, Viewpoint view)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        FindingsSarif.Write([FindingReport.Of(loaded.Compilation)], PlanCatalogue.CompilerVersion, view.Language, output);
+        return output.WrittenSpan.ToArray();
+    }
+
+    private static byte[] Text(LoadedPlan loaded, Viewpoint view)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        var report = FindingReport.Of(loaded.Compilation);
+        var text = new FindingsText(output, view.Language);
+        text.Write(report);
+        text.WriteSummary([report]);
+        return Encoding.UTF8.GetBytes(output.ToString());
+    }
+}
