@@ -18,5 +18,6 @@ public static class MatrixTexts
     public static readonly LocalizedText EmptyMend = new(
         "矩阵由任务和责任条款编译而来。原文没有指定任何单位时，这里是空的。",
         "The matrix is made of tasks and clauses of responsibility. It is empty where the text designates nobody.");
+    public static readonly LocalizedText Unassigned = new("没有任何责任条款、未列入矩阵的部分：{0}", "Parts without a single clause, left out: {0}");
     public static readonly LocalizedText Joint = new("共同牵头", "joint lead");
 }

@@ -9,8 +9,10 @@ namespace Luoshi.Web.Pages.Matrix;
 /// <summary>Units across, work down.</summary>
 /// <param name="Shown">Rows shown.</param>
 /// <param name="Total">Rows without any filter.</param>
+/// <param name="Unassigned">Parts that assign nothing to anybody; their rows would be nothing but blanks.</param>
 public sealed record MatrixView(
-    ImmutableArray<MatrixColumn> Columns, ImmutableArray<MatrixGroup> Groups, int Shown, int Total, ImmutableArray<Choice> Programmes)
+    ImmutableArray<MatrixColumn> Columns, ImmutableArray<MatrixGroup> Groups, int Shown, int Total, ImmutableArray<Choice> Programmes,
+    ImmutableArray<string> Unassigned)
 {
     public const string ProgrammeKey = "part";
     public const string RoleKey = "role";
@@ -25,7 +27,8 @@ public sealed record MatrixView(
         ArgumentNullException.ThrowIfNull(query);
         var plan = compilation.Plan;
         var role = Enum.TryParse<Role>(query[RoleKey], ignoreCase: true, out var only) ? only : (Role?)null;
-        var work = plan.Tasks.SelectMany(task => Rows(index, task, query[RowsKey] == Tasks)).ToList();
+        var assigned = plan.Tasks.Where(task => !task.ClauseIds.IsEmpty).Select(task => task.ProgrammeId).ToHashSet();
+        var work = plan.Tasks.Where(task => assigned.Contains(task.ProgrammeId)).SelectMany(task => Rows(index, task, query[RowsKey] == Tasks)).ToList();
         var wanted = work
             .Where(row => query.Takes(ProgrammeKey, row.Task.ProgrammeId) && query.Finds(row.Title, row.Number, row.Task.Title))
             .Select(row => row with { Owed = [.. row.Owed.Where(owed => role is null || owed.Role == role)] })
@@ -42,7 +45,8 @@ public sealed record MatrixView(
                 .. wanted.GroupBy(row => row.Task.ProgrammeId).Select(part => new MatrixGroup(
                     index.Section(part.Key)?.Title ?? string.Empty, [.. part.Select(row => Row(row, columns))])),
             ],
-            wanted.Count, work.Count, Choice.Programmes(plan, index));
+            wanted.Count, work.Count, [.. Choice.Programmes(plan, index).Where(part => assigned.Contains(part.Value))],
+            [.. Choice.Programmes(plan, index).Where(part => !assigned.Contains(part.Value)).Select(part => part.Label)]);
     }
 
     private static IEnumerable<Work> Rows(PlanIndex index, PlanTask task, bool byTask)

@@ -15,9 +15,9 @@ public static class UnitsTexts
     public static readonly LocalizedText JointLead = new("共同牵头", "Joint lead");
     public static readonly LocalizedText Joint = new("其中共同 {0}", "{0} jointly");
     public static readonly LocalizedText Answering = new("负责的节点", "Milestones answered for");
-    public static readonly LocalizedText Unlisted = new("▲ 未列入实施单位", "▲ not listed as implementing");
+    public static readonly LocalizedText Unlisted = new("实施单位名单未点名", "not named among implementing units");
     public static readonly LocalizedText UnlistedWhy = new(
-        "方案列有实施单位名单，这个单位承担任务却不在其中", "the plan lists implementing units, and this one owes work without being among them");
+        "方案列有实施单位名单而没有点到这个名称；名单里的“各区政府”等统称可能包含它", "the plan lists implementing units without this name; a group in that list may include it");
     public static readonly LocalizedText Idle = new("没有任务", "Without work");
     public static readonly LocalizedText OfClauses = new("条款合计不等于各单位之和：一项条款可有多个单位。", "The columns add up participations; one clause may have several units.");
     public static readonly LocalizedText Empty = new("这份方案没有编译出单位", "No unit was found in this plan");
