@@ -130,7 +130,7 @@ internal static class FrameReader
     private static bool IsDocumentNumber(ReadOnlySpan<char> content)
     {
         var open = content.IndexOf('〔');
-        return open > 0 && content.Length <= 30 && content[^1] == '号' && content.Length > open + 6 && content[open + 5] == '〕';
+        return open > 0 && content.Length <= 30 && content.IndexOf('：') < 0 && content[^1] == '号' && content.Length > open + 6 && content[open + 5] == '〕';
     }
 
     /// <summary>Whether the whole line is a date: 2019年1月12日, 二〇一二年七月二十四日.</summary>

@@ -62,7 +62,7 @@ internal sealed class SectionTree
             if (line.IsHeading)
             {
                 var parent = Enclosing(current, line.Level);
-                if (line.Level == lostAbove + 1 && (line.Label.Number == 1 || parent == root))
+                if (lostAbove > 0 && line.Level == lostAbove + 1 && (line.Label.Number == 1 || parent == root))
                 {
                     parent = Open(all, root, lostAbove, null);
                 }

@@ -37,7 +37,7 @@ internal sealed class SentenceContext
         var limit = quantity.Start;
         for (var i = limit - 1; i >= Sentence.Start; i--)
         {
-            if (Chars[i] is '，' or '；' or '。' or '：' or '（' or '）' or '\t')
+            if (Chars[i] is '，' or '；' or '。' or '！' or '？' or '：' or '（' or '）' or '\t')
             {
                 // A bracket that closes belongs to the noun phrase: 丘陵山区县（市、区）农作物….
                 if (Chars[i] == '）' && OpeningOf(i) is var open && open > Sentence.Start)
@@ -75,7 +75,7 @@ internal sealed class SentenceContext
         limit = Math.Max(limit, start);
         for (var i = start; i < limit; i++)
         {
-            if (Chars[i] is '，' or '；' or '。' or '：' or '）' or '\t')
+            if (Chars[i] is '，' or '；' or '。' or '！' or '？' or '：' or '）' or '\t')
             {
                 return new Stretch(start, i);
             }

@@ -69,7 +69,7 @@ internal static class TargetDrafts
                 words += outer.Indicator;
             }
         }
-        else if (place.Length == 0 && drafts.Count > 0)
+        else if (name is null && place.Length == 0 && drafts.Count > 0)
         {
             words = drafts[^1].Indicator;
         }
@@ -129,7 +129,8 @@ internal static class TargetDrafts
     private static bool IsIncrement(SentenceContext sentence, int index, string indicator)
     {
         var left = sentence.Text(sentence.Left(index));
-        return Vocabulary.ContainsAny(indicator, Adding) || Vocabulary.EndsWithAny(left, Adding) > 0
+        // 工业增加值 is the name of a level.
+        return Vocabulary.ContainsAny(indicator.Replace("增加值", string.Empty, StringComparison.Ordinal), Adding) || Vocabulary.EndsWithAny(left, Adding) > 0
             || (sentence.Quantities[index].Class == UnitClass.Share && sentence.Chars[sentence.Quantities[index].UnitStart] is '个' or '百'
                 && (left.EndsWith("提高") || left.EndsWith("提升") || left.EndsWith("增加")));
     }

@@ -101,7 +101,7 @@ internal sealed class TaskBinder(CompileContext context, OutlineBinder outline)
 
     private int SkipEmpty(int start, int end)
     {
-        while (start < end && context.Chars[start] is '\n' or '。' or '\t')
+        while (start < end && context.Chars[start] is '\n' or '。' or '，' or '；' or '\t')
         {
             start++;
         }
