@@ -6,9 +6,9 @@ internal static class AssetEndpoints
 {
     public static void MapAssets(this IEndpointRouteBuilder routes) => routes.MapGet("/assets/{**path}", Send);
 
-    private static IResult Send(string path, AssetLibrary library, HttpContext context)
+    private static IResult Send(string? path, AssetLibrary library, HttpContext context)
     {
-        if (library.Find(path) is not { } asset)
+        if (library.Find(path ?? string.Empty) is not { } asset)
         {
             return Results.NotFound();
         }

@@ -48,6 +48,7 @@ public static class LuoshiWeb
         app.UseExceptionHandler("/status/500", createScopeForErrors: true);
         app.UseMiddleware<SecurityHeaders>();
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
+        app.UseMiddleware<ErrorPages>();
         app.UseRouting();
         app.UseMiddleware<ViewpointMiddleware>();
         app.UseMiddleware<CurrentPlanMiddleware>();

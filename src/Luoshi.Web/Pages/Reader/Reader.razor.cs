@@ -18,14 +18,14 @@ public partial class Reader
     public string? Words { get; set; }
 
     [SupplyParameterFromQuery(Name = "hit")]
-    public int? Hit { get; set; }
+    public string? Hit { get; set; }
 
     [SupplyParameterFromQuery(Name = "line")]
-    public int? Line { get; set; }
+    public string? Line { get; set; }
 
     protected override void OnParametersSet()
     {
-        _view = ReaderView.Build(Loaded, new ReaderQuestion(Item, Words, Hit ?? 1, Line));
+        _view = ReaderView.Build(Loaded, new ReaderQuestion(Item, Words, ReaderNumbers.Read(Hit) ?? 1, ReaderNumbers.Read(Line)));
         _links = new ReaderLinks(Loaded.Id, Item, Words);
         _card = CardMaker.For(new CardContext(Loaded, View), Item);
         _outline = OutlineNode.Of(Index, _view.Chosen.Count > 0 ? _view.Chosen[0].Start : null);

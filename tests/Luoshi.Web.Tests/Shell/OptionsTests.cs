@@ -1,0 +1,53 @@
+using Luoshi.Web.Hosting;
+using Luoshi.Web.Settings;
+using Luoshi.Web.Tests.Support;
+
+namespace Luoshi.Web.Tests.Shell;
+
+public class OptionsTests
+{
+    [Theory]
+    [InlineData("http://127.0.0.1:5080")]
+    [InlineData("http://localhost:80")]
+    [InlineData("http://[::1]:5080")]
+    [InlineData("http://127.0.0.1:5080;http://localhost:5081")]
+    public void Addresses_of_this_machine_are_served(string urls) => Assert.Null(Options(urls).Problem());
+
+    [Theory]
+    [InlineData("http://0.0.0.0:5080")]
+    [InlineData("http://*:5080")]
+    [InlineData("http://+:5080")]
+    [InlineData("http://192.168.1.4:5080")]
+    [InlineData("http://example.org:5080")]
+    [InlineData("http://127.0.0.1:5080;http://0.0.0.0:5081")]
+    public void Other_addresses_are_refused_with_the_reason_until_allowed(string urls)
+    {
+        var problem = Options(urls).Problem();
+
+        Assert.Contains("accounts", problem?.En, StringComparison.Ordinal);
+        Assert.Contains("账户", problem?.Zh, StringComparison.Ordinal);
+        Assert.Null((Options(urls) with { AllowNonLoopback = true }).Problem());
+        Assert.Throws<ArgumentException>(() => LuoshiWeb.Build(Options(urls)));
+    }
+
+    [Fact]
+    public void What_is_no_address_is_refused() => Assert.NotNull(Options("5080").Problem());
+
+    [Fact]
+    public async Task A_second_start_reuses_the_data_and_does_not_bring_a_deleted_example_back()
+    {
+        var site = await RunningSite.StartAsync(options => options with { Examples = [RunningSite.ExampleFile] });
+        var plan = Assert.Single(await site.Store.ListAsync(TestContext.Current.CancellationToken));
+        var folder = await site.StopAsync();
+
+        site = await RunningSite.StartAsync(options => options with { Examples = [RunningSite.ExampleFile] }, folder);
+        Assert.Equal(plan, Assert.Single(await site.Store.ListAsync(TestContext.Current.CancellationToken)));
+        await site.Store.DeleteAsync(plan.Id, TestContext.Current.CancellationToken);
+        await site.StopAsync();
+
+        await using var third = await RunningSite.StartAsync(options => options with { Examples = [RunningSite.ExampleFile] }, folder);
+        Assert.Empty(await third.Store.ListAsync(TestContext.Current.CancellationToken));
+    }
+
+    private static LuoshiWebOptions Options(string urls) => new() { DataFolder = "unused", Urls = urls };
+}

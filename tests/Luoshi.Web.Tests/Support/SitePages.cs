@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Luoshi.Web.Tests.Support;
+
+/// <summary>An address for every page that the server has, from the server's own routes.</summary>
+public static class SitePages
+{
+    public static IReadOnlyList<string> Of(SharedSite shared)
+    {
+        ArgumentNullException.ThrowIfNull(shared);
+        var index = shared.Site.Services.GetRequiredService<Luoshi.Web.Plans.PlanCatalogue>();
+        var plan = index.FindAsync(shared.PlanId, CancellationToken.None).GetAwaiter().GetResult()?.Plan;
+        return [.. shared.Site.Services.GetRequiredService<IEnumerable<EndpointDataSource>>()
+            .SelectMany(source => source.Endpoints)
+            .OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText?.TrimStart('/'))
+            .Distinct()
+            .Where(route => !route.StartsWith("/status/", StringComparison.Ordinal))
+            .Select(route => route.Replace("{PlanId}", shared.PlanId, StringComparison.Ordinal)
+                .Replace("{TaskId}", plan?.Tasks[0].Id, StringComparison.Ordinal)
+                .Replace("{UnitId}", plan?.Units[0].Id, StringComparison.Ordinal))];
+    }
+}
