@@ -41,7 +41,9 @@ public static class LuoshiWeb
             kestrel.Limits.MaxRequestBodySize = UploadLimit.OfRequest(options.MaxUploadBytes);
         });
         builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            // A start that fails is told by whoever started the server, in words instead of a stack.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         AddServices(builder.Services, options);
 
         var app = builder.Build();
