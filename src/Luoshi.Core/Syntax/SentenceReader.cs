@@ -11,6 +11,9 @@ internal readonly record struct Stretch(int Start, int End)
 /// <summary>Sentences and brackets of a paragraph.</summary>
 internal static class SentenceReader
 {
+    // What runs on longer is no sentence but text that lost its stops; cutting it keeps later passes linear.
+    private const int LongestSentence = 1500;
+
     /// <summary>The sentences of a stretch; a full stop inside brackets does not end one. Each keeps its stop.</summary>
     public static List<Stretch> Sentences(string chars, int start, int end)
     {
@@ -24,7 +27,7 @@ internal static class SentenceReader
             {
                 close = Matching(chars, i, end);
             }
-            else if (c is '。' or '！' or '？' && i > close)
+            else if (i > close && (c is '。' or '！' or '？' || (i - from >= LongestSentence && c is '；' or '，' or '、') || i - from >= 2 * LongestSentence))
             {
                 sentences.Add(new Stretch(from, i + 1));
                 from = i + 1;

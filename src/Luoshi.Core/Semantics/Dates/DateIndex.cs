@@ -8,6 +8,8 @@ namespace Luoshi.Core.Semantics.Dates;
 /// <summary>The dates of a document by line, and which of them governs a sentence that has none.</summary>
 internal sealed class DateIndex
 {
+    // How many dates back in a paragraph one may still govern.
+    private const int FarthestDate = 8;
     private readonly List<DateToken>[] _byLine;
     private readonly CompileContext _context;
     private readonly PlanDate? _issued;
@@ -33,7 +35,37 @@ internal sealed class DateIndex
         [.. _context.Lines.SelectMany(l => Of(l).Where(d => !d.Recurrent).Select(d => new DateMention(l.Line, _context.Span(d.Start, d.End), d.When, d.Before)))];
 
     /// <summary>The dates of a sentence, in order.</summary>
-    public List<DateToken> In(ParagraphSyntax line, Stretch sentence) => Of(line).FindAll(d => sentence.Contains(d.Start));
+    public List<DateToken> In(ParagraphSyntax line, Stretch sentence)
+    {
+        var all = Of(line);
+        var first = FirstFrom(all, sentence.Start);
+        var end = first;
+        while (end < all.Count && all[end].End <= sentence.End)
+        {
+            end++;
+        }
+
+        return all.GetRange(first, end - first);
+    }
+
+    private static int FirstFrom(List<DateToken> dates, int offset)
+    {
+        int low = 0, high = dates.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (dates[middle].Start < offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
 
     /// <summary>Whether something can still be owed by the date: it does not lie before the document, and is no history.</summary>
     public bool CanBind(DateToken date)
@@ -53,10 +85,14 @@ internal sealed class DateIndex
     /// </summary>
     public DateToken? Governing(ParagraphSyntax line, int sentenceStart)
     {
-        var before = Of(line).FindLast(d => d.Start < sentenceStart && CanBind(d) && d.When.FromYear is null);
-        if (before.End > 0)
+        var all = Of(line);
+        var next = FirstFrom(all, sentenceStart);
+        for (var i = next - 1; i >= 0 && i >= next - FarthestDate; i--)
         {
-            return before;
+            if (CanBind(all[i]) && all[i].When.FromYear is null)
+            {
+                return all[i];
+            }
         }
 
         if (InDutyBracket(line, sentenceStart) is { } bracketed)
@@ -83,16 +119,16 @@ internal sealed class DateIndex
     // （A局负责，2022年底前完成）: the bracket dates the sentences that it closes.
     private DateToken? InDutyBracket(ParagraphSyntax line, int sentenceStart)
     {
-        var after = Of(line).Find(d => d.Start > sentenceStart && CanBind(d));
-        if (after.End == 0)
+        var all = Of(line);
+        var next = FirstFrom(all, sentenceStart);
+        if (next >= all.Count || !CanBind(all[next]))
         {
             return null;
         }
 
-        var open = _context.Chars.AsSpan(line.Start, after.Start - line.Start).LastIndexOfAny('（', '）');
-        var close = _context.Chars.AsSpan(after.End, line.End - after.End).IndexOf('）');
-        return open >= 0 && _context.Chars[line.Start + open] == '（' && close >= 0
-            && _context.Chars.AsSpan(after.End, close).StartsWith("完成") ? after : null;
+        var after = all[next];
+        var open = _context.Chars.AsSpan(sentenceStart, after.Start - sentenceStart).LastIndexOfAny('（', '）');
+        return open >= 0 && _context.Chars[sentenceStart + open] == '（' && _context.Chars.AsSpan(after.End, line.End - after.End).StartsWith("完成") ? after : null;
     }
 
     // 到2025年，基本形成…: the first paragraph of the section, before the line, opens with a date.

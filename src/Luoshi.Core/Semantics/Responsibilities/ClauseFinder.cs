@@ -44,7 +44,7 @@ internal sealed class ClauseFinder(CompileContext context)
         }
 
         var label = _parser.FindLabel(line.Start, line.End);
-        if (label >= 0 && !clauses[first..].Exists(c => c.Place.Contains(label)))
+        if (label >= 0 && clauses.FindIndex(first, c => c.Place.Contains(label)) < 0)
         {
             Add(clauses, ClauseForm.Label, new Stretch(label, line.End), line, _parser.ParseLabelled(label, line.End));
         }
@@ -54,30 +54,25 @@ internal sealed class ClauseFinder(CompileContext context)
             return;
         }
 
+        var bracketed = clauses.GetRange(first, clauses.Count - first);
+        var next = 0;
         foreach (var sentence in SentenceReader.Sentences(context.Chars, line.ContentStart, line.End))
         {
-            ReadSentence(line, sentence, clauses, first);
+            while (next < bracketed.Count && bracketed[next].Place.End <= sentence.Start)
+            {
+                next++;
+            }
+
+            ReadSentence(line, sentence, clauses, next < bracketed.Count ? bracketed[next].Place : null);
         }
 
         clauses.Sort(first, clauses.Count - first, Comparer<ClauseSyntax>.Create((a, b) => a.Place.Start.CompareTo(b.Place.Start)));
     }
 
-    private void ReadSentence(ParagraphSyntax line, Stretch sentence, List<ClauseSyntax> clauses, int first)
+    // What stands in a bracket or after a label was read there.
+    private void ReadSentence(ParagraphSyntax line, Stretch sentence, List<ClauseSyntax> clauses, Stretch? read)
     {
-        // What stands in a bracket or after a label was read there.
-        var stop = sentence.End;
-        foreach (var clause in clauses[first..])
-        {
-            if (clause.Place.Start >= sentence.Start && clause.Place.Start < stop)
-            {
-                stop = clause.Place.Start;
-            }
-            else if (clause.Place.Contains(sentence.Start))
-            {
-                return;
-            }
-        }
-
+        var stop = read is { } place ? Math.Min(sentence.End, place.Start) : sentence.End;
         if (stop > sentence.Start)
         {
             Add(clauses, ClauseForm.Sentence, new Stretch(sentence.Start, stop), line, SentenceDesignations.Parse(context.Chars, new Stretch(sentence.Start, stop)));

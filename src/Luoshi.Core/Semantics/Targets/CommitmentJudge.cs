@@ -69,7 +69,7 @@ internal static class CommitmentJudge
             return true;
         }
 
-        if (!context.Dated && Vocabulary.ContainsAny(context.Text(context.Sentence), Vocabulary.Reached))
+        if (context.TellsWhatIs)
         {
             return true;
         }
@@ -107,9 +107,12 @@ internal static class CommitmentJudge
     private static bool IsFormula(SentenceContext context, Quantity quantity) =>
         quantity.Start > context.Sentence.Start && context.Chars[quantity.Start - 1] is '×' or '=' or '+';
 
+    private const int LongestQuotation = 200;
+
     private static bool IsQuoted(SentenceContext context, Quantity quantity)
     {
-        var before = context.Chars.AsSpan(context.Sentence.Start, quantity.NumberStart - context.Sentence.Start);
+        var from = Math.Max(context.Sentence.Start, quantity.NumberStart - LongestQuotation);
+        var before = context.Chars.AsSpan(from, quantity.NumberStart - from);
         var open = before.LastIndexOfAny("《“〔");
         return open >= 0 && before[open..].IndexOfAny("》”〕") < 0;
     }

@@ -13,7 +13,7 @@ internal static class IndicatorNamer
     {
         var quantity = context.Quantities[index];
         var left = TrimLeft(context, context.Left(index));
-        var right = TrimRight(context, context.Right(index));
+        var right = TrimRight(context, context.Right(index), index);
         var counted = quantity.Class is UnitClass.Count or UnitClass.Physical or UnitClass.Money && right.Length > 0;
         var made = Vocabulary.EndsWithAny(context.Text(context.Left(index)), Vocabulary.Making) > 0;
         if (counted && (made || left.Length == 0))
@@ -48,7 +48,7 @@ internal static class IndicatorNamer
         return new Stretch(start, end);
     }
 
-    private static Stretch TrimRight(SentenceContext context, Stretch right)
+    private static Stretch TrimRight(SentenceContext context, Stretch right, int index)
     {
         var (start, end) = (right.Start, right.End);
         if (start < end && context.Chars[start] == '的')
@@ -64,8 +64,8 @@ internal static class IndicatorNamer
         end = Math.Min(end, start + LongestName);
 
         // Before the next quantity the phrase ends at the last joint: 50个智能工厂和500个数字化车间.
-        var next = context.Quantities.FindIndex(q => q.Start >= start);
-        if (next >= 0 && context.Quantities[next].Start <= end)
+        var next = index + 1;
+        if (next < context.Quantities.Count && context.Quantities[next].Start >= start && context.Quantities[next].Start <= end)
         {
             var limit = context.Quantities[next].Start;
             var joint = context.Chars.AsSpan(start, limit - start).LastIndexOfAny('、', '和', '及');

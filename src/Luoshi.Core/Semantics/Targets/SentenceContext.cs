@@ -8,6 +8,8 @@ namespace Luoshi.Core.Semantics.Targets;
 /// <summary>A sentence with its quantities and dates, and what governs it from outside.</summary>
 internal sealed class SentenceContext
 {
+    private bool? _tellsWhatIs;
+
     public required string Chars { get; init; }
 
     public required ParagraphSyntax Line { get; init; }
@@ -28,6 +30,9 @@ internal sealed class SentenceContext
 
     /// <summary>Whether any date makes this sentence one about a time to come.</summary>
     public bool Dated => FromTable || Dates.Exists(d => d.Entry is DateEntry.By or DateEntry.Plain && !d.Recurrent);
+
+    /// <summary>Whether the sentence tells what is already so; worked out once, since every quantity asks.</summary>
+    public bool TellsWhatIs => _tellsWhatIs ??= !Dated && Vocabulary.ContainsAny(Text(Sentence), Vocabulary.Reached);
 
     /// <summary>The text between the last separator, quantity or date and an offset.</summary>
     public Stretch Left(int index)

@@ -6,6 +6,7 @@ namespace Luoshi.Core.Semantics.Targets;
 /// <summary>Drafts the targets of one sentence: which quantities count, what each measures and by when.</summary>
 internal static class TargetDrafts
 {
+    private const int LongestBracket = 200;
     private static readonly string[] Adding = ["新增", "增加", "增设", "净增", "新增加"];
 
     public static List<TargetDraft> Draft(SentenceContext sentence, Func<Stretch, string> surface)
@@ -108,7 +109,7 @@ internal static class TargetDrafts
     // 约850万平方米（A园区约400万平方米，B园区约450万平方米）: parts of the figure before the bracket.
     private static TargetDraft? InBracketAfter(SentenceContext sentence, List<TargetDraft> drafts, Quantity quantity)
     {
-        for (var i = drafts.Count - 1; i >= 0; i--)
+        for (var i = drafts.Count - 1; i >= 0 && quantity.Start - drafts[i].Quantity.End <= LongestBracket; i--)
         {
             var outer = drafts[i].Quantity;
             var between = sentence.Chars.AsSpan(outer.End, quantity.Start - outer.End);
