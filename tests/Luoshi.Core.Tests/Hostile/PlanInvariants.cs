@@ -94,10 +94,10 @@ internal static class PlanInvariants
         }
     }
 
+    /// <summary>A day that its month lacks is kept as written (2月30日); everything else must be a date.</summary>
     private static bool IsReal(PlanDate date) =>
-        date.Year is >= 1 and <= 9999 && date.Month is null or (>= 1 and <= 12)
-        && (date.Day is null || (date.Day >= 1 && date.Day <= DateTime.DaysInMonth(date.Year, date.Month ?? 12)))
-        && (date.FromYear is null || date.FromYear <= date.Year);
+        date.Year is >= 1 and <= 9999 && date.Month is null or (>= 1 and <= 12) && date.Day is null or (>= 1 and <= 31)
+        && (date.FromYear is null || date.FromYear <= date.Year) && date.LastDay.Year == date.Year;
 
     private static IEnumerable<string> Json(Compilation compilation)
     {

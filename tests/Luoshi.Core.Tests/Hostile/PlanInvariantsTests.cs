@@ -41,7 +41,7 @@ public class PlanInvariantsTests
     public void An_impossible_quantity_or_date_is_seen()
     {
         AssertSeen("above high", plan => plan with { Targets = [plan.Targets[0] with { Low = 9, High = 6 }] });
-        AssertSeen("no calendar", plan => plan with { Dates = [plan.Dates[0] with { When = new PlanDate(2015, 2, 30) }] });
+        AssertSeen("no calendar", plan => plan with { Dates = [plan.Dates[0] with { When = new PlanDate(2015, 13) }] });
         AssertSeen("no calendar", plan => plan with { Dates = [plan.Dates[0] with { When = new PlanDate(2012, FromYear: 2015) }] });
     }
 
