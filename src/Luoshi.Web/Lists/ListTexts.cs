@@ -18,6 +18,7 @@ public static class ListTexts
     public static readonly LocalizedText ResponsibilitiesDocx = new("责任表 DOCX", "Responsibilities, DOCX");
     public static readonly LocalizedText ProjectsDocx = new("项目责任表 DOCX", "Project table, DOCX");
     public static readonly LocalizedText Work = new("责任条款所辖工作", "Work assigned");
+    public static readonly LocalizedText WorkShort = new("工作", "Work");
     public static readonly LocalizedText Tasks = new("任务", "Tasks");
     public static readonly LocalizedText Owner = new("责任", "Owner");
     public static readonly LocalizedText Role = new("角色", "Role");

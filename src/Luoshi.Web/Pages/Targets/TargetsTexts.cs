@@ -38,7 +38,7 @@ public static class TargetsTexts
     public static readonly LocalizedText BoundAtMost = new("不超过", "at most");
     public static readonly LocalizedText BoundAbout = new("约", "about");
     public static readonly LocalizedText BoundRange = new("区间", "between");
-    public static readonly LocalizedText BoundExact = new("", "");
+    public static readonly LocalizedText BoundExact = new("等于", "exactly");
 
     public static LocalizedText Of(Bound bound) => bound switch
     {
