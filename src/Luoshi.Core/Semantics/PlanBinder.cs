@@ -4,6 +4,7 @@ using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Semantics.Dates;
 using Luoshi.Core.Semantics.Milestones;
 using Luoshi.Core.Semantics.Outline;
+using Luoshi.Core.Semantics.Projects;
 using Luoshi.Core.Semantics.Relations;
 using Luoshi.Core.Semantics.Responsibilities;
 using Luoshi.Core.Semantics.Targets;
@@ -33,7 +34,7 @@ internal static class PlanBinder
 
         var plan = new Plan(
             document, outline.Sections, outline.Paragraphs, outline.Headings, targets, responsibilities, clauses, milestones, tasks, units,
-            [], dates.Mentions(), RelationFinder.Find(context.Source, targets), CountedListFinder.Find(context.Source), AnnexBinder.Bind(context), new Coverage([], 1));
+            new ProjectFinder(context, taskBinder, milestones).Find(), dates.Mentions(), RelationFinder.Find(context.Source, targets), CountedListFinder.Find(context.Source), AnnexBinder.Bind(context), new Coverage([], 1));
         return plan with { Coverage = CoverageAccount.Of(context, plan) };
     }
 }
