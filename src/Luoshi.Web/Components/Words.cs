@@ -44,6 +44,13 @@ public static class Words
         return target.Increment ? Fill(SharedTexts.Increment, language, words) : words;
     }
 
+    /// <summary>Words on one line, cut where they would fill a panel.</summary>
+    public static string Shorten(string words, int longest = 36)
+    {
+        words = words.Trim().ReplaceLineEndings(" ");
+        return words.Length <= longest ? words : string.Concat(words.AsSpan(0, longest), "…");
+    }
+
     public static LocalizedText Of(Role role) => role switch
     {
         Role.Lead => SharedTexts.Lead,

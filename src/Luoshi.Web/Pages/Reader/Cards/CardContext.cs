@@ -46,11 +46,11 @@ public sealed class CardContext(LoadedPlan loaded, Viewpoint view)
     public CardValue Of(Target target) => new($"{target.Indicator} {Words.Quantity(target, View.Language)}", target.Number);
 
     public CardValue Of(Milestone milestone) =>
-        new($"{PlanDateText.Format(milestone.When, milestone.Before, View.Language)} {Shorten(milestone.Text)}", milestone.Number);
+        new($"{PlanDateText.Format(milestone.When, milestone.Before, View.Language)} {Words.Shorten(milestone.Text)}", milestone.Number);
 
-    public CardValue Of(Clause clause) => new(Shorten(clause.Title), clause.Number);
+    public CardValue Of(Clause clause) => new(Words.Shorten(clause.Title), clause.Number);
 
-    public CardValue Of(PlanTask task) => new(Shorten(task.Title), task.Number);
+    public CardValue Of(PlanTask task) => new(Words.Shorten(task.Title), task.Number);
 
     public CardValue Of(Responsibility owed) =>
         new($"{Index.Item<Unit>(owed.UnitId)?.Name ?? owed.Name}（{Say(Words.Of(owed.Role))}）", owed.Number);
@@ -63,13 +63,6 @@ public sealed class CardContext(LoadedPlan loaded, Viewpoint view)
     {
         var clause = Plan.Clauses.Where(clause => clause.Work.Contains(span)).OrderBy(clause => clause.Work.Length).FirstOrDefault();
         return clause is null ? [] : [.. Index.OfClause(clause.Id).Select(Of)];
-    }
-
-    public static string Shorten(string words)
-    {
-        const int Longest = 40;
-        words = words.Trim();
-        return words.Length <= Longest ? words : string.Concat(words.AsSpan(0, Longest), "…");
     }
 
     private CardRow AlsoHere(PlanItem item)

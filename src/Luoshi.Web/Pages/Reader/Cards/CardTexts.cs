@@ -11,8 +11,8 @@ public static class CardTexts
     public static readonly LocalizedText DeadlineFrom = new("期限出自", "Deadline from");
     public static readonly LocalizedText SameSentence = new("同一句", "same sentence");
     public static readonly LocalizedText Inherited = new("承上文，第{0}行", "inherited from line {0}");
-    public static readonly LocalizedText DueIn = new("截至 {0} 还有 {1} 天", "{1} days left as of {0}");
-    public static readonly LocalizedText DuePast = new("截至 {0} 已过 {1} 天", "passed {1} days before {0}");
+    public static readonly LocalizedText DueIn = new("截至 {0} 还有 {1} 天", "days left as of {0}: {1}");
+    public static readonly LocalizedText DuePast = new("截至 {0} 已过 {1} 天", "days past as of {0}: {1}");
     public static readonly LocalizedText Section = new("所在部分", "Section");
     public static readonly LocalizedText Tasks = new("所属任务", "Part of task");
     public static readonly LocalizedText OwedBy = new("责任单位", "Owed by");
@@ -51,14 +51,14 @@ public static class CardTexts
     public static readonly LocalizedText Table = new("表格栏目", "in a table column");
     public static readonly LocalizedText Sentence = new("单独成句", "as a sentence");
 
-    public static readonly LocalizedText PartsOfWhole = new("合计由此组成", "the parts that make up the whole");
-    public static readonly LocalizedText SomeOfWhole = new("其中一部分", "some of the whole");
-    public static readonly LocalizedText IncrementToLevel = new("增量与水平", "increment and level");
-    public static readonly LocalizedText ShareOfOutside = new("占外部总量的比重", "share of an outside total");
-    public static readonly LocalizedText ShareOfStated = new("占另一数字的比重", "share of another figure");
-    public static readonly LocalizedText DensityOf = new("单位密度", "density");
-    public static readonly LocalizedText MultipleOfBase = new("基数的倍数", "multiple of a base");
-    public static readonly LocalizedText RatioToOutside = new("与外部数字之比", "ratio to an outside figure");
-    public static readonly LocalizedText Restates = new("同一承诺再次写明", "the same promise stated again");
+    public static readonly LocalizedText PartsOfWhole = new("合计由此组成", "The parts that make up the whole");
+    public static readonly LocalizedText SomeOfWhole = new("其中一部分", "Some of the whole");
+    public static readonly LocalizedText IncrementToLevel = new("增量与水平", "Increment and level");
+    public static readonly LocalizedText ShareOfOutside = new("占外部总量的比重", "Share of an outside total");
+    public static readonly LocalizedText ShareOfStated = new("占另一数字的比重", "Share of another figure");
+    public static readonly LocalizedText DensityOf = new("单位密度", "Density");
+    public static readonly LocalizedText MultipleOfBase = new("基数的倍数", "Multiple of a base");
+    public static readonly LocalizedText RatioToOutside = new("与外部数字之比", "Ratio to an outside figure");
+    public static readonly LocalizedText Restates = new("同一承诺再次写明", "The same promise stated again");
     public static readonly LocalizedText Outside = new("基数在方案之外：{0}", "base outside the plan: {0}");
 }

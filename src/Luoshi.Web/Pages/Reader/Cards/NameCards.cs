@@ -57,5 +57,5 @@ internal static class NameCards
 
     private static IReadOnlyList<CardValue> Owes(CardContext at, Unit unit, Role role) =>
         [.. at.Index.OfUnit(unit.Id).Where(owed => owed.Role == role).Select(owed => new CardValue(
-            CardContext.Shorten(at.Index.Item<Clause>(owed.ClauseId)?.Title ?? owed.Name), owed.Number))];
+            Words.Shorten(at.Index.Item<Clause>(owed.ClauseId)?.Title ?? owed.Name), owed.Number))];
 }

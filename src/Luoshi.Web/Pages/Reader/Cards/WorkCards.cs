@@ -44,7 +44,7 @@ internal static class WorkCards
         ]);
     }
 
-    public static Card Make(CardContext at, Milestone milestone) => at.Card(milestone, CardContext.Shorten(milestone.Text), at.SentenceSpan(milestone.Span),
+    public static Card Make(CardContext at, Milestone milestone) => at.Card(milestone, Words.Shorten(milestone.Text), at.SentenceSpan(milestone.Span),
     [
         new(CardTexts.When, [at.Date(milestone.When, milestone.Before)]),
         new(CardTexts.DeadlineFrom, [new CardValue($"“{at.Quote(milestone.DateSpan)}”", Line: at.LineOf(milestone.DateSpan))]),
