@@ -8,6 +8,7 @@ public static class SharedTexts
     public static readonly LocalizedText Product = new("落实", "Luoshi");
     public static readonly LocalizedText ToSource = new("看原文", "Show the sentence");
     public static readonly LocalizedText Line = new("第{0}行", "line {0}");
+    public static readonly LocalizedText MorePlaces = new("另有 {0} 处", "{0} more places");
     public static readonly LocalizedText Missing = new("—", "—");
     public static readonly LocalizedText NoDeadline = new("原文没有给出期限", "the text gives no deadline");
     public static readonly LocalizedText BeforeYear = new("“{0}年前”：是该年以前，还是该年年底以前？原文未说明。", "“before {0}”: before that year, or by its end? The text does not say.");

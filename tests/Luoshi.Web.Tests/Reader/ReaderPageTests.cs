@@ -102,7 +102,7 @@ public partial class ReaderPageTests(SharedSite shared)
         await shared.Site.Services.GetRequiredService<PlanCatalogue>().FindAsync(shared.PlanId, TestContext.Current.CancellationToken)
         ?? throw new InvalidOperationException();
 
-    [GeneratedRegex("<div class=\"line [^\"]*\" id=\"l([0-9]+)\">(?:<svg[\\s\\S]*?</svg>)?\\s*<p[^>]*>([\\s\\S]*?)</p></div>")]
+    [GeneratedRegex("<div class=\"doc-line [^\"]*\" id=\"l([0-9]+)\">(?:<svg[\\s\\S]*?</svg>)?\\s*<p[^>]*>([\\s\\S]*?)</p></div>")]
     private static partial Regex LineElement();
 
     [GeneratedRegex("<[^>]+>")]

@@ -8,6 +8,8 @@ namespace Luoshi.Web.Tests.Shell;
 
 public partial class TextsTests
 {
+    private const string ProductName = "落实";
+
     public static TheoryData<string> Classes() => [.. TextClasses().Select(type => type.FullName ?? type.Name)];
 
     [Fact]
@@ -29,6 +31,12 @@ public partial class TextsTests
         var wrong = new List<string>();
         foreach (var (field, text) in TextsOf(name))
         {
+            // A word may be left out, but then in both languages.
+            if (text.Zh.Length == 0 && text.En.Length == 0)
+            {
+                continue;
+            }
+
             if (string.IsNullOrWhiteSpace(text.Zh) || string.IsNullOrWhiteSpace(text.En))
             {
                 wrong.Add($"{field}: missing in one language");
@@ -40,7 +48,7 @@ public partial class TextsTests
                 wrong.Add($"{field}: the languages fill in different things");
             }
 
-            var filled = string.Format(CultureInfo.InvariantCulture, text.En, "a", "b", "c", "d", "e");
+            var filled = string.Format(CultureInfo.InvariantCulture, text.En.Replace(ProductName, string.Empty, StringComparison.Ordinal), "a", "b", "c", "d", "e");
             if (Chinese().IsMatch(text.Zh) && Chinese().IsMatch(filled) && text.En.Length < 60)
             {
                 wrong.Add($"{field}: the English is Chinese");

@@ -20,7 +20,7 @@ public static class SitePages
             .Distinct()
             .Where(route => !route.StartsWith("/status/", StringComparison.Ordinal))
             .Select(route => route.Replace("{PlanId}", shared.PlanId, StringComparison.Ordinal)
-                .Replace("{TaskId}", plan?.Tasks[0].Id, StringComparison.Ordinal)
-                .Replace("{UnitId}", plan?.Units[0].Id, StringComparison.Ordinal))];
+                .Replace("{TaskKey}", plan?.Tasks[0].Id, StringComparison.Ordinal)
+                .Replace("{UnitKey}", plan?.Units[0].Id, StringComparison.Ordinal))];
     }
 }

@@ -11,8 +11,10 @@ namespace Luoshi.Web.Pages.Reader.Cards;
 /// <param name="Quote">The sentence that made it.</param>
 /// <param name="Rows">What it compiled to.</param>
 /// <param name="Findings">What was found about these words, each with its working.</param>
+/// <param name="InPlanWords">Whether the title is Chinese whatever the reader's language.</param>
 public sealed record Card(
-    string Key, LocalizedText Kind, string Title, int Line, string Quote, IReadOnlyList<CardRow> Rows, IReadOnlyList<NumberedFinding> Findings);
+    string Key, LocalizedText Kind, string Title, int Line, string Quote, IReadOnlyList<CardRow> Rows, IReadOnlyList<NumberedFinding> Findings,
+    bool InPlanWords = true);
 
 /// <summary>One property; one with no values is not shown.</summary>
 public sealed record CardRow(LocalizedText Label, IReadOnlyList<CardValue> Values);

@@ -8,6 +8,6 @@ internal static class FindingCard
     public static Card Make(CardContext at, NumberedFinding numbered)
     {
         var finding = numbered.Finding;
-        return new Card(numbered.Number, SharedTexts.Finding, at.Say(finding.Message), finding.Line, at.Quote(finding.Span), [], [numbered]);
+        return new Card(numbered.Number, SharedTexts.Finding, $"{finding.Code} {at.Say(Words.Of(finding.Level))}", finding.Line, at.Quote(finding.Span), [], [numbered], InPlanWords: false);
     }
 }

@@ -46,7 +46,8 @@ internal static class NameCards
                 new(CardTexts.DateOf, [.. at.Plan.Milestones.Where(milestone => milestone.DateSpan.Overlaps(span)).Select(at.Of)]),
             }.Where(row => row.Values.Count > 0),
         ],
-        [.. at.Index.Touching(span)]);
+        [.. at.Index.Touching(span)],
+        InPlanWords: false);
     }
 
     private static CardValue Place(CardContext at, TextSpan span)
