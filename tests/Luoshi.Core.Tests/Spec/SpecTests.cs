@@ -44,7 +44,7 @@ public class SpecTests
     private static SpecExample Named(string name) => SpecPage.All.Single(e => e.Name == name);
 
     // Kinds that an expectation does not mention are not looked at.
-    private static string? Difference(SpecExample example)
+    internal static string? Difference(SpecExample example)
     {
         var lines = new PlanLines(PlanCompiler.Compile(SourceDocument.FromText(example.File, example.Document)));
         var kinds = example.Expected.Select(KindOf).Distinct().ToList();
