@@ -29,7 +29,7 @@ internal sealed class ServeRun(CliConsole console, LuoshiWebOptions options)
         {
             await using var app = LuoshiWeb.Build(options with { Examples = inputs.Files });
             await app.StartAsync(cancellationToken);
-            foreach (var line in Welcome(inputs.Files.Length))
+            foreach (var line in Welcome(inputs.Files.Length, app.Urls))
             {
                 SayBoth(console.Out, line);
             }
@@ -48,7 +48,7 @@ internal sealed class ServeRun(CliConsole console, LuoshiWebOptions options)
         return inputs.Problems.IsEmpty ? ExitCodes.Success : ExitCodes.Errors;
     }
 
-    private IEnumerable<LocalizedText> Welcome(int examples)
+    private IEnumerable<LocalizedText> Welcome(int examples, IEnumerable<string> addresses)
     {
         var asOf = options.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         yield return new($"数据文件夹：{options.DataFolder}", $"Data folder: {options.DataFolder}");
@@ -62,7 +62,7 @@ internal sealed class ServeRun(CliConsole console, LuoshiWebOptions options)
             yield return new($"页面显示 {asOf} 的情况，可在页面顶部更改", $"Pages show {asOf}; change it at the top of a page");
         }
 
-        foreach (var url in options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var url in addresses)
         {
             yield return new($"打开：{url}（按 Ctrl-C 停止）", $"Open: {url} (Ctrl-C stops)");
         }

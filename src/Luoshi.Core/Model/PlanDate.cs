@@ -12,11 +12,11 @@ namespace Luoshi.Core.Model;
 /// <param name="FromYear">First year of a period such as 2012―2015年; null for a single date.</param>
 public readonly record struct PlanDate(int Year, int? Month = null, int? Day = null, int? FromYear = null)
 {
-    /// <summary>The last day that still meets the date.</summary>
+    /// <summary>The last day that still meets the date. A day that its month does not have (2月30日) stands for the month's last.</summary>
     public DateOnly LastDay => new(
         Year,
         Month ?? 12,
-        Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
+        Math.Min(Day ?? 31, DateTime.DaysInMonth(Year, Month ?? 12)));
 
     /// <summary>The end of the date or period: "2015", "2015-06" or "2015-06-30".</summary>
     public string End => (Month, Day) switch

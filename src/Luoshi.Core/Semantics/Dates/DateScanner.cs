@@ -65,10 +65,12 @@ internal sealed class DateScanner(string chars, int? issueYear)
             return false;
         }
 
+        // A period runs forwards; years the other way round are two dates.
         var from = PeriodStart(yearStart, floor, out var start);
+        from = from <= year ? from : null;
         start = from is null ? yearStart : start;
         var at = sign + 1;
-        if (from is null && TryPeriodEnd(at, end, out var lastYear, out var afterPeriod))
+        if (from is null && TryPeriodEnd(at, end, out var lastYear, out var afterPeriod) && lastYear >= year)
         {
             from = year;
             year = lastYear;

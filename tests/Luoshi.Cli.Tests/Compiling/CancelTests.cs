@@ -1,0 +1,55 @@
+using Luoshi.Cli.Compiling;
+using Luoshi.Cli.Terminal;
+
+namespace Luoshi.Cli.Tests.Compiling;
+
+public sealed class CancelTests : IDisposable
+{
+    private readonly Workspace _workspace = new();
+
+    [Fact]
+    public async Task Cancelling_between_files_leaves_whole_files_and_says_how_many()
+    {
+        for (var i = 0; i < 50; i++)
+        {
+            _workspace.Write($"in/{i:00}.txt", Texts.Plan);
+        }
+
+        using var stop = new CancellationTokenSource();
+        using var output = new CancelAfterLines(stop, 3);
+        using var error = new StringWriter();
+        var console = new CliConsole { Out = output, Error = error, Language = "zh" };
+        var exitCode = await new CompileRun(console, new CompileOptions([_workspace.PathOf("in")], _workspace.PathOf("out"), 1)).RunAsync(stop.Token);
+        Assert.Equal(130, exitCode);
+        var names = _workspace.Names("out");
+        Assert.InRange(names.Count, 3, 49);
+        Assert.All(names, name => Assert.EndsWith("}\n", File.ReadAllText(_workspace.PathOf("out", name)), StringComparison.Ordinal));
+        Assert.Contains($"写出 {names.Count} 份", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_write_that_is_cancelled_leaves_neither_the_file_nor_a_passing_one()
+    {
+        Directory.CreateDirectory(_workspace.PathOf("out"));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            AtomicFile.WriteAsync(_workspace.PathOf("out", "plan.plan.json"), new byte[1_000_000], new CancellationToken(canceled: true)));
+        Assert.Empty(_workspace.Names("out"));
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    /// <summary>Does what a person does who presses Ctrl-C after a few lines of progress.</summary>
+    private sealed class CancelAfterLines(CancellationTokenSource stop, int lines) : StringWriter
+    {
+        private int _lines;
+
+        public override void WriteLine(string? value)
+        {
+            base.WriteLine(value);
+            if (++_lines == lines)
+            {
+                stop.Cancel();
+            }
+        }
+    }
+}
