@@ -15,6 +15,12 @@ public static class PlanLinks
     /// <summary>The reader with an item or finding chosen by id or number, scrolled to its words.</summary>
     public static string Item(string planId, string key) => $"/plans/{planId}?item={Uri.EscapeDataString(key)}#{ChosenAnchor}";
 
+    /// <summary>The reader with an item or finding chosen, at the n-th of the places it rests on (1 is its own words).</summary>
+    public static string Place(string planId, string key, int place, int line) => string.Create(
+        CultureInfo.InvariantCulture, $"/plans/{planId}?item={Uri.EscapeDataString(key)}&line={line}#{PlaceAnchor(place)}");
+
+    public static string PlaceAnchor(int place) => place == 1 ? ChosenAnchor : string.Create(CultureInfo.InvariantCulture, $"{ChosenAnchor}-{place}");
+
     /// <summary>The reader at a line.</summary>
     public static string Line(string planId, int line) => string.Create(CultureInfo.InvariantCulture, $"/plans/{planId}?line={line}#{LineAnchor(line)}");
 

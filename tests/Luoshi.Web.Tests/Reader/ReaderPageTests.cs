@@ -54,6 +54,21 @@ public partial class ReaderPageTests(SharedSite shared)
     }
 
     [Fact]
+    public async Task A_finding_shows_its_working_and_leads_to_every_place_it_rests_on()
+    {
+        var plan = await PlanAsync();
+        var found = plan.Index.Findings.First(finding => !finding.Finding.Working.IsEmpty && finding.Finding.Related.Length is > 0 and < 7);
+
+        var html = (await shared.Site.Visit().GetAsync($"{shared.Plan}?item={found.Number}")).Html;
+
+        Assert.All(found.Finding.Working, line => Assert.Contains(line.Zh, html, StringComparison.Ordinal));
+        Assert.Contains(found.Finding.Help.Zh, html, StringComparison.Ordinal);
+        var anchors = Regex.Matches(html, $"item={found.Number}&line=[0-9]+#(chosen[-0-9]*)").Select(match => match.Groups[1].Value).Distinct().ToList();
+        Assert.NotEmpty(anchors);
+        Assert.All(anchors, anchor => Assert.Contains($"id=\"{anchor}\"", html, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task An_item_that_does_not_exist_is_said_and_the_text_is_still_there()
     {
         var answer = await shared.Site.Visit().GetAsync(shared.Plan + "?item=T9999");
