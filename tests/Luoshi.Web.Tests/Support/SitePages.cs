@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -5,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Luoshi.Web.Tests.Support;
 
 /// <summary>An address for every page that the server has, from the server's own routes.</summary>
-public static class SitePages
+public static partial class SitePages
 {
     public static IReadOnlyList<string> Of(SharedSite shared)
     {
@@ -19,8 +20,15 @@ public static class SitePages
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText?.TrimStart('/'))
             .Distinct()
             .Where(route => !route.StartsWith("/status/", StringComparison.Ordinal))
-            .Select(route => route.Replace("{PlanId}", shared.PlanId, StringComparison.Ordinal)
-                .Replace("{TaskKey}", plan?.Tasks[0].Id, StringComparison.Ordinal)
-                .Replace("{UnitKey}", plan?.Units[0].Id, StringComparison.Ordinal))];
+            .Select(route => Parameter().Replace(route, match => match.Groups[1].Value switch
+            {
+                "Plan" => shared.PlanId,
+                "Task" => plan?.Tasks[0].Id ?? string.Empty,
+                "Unit" => plan?.Units[0].Id ?? string.Empty,
+                _ => match.Value,
+            }))];
     }
+
+    [GeneratedRegex(@"\{(Plan|Task|Unit)\w+\}")]
+    private static partial Regex Parameter();
 }
