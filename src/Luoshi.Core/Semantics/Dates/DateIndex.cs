@@ -89,7 +89,7 @@ internal sealed class DateIndex
         var next = FirstFrom(all, sentenceStart);
         for (var i = next - 1; i >= 0 && i >= next - FarthestDate; i--)
         {
-            if (CanBind(all[i]) && all[i].When.FromYear is null)
+            if (CanBind(all[i]))
             {
                 return all[i];
             }

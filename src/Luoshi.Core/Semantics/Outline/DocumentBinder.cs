@@ -55,10 +55,18 @@ internal static class DocumentBinder
             var titles = lines.SkipWhile(l => l.Kind != ParagraphKind.Title).TakeWhile(l => l.Kind == ParagraphKind.Title).ToList();
             if (titles.Count > 0)
             {
-                return (string.Concat(titles.Select(l => Surface(l.Start, l.End))), text.ToSource(titles[0].Start, titles[^1].End));
+                return (WithoutNotice(string.Concat(titles.Select(l => Surface(l.Start, l.End)))), text.ToSource(titles[0].Start, titles[^1].End));
             }
 
-            return Field(TitleFields) is { } field ? (Surface(field.Start, field.End), text.ToSource(field.Start, field.End)) : (string.Empty, null);
+            return Field(TitleFields) is { } field ? (WithoutNotice(Surface(field.Start, field.End)), text.ToSource(field.Start, field.End)) : (string.Empty, null);
+        }
+
+        // 某府关于印发某方案的通知: the plan is what is issued.
+        private static string WithoutNotice(string title)
+        {
+            var verb = title.IndexOf("印发", StringComparison.Ordinal);
+            var end = title.LastIndexOf("的通知", StringComparison.Ordinal);
+            return verb >= 0 && end > verb + 6 ? title[(verb + 2)..end].Trim('《', '》') : title;
         }
 
         public string? DocumentNumber() =>

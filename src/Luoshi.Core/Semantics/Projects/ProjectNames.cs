@@ -5,7 +5,7 @@ namespace Luoshi.Core.Semantics.Projects;
 /// <summary>What the name of a project looks like.</summary>
 internal static class ProjectNames
 {
-    private static readonly SearchValues<char> Separators = SearchValues.Create("，。；：的“”《》（");
+    private static readonly SearchValues<char> Separators = SearchValues.Create("，。；：的“”《》（）");
 
     // A name of a project opens with where it is.
     private static readonly SearchValues<char> Places = SearchValues.Create("市县区镇乡湾岛港江河湖山路街村城");
@@ -28,7 +28,7 @@ internal static class ProjectNames
     ];
 
     // Words that end a phrase about many things of a kind, or about none in particular.
-    private static readonly string[] Kinds = ["重点工程", "五大工程", "重大工程", "示范工程", "惠民工程", "各类", "一批", "若干", "相关", "有关", "其他", "以及", "研发中心", "总部基地", "专业园区"];
+    private static readonly string[] Kinds = ["重点工程", "五大工程", "重大工程", "示范工程", "惠民工程", "各类", "一批", "若干", "相关", "有关", "其他", "成为", "加强", "指导", "办理", "运营", "共建", "开展", "以下简称", "下简称", "产城", "以及", "研发中心", "总部基地", "专业园区"];
 
     /// <summary>Whether the words name something that is built at a place, and not a kind of thing.</summary>
     public static bool IsBuilt(ReadOnlySpan<char> name) =>

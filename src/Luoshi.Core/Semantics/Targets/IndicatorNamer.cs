@@ -1,3 +1,4 @@
+using System.Buffers;
 using Luoshi.Core.Semantics.Quantities;
 using Luoshi.Core.Syntax;
 
@@ -7,6 +8,7 @@ namespace Luoshi.Core.Semantics.Targets;
 internal static class IndicatorNamer
 {
     private const int LongestName = 60;
+    private static readonly SearchValues<char> Stops = SearchValues.Create("，；。：（、");
 
     /// <summary>Where the indicator of the quantity at an index stands; an empty stretch when nothing names it.</summary>
     public static Stretch Find(SentenceContext context, int index)
@@ -14,14 +16,49 @@ internal static class IndicatorNamer
         var quantity = context.Quantities[index];
         var left = TrimLeft(context, context.Left(index));
         var right = TrimRight(context, context.Right(index), index);
-        var counted = quantity.Class is UnitClass.Count or UnitClass.Physical or UnitClass.Money && right.Length > 0;
-        var made = Vocabulary.EndsWithAny(context.Text(context.Left(index)), Vocabulary.Making) > 0;
-        if (counted && (made || left.Length == 0))
+        if (right.Length > 1 && Follows(context, index, quantity, left))
         {
             return right;
         }
 
-        return left.Length > 0 ? left : right;
+        return left.Length > 0 ? left : right.Length > 0 ? right : BeforeDate(context, index);
+    }
+
+    // Whether the thing measured stands after its quantity: 25个专业园, 约8.5平方公里的旧工业区, 和400万平方米用房.
+    private static bool Follows(SentenceContext context, int index, Quantity quantity, Stretch left)
+    {
+        if (quantity.Class == UnitClass.Count)
+        {
+            return true;
+        }
+
+        if (quantity.Class is not (UnitClass.Physical or UnitClass.Money))
+        {
+            return false;
+        }
+
+        var before = context.Text(context.Left(index));
+        return left.Length == 0 || (quantity.Class == UnitClass.Physical && context.Chars[quantity.End] == '的') || before[^1] is '、' or '和' or '及' or '与'
+            || Vocabulary.EndsWithAny(before, Vocabulary.Making) > 0;
+    }
+
+    // 治理率2023年达到38%: nothing stands between the date and the value but a verb.
+    private static Stretch BeforeDate(SentenceContext context, int index)
+    {
+        var end = context.Left(index).Start;
+        var date = context.Dates.FindLast(d => d.End == end);
+        if (date.End == 0)
+        {
+            return new Stretch(end, end);
+        }
+
+        var start = date.Start;
+        while (start > context.Sentence.Start && context.Chars[start - 1] is not ('，' or '；' or '。' or '：' or '、'))
+        {
+            start--;
+        }
+
+        return TrimLeft(context, new Stretch(start, date.Start));
     }
 
     /// <summary>The noun phrase without the words that lead into it and the verb that leads out of it.</summary>
@@ -45,6 +82,13 @@ internal static class IndicatorNamer
             end--;
         }
 
+        // 园区实现工业总产值: the subject before the verb is not what is measured; a rate's 每平方公里 is.
+        var verb = context.Chars.AsSpan(start, end - start).LastIndexOf("实现");
+        if (verb >= 0 && end - start - verb > 3 && context.Chars.AsSpan(start, verb).IndexOf('每') < 0)
+        {
+            start += verb + 2;
+        }
+
         return new Stretch(start, end);
     }
 
@@ -59,6 +103,20 @@ internal static class IndicatorNamer
         if (start < end && context.Chars[start] is '、' or '和' or '及')
         {
             return new Stretch(start, start);
+        }
+
+        // 不少于4名（执法人员…）专职管理人员: the noun follows the bracket.
+        if (start < end && context.Chars[start] == '（')
+        {
+            var close = context.Chars.AsSpan(start, Math.Min(LongestName, context.Sentence.End - start)).IndexOf('）');
+            if (close < 0)
+            {
+                return new Stretch(start, start);
+            }
+
+            start += close + 1;
+            var stop = context.Chars.AsSpan(start, context.Sentence.End - start).IndexOfAny(Stops);
+            return new Stretch(start, stop < 0 ? context.Sentence.End : start + stop);
         }
 
         end = Math.Min(end, start + LongestName);

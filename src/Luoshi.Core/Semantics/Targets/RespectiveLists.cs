@@ -75,7 +75,7 @@ internal static class RespectiveLists
             clause--;
         }
 
-        return NamesIn(context, new Stretch(clause, comma), run.Count, surface);
+        return NamesIn(context, IndicatorNamer.TrimLeft(context, TrimDoubling(context, new Stretch(clause, comma))), run.Count, surface);
     }
 
     private static bool Joined(SentenceContext context, int index)
@@ -100,19 +100,19 @@ internal static class RespectiveLists
         }
 
         parts.Add(new Stretch(from, phrase.End));
-        if (parts.Count != count || parts.Exists(p => p.Length == 0))
+        if (parts.Count != count || parts.Exists(p => p.Length == 0 || context.Text(p).IndexOfAnyInRange('0', '9') >= 0))
         {
             return null;
         }
 
-        var verb = 0;
-        while (parts[^1].Length > verb + 2 && Vocabulary.EndsWithAny(context.Chars.AsSpan(parts[^1].Start, parts[^1].Length - verb), ["翻番", "翻一番", "倍增"]) is var cut and > 0)
-        {
-            verb += cut;
-        }
-
-        parts[^1] = new Stretch(parts[^1].Start, parts[^1].End - verb);
         return Distribute([.. parts.Select(surface)]);
+    }
+
+    // A、B和C五年翻番，分别达到…
+    private static Stretch TrimDoubling(SentenceContext context, Stretch phrase)
+    {
+        var cut = Vocabulary.EndsWithAny(context.Text(phrase), ["五年翻番", "翻一番", "翻番", "倍增", "翻两番"]);
+        return new Stretch(phrase.Start, phrase.End - cut);
     }
 
     private static List<string> Distribute(List<string> parts)

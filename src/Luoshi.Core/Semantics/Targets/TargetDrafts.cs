@@ -7,6 +7,8 @@ namespace Luoshi.Core.Semantics.Targets;
 internal static class TargetDrafts
 {
     private const int LongestBracket = 200;
+    private static readonly string[] ShareEndings = ["的", "提高到", "提升到", "达到", "达", "为", "下降到", "稳定在", "保持在", "增加到", "提高至", "提升至"];
+    private static readonly string[] Comparing = ["约为", "约", "相当于", "仅为", "为", "是"];
     private static readonly string[] Adding = ["新增", "增加", "增设", "净增", "新增加"];
 
     public static List<TargetDraft> Draft(SentenceContext sentence, Func<Stretch, string> surface)
@@ -34,7 +36,8 @@ internal static class TargetDrafts
 
     private static void NameRun(SentenceContext sentence, (int First, int Count) run, string?[] names, Func<Stretch, string> surface)
     {
-        if (RespectiveLists.Names(sentence, run, surface) is { } shared)
+        var shared = ShareOf(sentence, run.First) is { } own && StartsClause(sentence, own.Start) ? null : RespectiveLists.Names(sentence, run, surface);
+        if (shared is not null)
         {
             for (var i = 0; i < run.Count; i++)
             {
@@ -74,10 +77,44 @@ internal static class TargetDrafts
         {
             words = drafts[^1].Indicator;
         }
+        else if (name is null && drafts.Count > 0 && IsComparison(sentence, index))
+        {
+            words = drafts[^1].Indicator + words;
+        }
+        else if (name is null && PerOf(sentence, index, drafts) is { } per)
+        {
+            words = per + words;
+        }
 
         var deadline = sentence.Dates.FindLast(d => d.Start < quantity.Start);
         return new TargetDraft(
             quantity, sentence.Sentence, words, place, deadline.End > 0 ? deadline : sentence.Inherited, IsIncrement(sentence, index, words), scope);
+    }
+
+    // 约为全市平均水平的1/3: said of the figure before it.
+    private static bool IsComparison(SentenceContext sentence, int index)
+    {
+        var left = sentence.Text(sentence.Left(index));
+        return sentence.Quantities[index].Class is UnitClass.None or UnitClass.Multiple && Vocabulary.StartsWithAny(left, Comparing) > 0;
+    }
+
+    // 每平方公里实现A540亿元、B500亿元: what the first is per, the others in its list are too.
+    private static string? PerOf(SentenceContext sentence, int index, List<TargetDraft> drafts)
+    {
+        if (index == 0 || drafts.Count == 0 || sentence.Chars[sentence.Quantities[index - 1].End] is not ('、' or '和'))
+        {
+            return null;
+        }
+
+        var before = drafts[^1].Indicator;
+        var per = before.IndexOf('每', StringComparison.Ordinal);
+        if (per < 0)
+        {
+            return null;
+        }
+
+        var length = before.AsSpan(per).IndexOfAny("里人亩元");
+        return length < 0 ? null : before.Substring(per, length + 1);
     }
 
     // The words 占全市 before a share; null where the quantity is none.
@@ -96,9 +133,10 @@ internal static class TargetDrafts
         }
 
         var end = left.End;
-        while (end > left.Start + at && sentence.Chars[end - 1] is '的')
+        int cut;
+        while (end > left.Start + at + 1 && (cut = Vocabulary.EndsWithAny(sentence.Chars.AsSpan(left.Start + at + 1, end - left.Start - at - 1), ShareEndings)) > 0)
         {
-            end--;
+            end -= cut;
         }
 
         return new Stretch(left.Start + at, end);

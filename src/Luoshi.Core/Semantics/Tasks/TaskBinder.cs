@@ -16,6 +16,7 @@ namespace Luoshi.Core.Semantics.Tasks;
 internal sealed class TaskBinder(CompileContext context, OutlineBinder outline)
 {
     private const int LongestTitle = 24;
+    private static readonly string[] Circumstances = ["根据", "结合", "按照", "围绕", "针对", "依据", "为", "在", "以", "通过", "到", "至", "落实", "充分利用", "对"];
     private readonly Dictionary<SectionNode, string> _taskIds = [];
 
     /// <summary>The sections that are tasks: leaves of work, and any other that a clause closes.</summary>
@@ -40,6 +41,7 @@ internal sealed class TaskBinder(CompileContext context, OutlineBinder outline)
     public ImmutableArray<Clause> BindClauses(List<ClauseSyntax> clauses)
     {
         var bound = ImmutableArray.CreateBuilder<Clause>(clauses.Count);
+        var perSection = clauses.CountBy(c => context.Sections.Of(c.Line)).ToDictionary();
         var lastEnd = new Dictionary<SectionNode, int>();
         foreach (var clause in clauses)
         {
@@ -47,9 +49,10 @@ internal sealed class TaskBinder(CompileContext context, OutlineBinder outline)
             var work = WorkOf(clause, section, lastEnd.GetValueOrDefault(section, -1));
             lastEnd[section] = clause.Place.End;
             var words = context.Chars.AsSpan(clause.Place.Start, clause.Place.Length);
+            var title = perSection[section] == 1 ? TaskTitle(section) : Title(work, section);
             bound.Add(new Clause(
                 context.Ids.Make('C', words, context.Chars.AsSpan(work.Start, Math.Min(work.Length, 40))), CompileContext.Number('C', bound.Count),
-                clause.Line.Line, context.Span(clause.Place), clause.Form, context.Span(work), Title(work, section), _taskIds[section]));
+                clause.Line.Line, context.Span(clause.Place), clause.Form, context.Span(work), title, _taskIds[section]));
         }
 
         return bound.ToImmutable();
@@ -109,11 +112,41 @@ internal sealed class TaskBinder(CompileContext context, OutlineBinder outline)
         return start;
     }
 
+    private static bool IsCircumstance(ReadOnlySpan<char> part)
+    {
+        foreach (var word in Circumstances)
+        {
+            if (part.StartsWith(word))
+            {
+                return true;
+            }
+        }
+
+        return char.IsAsciiDigit(part[0]);
+    }
+
     private string Title(Stretch work, SectionNode section)
     {
-        var text = context.Chars.AsSpan(work.Start, work.Length);
-        var stop = text.IndexOfAny('。', '，', '；');
-        var length = Math.Min(stop < 0 ? text.Length : stop, LongestTitle);
-        return length == 0 ? TaskTitle(section) : context.Surface(new Stretch(work.Start, work.Start + length));
+        // The first part of the work that is no circumstance: 结合实际需求，规划建设停车场 is about the car park.
+        var from = work.Start;
+        while (from < work.End)
+        {
+            var text = context.Chars.AsSpan(from, work.End - from);
+            var stop = text.IndexOfAny('。', '，', '；');
+            var length = stop < 0 ? text.Length : stop;
+            if (length > 1 && !IsCircumstance(text[..length]))
+            {
+                return context.Surface(new Stretch(from, from + Math.Min(length, LongestTitle)));
+            }
+
+            if (stop < 0)
+            {
+                break;
+            }
+
+            from += stop + 1;
+        }
+
+        return TaskTitle(section);
     }
 }
