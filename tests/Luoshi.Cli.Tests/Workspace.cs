@@ -28,12 +28,12 @@ internal sealed class Workspace : IDisposable
 
     public static Task<CliResult> RunAsync(params string[] arguments) => RunAsync(arguments, null);
 
-    public static async Task<CliResult> RunAsync(string[] arguments, Func<CliConsole, CliConsole>? change)
+    public static async Task<CliResult> RunAsync(string[] arguments, Func<CliConsole, CliConsole>? change, CancellationToken? stop = null)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         var console = new CliConsole { Out = TextWriter.Synchronized(output), Error = TextWriter.Synchronized(error), Language = CliLanguage.Find(arguments, null) };
-        var exitCode = await LuoshiCli.RunAsync(arguments, change?.Invoke(console) ?? console, TestContext.Current.CancellationToken);
+        var exitCode = await LuoshiCli.RunAsync(arguments, change?.Invoke(console) ?? console, stop ?? TestContext.Current.CancellationToken);
         return new(exitCode, output.ToString(), error.ToString());
     }
 

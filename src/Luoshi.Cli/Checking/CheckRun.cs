@@ -24,11 +24,7 @@ internal sealed class CheckRun(CliConsole console, CheckOptions options)
         var text = new FindingsText(console.Out, console.Language, console.Width);
         foreach (var path in inputs.Files)
         {
-            if (cancellationToken.IsCancellationRequested)
-            {
-                return ExitCodes.Cancelled;
-            }
-
+            cancellationToken.ThrowIfCancellationRequested();
             var report = await CheckAsync(path, cancellationToken);
             _reports.Add(report);
             if (options.Format == CheckFormat.Text)

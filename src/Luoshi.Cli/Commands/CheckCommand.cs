@@ -21,7 +21,7 @@ internal static class CheckCommand
         command.Add(files);
         command.Add(format);
         command.Add(level);
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetRun((parsed, cancellationToken) =>
         {
             var options = new CheckOptions(
                 parsed.GetValue(files) ?? [],

@@ -29,7 +29,7 @@ internal static class CompileCommand
         command.Add(files);
         command.Add(folder);
         command.Add(jobs);
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetRun((parsed, cancellationToken) =>
         {
             TryJobs(parsed.GetValue(jobs), out var count);
             var options = new CompileOptions(parsed.GetValue(files) ?? [], parsed.GetValue(folder) ?? ".", count);

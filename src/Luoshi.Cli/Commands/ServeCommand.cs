@@ -47,7 +47,7 @@ internal static class ServeCommand
         command.Add(url);
         command.Add(asOf);
         command.Add(remote);
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetRun((parsed, cancellationToken) =>
         {
             TryDate(parsed.GetValue(asOf), out var date);
             var options = new LuoshiWebOptions

@@ -10,6 +10,10 @@ internal static class PlanInput
 
     public static Task<PlainTextResult> ReadAsync(CliConsole console, string path, CancellationToken cancellationToken) =>
         path == InputSet.StandardInput
-            ? PlainTextReader.ReadAsync(StandardInputName, console.OpenInput(), cancellationToken: cancellationToken)
+            ? FromStandardInput(console, cancellationToken)
             : PlainTextReader.ReadFileAsync(path, cancellationToken: cancellationToken);
+
+    /// <summary>A read from a terminal cannot be called back, so it is left behind where the command is cancelled.</summary>
+    private static Task<PlainTextResult> FromStandardInput(CliConsole console, CancellationToken cancellationToken) =>
+        PlainTextReader.ReadAsync(StandardInputName, console.OpenInput(), cancellationToken: cancellationToken).WaitAsync(cancellationToken);
 }

@@ -36,7 +36,40 @@ public sealed class CancelTests : IDisposable
         Assert.Empty(_workspace.Names("out"));
     }
 
+    [Theory]
+    [InlineData("check -")]
+    [InlineData("compile - --out ")]
+    public async Task Waiting_for_standard_input_can_be_cancelled(string line)
+    {
+        using var stop = new CancellationTokenSource();
+        var arguments = line.Split(' ').Select(word => word.Length == 0 ? _workspace.PathOf("out") : word).ToArray();
+        var result = await Workspace.RunAsync(
+            arguments,
+            console => console with
+            {
+                OpenInput = () =>
+                {
+                    stop.Cancel();
+                    return new SilentTerminal();
+                },
+            },
+            stop.Token);
+        Assert.Equal(130, result.ExitCode);
+    }
+
     public void Dispose() => _workspace.Dispose();
+
+    /// <summary>A terminal at which nobody types; it does not heed cancelling.</summary>
+    private sealed class SilentTerminal : MemoryStream
+    {
+        public override bool CanSeek => false;
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await new TaskCompletionSource().Task;
+            return 0;
+        }
+    }
 
     /// <summary>Does what a person does who presses Ctrl-C after a few lines of progress.</summary>
     private sealed class CancelAfterLines(CancellationTokenSource stop, int lines) : StringWriter
