@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Luoshi.Core;
 using Luoshi.Core.Model;
+using Luoshi.Core.Text;
 
 namespace Luoshi.Documents.Tables;
 
@@ -29,7 +30,7 @@ public sealed record ProjectRows(int? Year, ImmutableArray<ProjectRow> Rows)
         ArgumentNullException.ThrowIfNull(compilation);
         var index = new PlanLookup(compilation.Plan);
         var chosen = year ?? FirstYear(compilation.Plan);
-        return new ProjectRows(chosen, [.. compilation.Plan.Projects.Select(project => Row(index, project, chosen)).OfType<ProjectRow>()]);
+        return new ProjectRows(chosen, [.. compilation.Plan.Projects.Select(project => Row(compilation.Source, index, project, chosen)).OfType<ProjectRow>()]);
     }
 
     /// <summary>The first year of the plan's period, else of its milestones; null where it gives none.</summary>
@@ -41,7 +42,7 @@ public sealed record ProjectRows(int? Year, ImmutableArray<ProjectRow> Rows)
             : plan.Milestones.Select(milestone => (int?)(milestone.When.FromYear ?? milestone.When.Year)).Min();
     }
 
-    private static ProjectRow? Row(PlanLookup index, Project project, int? year)
+    private static ProjectRow? Row(SourceDocument source, PlanLookup index, Project project, int? year)
     {
         var dated = project.MilestoneIds.Select(index.Milestone).OfType<Milestone>()
             .OrderBy(milestone => milestone.When.LastDay).ThenBy(milestone => milestone.Span).ToList();
@@ -54,13 +55,13 @@ public sealed record ProjectRows(int? Year, ImmutableArray<ProjectRow> Rows)
         return new ProjectRow(
             project.Id, project.Name, index.Task(project.TaskId)?.Title ?? string.Empty,
             UnitsOwed.From(index, clauses.SelectMany(clause => index.OfClause(clause.Id))),
-            Select(dated, when => year is null || (when.FromYear ?? when.Year) <= year && year <= when.Year),
-            Select(dated, when => (when.FromYear ?? when.Year) > year), project.Line);
+            Select(source, dated, when => year is null || (when.FromYear ?? when.Year) <= year && year <= when.Year),
+            Select(source, dated, when => (when.FromYear ?? when.Year) > year), project.Line);
     }
 
-    private static ImmutableArray<DatedWork> Select(List<Milestone> milestones, Func<PlanDate, bool> wanted) =>
+    private static ImmutableArray<DatedWork> Select(SourceDocument source, List<Milestone> milestones, Func<PlanDate, bool> wanted) =>
     [
         .. milestones.Where(milestone => wanted(milestone.When))
-            .Select(milestone => new DatedWork(milestone.Id, milestone.When, milestone.Before, milestone.Text)),
+            .Select(milestone => new DatedWork(milestone.Id, milestone.When, milestone.Before, Deliverable.Of(source, milestone))),
     ];
 }

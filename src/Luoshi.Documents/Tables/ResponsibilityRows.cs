@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Luoshi.Core;
 using Luoshi.Core.Model;
+using Luoshi.Core.Text;
 
 namespace Luoshi.Documents.Tables;
 
@@ -42,15 +43,15 @@ public sealed record ResponsibilityRows(ImmutableArray<ResponsibilityRow> Rows, 
         {
             yield return new ResponsibilityRow(
                 clause.Id, programme, task.Title, Work(compilation, clause),
-                UnitsOwed.From(index, index.OfClause(clause.Id)), Dated(index.MilestonesOfClause(clause.Id)), clause.Line);
+                UnitsOwed.From(index, index.OfClause(clause.Id)), Dated(compilation.Source, index.MilestonesOfClause(clause.Id)), clause.Line);
         }
 
         var free = task.MilestoneIds.Select(index.Milestone).OfType<Milestone>().Where(milestone => milestone.ClauseId is null).ToList();
         if (task.ClauseIds.IsEmpty || free.Count > 0)
         {
-            var work = task.ClauseIds.IsEmpty ? task.Title : string.Join('\n', free.Select(milestone => milestone.Text));
+            var work = task.ClauseIds.IsEmpty ? task.Title : string.Join('\n', free.Select(milestone => Deliverable.Of(compilation.Source, milestone)));
             yield return new ResponsibilityRow(
-                task.Id, programme, task.Title, work, new UnitsOwed([], [], []), Dated(free), task.Line);
+                task.Id, programme, task.Title, work, new UnitsOwed([], [], []), Dated(compilation.Source, free), task.Line);
         }
     }
 
@@ -60,10 +61,10 @@ public sealed record ResponsibilityRows(ImmutableArray<ResponsibilityRow> Rows, 
         return words.Length == 0 ? clause.Title : words;
     }
 
-    private static ImmutableArray<DatedWork> Dated(IEnumerable<Milestone> milestones) =>
+    private static ImmutableArray<DatedWork> Dated(SourceDocument source, IEnumerable<Milestone> milestones) =>
     [
         .. milestones
             .OrderBy(milestone => milestone.When.LastDay).ThenBy(milestone => milestone.Span)
-            .Select(milestone => new DatedWork(milestone.Id, milestone.When, milestone.Before, milestone.Text)),
+            .Select(milestone => new DatedWork(milestone.Id, milestone.When, milestone.Before, Deliverable.Of(source, milestone))),
     ];
 }

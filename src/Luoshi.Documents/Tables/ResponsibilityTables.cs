@@ -32,8 +32,9 @@ public static class ResponsibilityTables
                 + words.Join(found.Unassigned));
         }
 
+        var annex = Announced(compilation.Plan, title => !title.Contains("项目", StringComparison.Ordinal), words);
         return new TableData(
-            Title(compilation, words), words.Pick("责任表", "Responsibilities"),
+            annex?.Title ?? Title(compilation, words), words.Pick("责任表", "Responsibilities"),
             [
                 new(words.Pick("序号", "No."), 4, Numeric: true), new(words.Pick("重点工程", "Programme"), 8, Merge: true),
                 new(words.Pick("任务", "Task"), 10, Merge: true), new(words.Pick("工作内容", "Work"), 40),
@@ -41,7 +42,7 @@ public static class ResponsibilityTables
                 new(words.Pick("责任单位", "Responsible"), 9), new(words.Pick("时间节点", "Milestones"), 24),
                 new(words.Pick("原文行", "Line"), 5, Numeric: true),
             ],
-            [.. rows], [], notes.ToImmutable(), provenance.For(compilation), FrozenColumns: 3, words.Pick("附件1", "Annex 1"));
+            [.. rows], [], notes.ToImmutable(), provenance.For(compilation), FrozenColumns: 3, annex?.Label);
     }
 
     /// <summary>重点建设项目责任表 of one year, or of the plan's first year.</summary>
@@ -57,8 +58,10 @@ public static class ResponsibilityTables
         var plain = found.Year is int of
             ? string.Create(CultureInfo.InvariantCulture, $"{of}")
             : words.Pick("全期", "whole period");
+        var first = ProjectRows.FirstYear(compilation.Plan);
+        var annex = found.Year == first ? Announced(compilation.Plan, title => title.Contains("项目", StringComparison.Ordinal), words) : null;
         return new TableData(
-            words.Pick(found.Year is null ? "重点项目责任表" : $"{plain}年重点项目责任表", $"Projects, {plain}"),
+            annex?.Title ?? words.Pick(found.Year is null ? "重点项目责任表" : $"{plain}年重点项目责任表", $"Projects, {plain}"),
             words.Pick($"项目 {plain}", $"Projects {plain}"),
             [
                 new(words.Pick("序号", "No."), 4, Numeric: true), new(words.Pick("项目", "Project"), 18),
@@ -67,8 +70,13 @@ public static class ResponsibilityTables
                 new(words.Pick("当年节点", "Due this year"), 20), new(words.Pick("后续节点", "Due later"), 20),
                 new(words.Pick("原文行", "Line"), 5, Numeric: true),
             ],
-            [.. rows], [], [], provenance.For(compilation), FrozenColumns: 2, words.Pick("附件2", "Annex 2"));
+            [.. rows], [], [], provenance.For(compilation), FrozenColumns: 2, annex?.Label);
     }
+
+    // The table stands in for the annex that the plan announces, under the plan's own title for it.
+    private static Annex? Announced(Plan plan, Func<string, bool> wanted, Words words) => words.Language == "en"
+        ? null
+        : plan.Annexes.FirstOrDefault(annex => annex.Title.Contains("责任", StringComparison.Ordinal) && wanted(annex.Title));
 
     private static string Title(Compilation compilation, Words words)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Luoshi.Core;
 using Luoshi.Core.Model;
+using Luoshi.Core.Text;
 using Luoshi.Documents.Tables;
 using Luoshi.Web.Plans;
 using Luoshi.Web.Viewing;
@@ -9,19 +10,21 @@ namespace Luoshi.Web.Lists;
 
 /// <summary>The worksheet of a list: the words of its reader's language, and where it was made from.</summary>
 /// <param name="Language">"zh" or "en".</param>
+/// <param name="Source">The text that the items were read from.</param>
 /// <param name="Provenance">Document, date, program and the filters that were set.</param>
-public sealed record Sheet(string Language, ImmutableArray<TableFact> Provenance)
+public sealed record Sheet(string Language, SourceDocument Source, ImmutableArray<TableFact> Provenance)
 {
     /// <summary>What made the file.</summary>
     public static string Program { get; } = "Luoshi " + PlanCatalogue.CompilerVersion;
 
     public static Sheet For(Compilation compilation, Viewpoint view, ListQuery query)
     {
+        ArgumentNullException.ThrowIfNull(compilation);
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(query);
         var facts = new TableProvenance(view.AsOf, Program, view.Language).For(compilation);
         var asked = query.Address(string.Empty).TrimStart('?');
-        return new Sheet(view.Language, asked.Length == 0 ? facts : facts.Add(new TableFact(ListTexts.Asked.For(view.Language), TableCell.Of(Uri.UnescapeDataString(asked)))));
+        return new Sheet(view.Language, compilation.Source, asked.Length == 0 ? facts : facts.Add(new TableFact(ListTexts.Asked.For(view.Language), TableCell.Of(Uri.UnescapeDataString(asked)))));
     }
 
     public string Say(LocalizedText text) => text.For(Language);
@@ -42,7 +45,7 @@ public sealed record Sheet(string Language, ImmutableArray<TableFact> Provenance
     }
 
     public TableCell Milestones(IEnumerable<Milestone> milestones) => TableCell.Lines(milestones.Select(milestone =>
-        PlanDateText.Format(milestone.When, milestone.Before, Language) + (Language == Viewpoint.English ? ": " : "：") + milestone.Text));
+        PlanDateText.Format(milestone.When, milestone.Before, Language) + (Language == Viewpoint.English ? ": " : "：") + Deliverable.Of(Source, milestone)));
 
     public TableCell Findings(IEnumerable<NumberedFinding> findings) =>
         TableCell.Lines(findings.Select(found => found.Number + " " + found.Finding.Code + " " + Say(found.Finding.Message)));

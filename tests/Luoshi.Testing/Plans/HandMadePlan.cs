@@ -120,7 +120,11 @@ public static class HandMadePlan
                 new Relation(RelationKind.PartsOfWhole, "t1", ["t2", "t3"], Span("其中"), null),
                 new Relation(RelationKind.IncrementToLevel, "t4", ["t5"], Span("新增实验室"), null),
             ],
-            [], [], new Coverage([new CoverageSpan(new TextSpan(0, source.Text.Length), CoverageKind.Context)], 1));
+            [],
+            [
+                new Annex("附件1", "滨海科技园重点工程责任表", null, null, true), new Annex("附件2", "2021年滨海科技园重点项目责任表", null, null, true),
+            ],
+            new Coverage([new CoverageSpan(new TextSpan(0, source.Text.Length), CoverageKind.Context)], 1));
 
         private Section Part(string id, string? parent, int level, string title, SectionKind kind) => new(id, parent, null, level, title, kind, Span(title));
 

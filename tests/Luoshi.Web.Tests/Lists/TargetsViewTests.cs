@@ -60,6 +60,16 @@ public sealed class TargetsViewTests
         Assert.Empty(rows["t6"].Findings);
     }
 
+    [Fact]
+    public void A_finding_about_the_whole_plan_does_not_show_at_every_target()
+    {
+        var finding = Asked.Compilation.Findings[0];
+        var wide = Asked.Compilation with { Findings = [finding with { Related = [.. Enumerable.Repeat(finding.Related[0], 9)] }] };
+        var view = TargetsView.From(wide, new Plans.PlanIndex(wide), Asked.For(), Asked.MidPlan);
+        Assert.Single(Rows(view)["t1"].Findings);
+        Assert.Empty(Rows(view)["t2"].Findings);
+    }
+
     [Theory]
     [InlineData("kind=increment", "T05")]
     [InlineData("kind=undated", "T04")]
@@ -82,7 +92,7 @@ public sealed class TargetsViewTests
     [Fact]
     public void Every_kind_of_tie_has_words_in_both_directions() =>
         Assert.All(
-            Enum.GetValues<RelationKind>().SelectMany(kind => new[] { true, false }.Select(whole => new TargetTie(kind, whole, [], null))),
+            Enum.GetValues<RelationKind>().SelectMany(kind => new[] { true, false }.Select(whole => new TargetTie(kind, whole, [], null, string.Empty))),
             tie => Assert.NotEmpty(TargetsTexts.Of(tie).En));
 
     private static TargetsView Make(string query = "") => TargetsView.From(Asked.Compilation, Asked.Index, Asked.For(query), Asked.MidPlan);

@@ -27,6 +27,6 @@ internal static class TargetsSheet
         ]));
 
     private static string Tie(TargetTie tie, Sheet sheet) =>
-        sheet.Say(TargetsTexts.Of(tie)) + " " + string.Join('、', tie.Others.Select(other => $"{other.Number} {Words.Figure(other)}{other.Unit}"))
+        sheet.Say(TargetsTexts.Of(tie)) + " " + (tie.Others.IsEmpty ? tie.Basis : string.Empty) + string.Join('、', tie.Others.Select(other => $"{other.Number} {Words.Figure(other)}{other.Unit}"))
         + (tie.Outside is { } outside ? $"（{outside}）" : string.Empty);
 }

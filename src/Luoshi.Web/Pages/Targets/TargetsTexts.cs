@@ -18,6 +18,7 @@ public static class TargetsTexts
     public static readonly LocalizedText DeadlineBasis = new("期限依据", "Basis of the deadline");
     public static readonly LocalizedText State = new("到期", "Due");
     public static readonly LocalizedText Ties = new("与其他指标的关系", "Ties to other targets");
+    public static readonly LocalizedText TiesShort = new("关系", "Ties");
     public static readonly LocalizedText Group = new("分组", "Group");
     public static readonly LocalizedText NoGroup = new("（未分组）", "(no group)");
     public static readonly LocalizedText Increment = new("新增", "addition");

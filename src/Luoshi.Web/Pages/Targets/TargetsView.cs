@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Luoshi.Core;
 using Luoshi.Core.Model;
+using Luoshi.Documents.Tables;
 using Luoshi.Web.Lists;
 using Luoshi.Web.Plans;
 
@@ -11,7 +12,8 @@ namespace Luoshi.Web.Pages.Targets;
 /// <param name="IsWhole">True where the row is what the other refers to.</param>
 /// <param name="Others">The others; empty where the base lies outside the plan.</param>
 /// <param name="Outside">The base outside the plan, such as 全市.</param>
-public sealed record TargetTie(RelationKind Kind, bool IsWhole, ImmutableArray<Target> Others, string? Outside);
+/// <param name="Basis">The words that state it.</param>
+public sealed record TargetTie(RelationKind Kind, bool IsWhole, ImmutableArray<Target> Others, string? Outside, string Basis);
 
 /// <summary>One target with what bears on it.</summary>
 /// <param name="DeadlineWords">The words that gave the deadline; null where nothing did.</param>
@@ -48,7 +50,7 @@ public sealed record TargetsView(ImmutableArray<TargetGroup> Groups, int Total, 
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(query);
         var targets = compilation.Plan.Targets;
-        var ties = Ties(compilation.Plan, index);
+        var ties = Ties(compilation, index);
         var rows = targets.Select(target => Row(compilation, index, ties[target.Id], target, asOf)).Where(row => Wanted(row, query)).ToList();
         var groups = query.Sort switch
         {
@@ -84,21 +86,22 @@ public sealed record TargetsView(ImmutableArray<TargetGroup> Groups, int Total, 
             target,
             target.DeadlineSpan is { } span ? compilation.Source.Slice(span).Trim() : null,
             target.DeadlineSpan is { } words && !target.Sentence.Contains(words),
-            Lists.Due.Of(target.Deadline, before: false, asOf), held, part ? 1 : 0, [.. index.Touching(target.Span)]);
+            Lists.Due.Of(target.Deadline, before: false, asOf), held, part ? 1 : 0, [.. FindingsAt.Of(index, target.Span)]);
     }
 
-    private static ILookup<string, TargetTie> Ties(Plan plan, PlanIndex index)
+    private static ILookup<string, TargetTie> Ties(Compilation compilation, PlanIndex index)
     {
         var ties = new List<(string Id, TargetTie Tie)>();
-        foreach (var relation in plan.Relations)
+        foreach (var relation in compilation.Plan.Relations)
         {
+            var basis = Wording.Of(compilation.Source, relation.Basis);
             var parts = relation.PartIds.Select(id => index.Item<Target>(id)).OfType<Target>().ToImmutableArray();
-            ties.Add((relation.WholeId, new TargetTie(relation.Kind, true, parts, relation.Outside)));
+            ties.Add((relation.WholeId, new TargetTie(relation.Kind, true, parts, relation.Outside, basis)));
             if (index.Item<Target>(relation.WholeId) is { } whole)
             {
                 ties.AddRange(relation.PartIds
                     .Where(id => id != relation.WholeId)
-                    .Select(id => (id, new TargetTie(relation.Kind, false, ImmutableArray.Create(whole), relation.Outside))));
+                    .Select(id => (id, new TargetTie(relation.Kind, false, ImmutableArray.Create(whole), relation.Outside, basis))));
             }
         }
 

@@ -53,7 +53,7 @@ public sealed record TaskRow(
 
         return new TaskRow(
             task, index.Section(task.ProgrammeId)?.Title ?? string.Empty, work.ToImmutable(),
-            [.. task.TargetIds.Select(id => index.Item<Target>(id)).OfType<Target>()], [.. index.Touching(task.Work)], unowned);
+            [.. task.TargetIds.Select(id => index.Item<Target>(id)).OfType<Target>()], [.. FindingsAt.Of(index, task.Work)], unowned);
     }
 
     private static ImmutableArray<DatedMilestone> Dated(IEnumerable<Milestone> milestones, DateOnly asOf) =>
