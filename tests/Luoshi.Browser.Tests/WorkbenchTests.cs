@@ -5,7 +5,7 @@ namespace Luoshi.Browser.Tests;
 
 public class WorkbenchTests(RunningLuoshi luoshi)
 {
-    private const string Draft = "一、目标\n到2025年，新建学校12所，其中小学5所、中学8所。\n二、任务\n（一）建设学校。加快建设。\n";
+    private const string Draft = "一、目标\n到2025年，新建学校12所，其中：小学5所，中学8所。\n二、任务\n（一）建设学校。2025年前，建成教育中心。\n";
 
     [Fact]
     public async Task Items_follow_as_a_draft_is_typed()
