@@ -23,6 +23,17 @@ static class Circles
         ];
     }
 
+    /// <summary>The same uses, with every type counted to the outermost folder that holds it.</summary>
+    public static IEnumerable<TypeUse> ByOutermost(IEnumerable<TypeUse> uses, string rootNamespace) =>
+        uses.Select(u => u with
+        {
+            FromNamespace = Outermost(u.FromNamespace, rootNamespace),
+            ToNamespace = Outermost(u.ToNamespace, rootNamespace),
+        });
+
+    private static string Outermost(string name, string root) =>
+        name.StartsWith(root + ".", StringComparison.Ordinal) ? $"{root}.{name[(root.Length + 1)..].Split('.')[0]}" : name;
+
     private static bool Inside(string name, string root) =>
         name == root || name.StartsWith(root + ".", StringComparison.Ordinal);
 

@@ -11,6 +11,22 @@ public class FolderCirclesTests
             Circles.Among(TypeUses.Of(Product.Source(project).AssemblyPath), project),
             "Move the shared type into the lower folder, or merge the folders.");
 
+    [Theory]
+    [MemberData(nameof(Product.SourceNames), MemberType = typeof(Product))]
+    public void Outermost_folders_with_all_they_hold_use_each_other_one_way_only(string project) =>
+        Verdict.Clean(
+            Circles.Among(Circles.ByOutermost(TypeUses.Of(Product.Source(project).AssemblyPath), project), project),
+            "Move the shared type into the lower folder, or merge the folders.");
+
+    [Fact]
+    public void The_rule_accuses_folders_that_make_a_circle_only_with_what_they_hold()
+    {
+        TypeUse[] uses = [new("R.A.X", "a", "R.B", "b"), new("R.B", "b", "R.A.Y", "c")];
+
+        Assert.Empty(Circles.Among(uses, "R"));
+        Assert.Equal(["R.A -> R.B (a uses b)", "R.B -> R.A (b uses c)"], Circles.Among(Circles.ByOutermost(uses, "R"), "R"));
+    }
+
     [Fact]
     public void The_rule_accuses_two_folders_that_use_each_other() =>
         Assert.Equal(
