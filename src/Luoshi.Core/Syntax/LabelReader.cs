@@ -49,10 +49,11 @@ internal static class LabelReader
             '编' or '篇' => LabelStyle.Book,
             '章' => LabelStyle.Chapter,
             '节' => LabelStyle.Division,
+            '部' when end + 1 < line.Length && line[end + 1] == '分' => LabelStyle.Book,
             '条' => LabelStyle.Article,
             _ => LabelStyle.None,
         };
-        return style == LabelStyle.None ? OutlineLabel.None : new OutlineLabel(style, number, end + 1);
+        return style == LabelStyle.None ? OutlineLabel.None : new OutlineLabel(style, number, line[end] == '部' ? end + 2 : end + 1);
     }
 
     private static OutlineLabel ReadBracketed(ReadOnlySpan<char> line)

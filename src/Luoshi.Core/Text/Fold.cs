@@ -32,8 +32,8 @@ internal static class Fold
         Set(table, "﹒", '.');
         Set(table, "﹪", '%');
         Set(table, "∶﹕", ':');
-        Set(table, "((（﹙", '（');
-        Set(table, "))）﹚", '）');
+        Set(table, "((（﹙【", '（');
+        Set(table, "))）﹚】", '）');
         Set(table, "[［", '〔');
         Set(table, "]］", '〕');
         Set(table, "!！", '！');

@@ -12,7 +12,7 @@ internal sealed class DateScanner(string chars, int? issueYear)
     private static readonly string[] PlanPrefixes = ["十一五", "十二五", "十三五", "十四五", "十五五", "十六五"];
     private static readonly string[] ByWords = ["到", "至", "力争到", "争取到"];
     private static readonly string[] FromWords = ["自", "从"];
-    private static readonly string[] PastWords = ["截至", "截止", "截止到", "截至到"];
+    private static readonly string[] PastWords = ["比", "较", "截至", "截止", "截止到", "截至到"];
 
     private int? _year = issueYear;
 
@@ -81,11 +81,12 @@ internal sealed class DateScanner(string chars, int? issueYear)
         if (from is null)
         {
             ReadFiner(ref at, end, out month, out day);
+            ReadPeriodOfMonths(ref at, end, ref year, ref month, ref day, ref from);
         }
 
         var plainYear = month is null && from is null;
         var before = ReadSuffix(ref at, end, plainYear, out var past);
-        if (at < end && chars[at] is '版' or '修' or '第' && plainYear)
+        if (at < end && plainYear && (chars[at] is '版' or '修' or '第' || chars.AsSpan(at, end - at).StartsWith("一遇")))
         {
             return false;
         }
@@ -185,6 +186,36 @@ internal sealed class DateScanner(string chars, int? issueYear)
         }
     }
 
+    // 2021年10月至2022年3月, 2022年4月—6月: the end is what is owed.
+    private void ReadPeriodOfMonths(ref int at, int end, ref int year, ref int? month, ref int? day, ref int? from)
+    {
+        if (month is null || at >= end || chars[at] is not ('至' or '—' or '-' or '~' or '到'))
+        {
+            return;
+        }
+
+        var next = at + 1;
+        while (next < end && chars[next] == '—')
+        {
+            next++;
+        }
+
+        var first = year;
+        var last = year;
+        if (next + 5 <= end && chars[next + 4] == '年' && TryYearNumber(next, next + 4, out var other))
+        {
+            last = other;
+            next += 5;
+        }
+
+        ReadFiner(ref next, end, out var lastMonth, out var lastDay);
+        if (lastMonth is not null)
+        {
+            (at, year, month, day) = (next, last, lastMonth, lastDay);
+            from = last > first ? first : null;
+        }
+    }
+
     private static readonly (string Word, int LastMonth)[] Halves =
     [
         ("上半年", 6), ("下半年", 12), ("一季度", 3), ("第一季度", 3), ("二季度", 6), ("第二季度", 6),
@@ -267,6 +298,12 @@ internal sealed class DateScanner(string chars, int? issueYear)
         }
 
         var named = sign > floor && chars[sign - 1] is '今' or '本';
+        if (named && sign + 1 < end && char.IsAsciiDigit(chars[sign + 1]))
+        {
+            // 今年9月底前 is one date.
+            return false;
+        }
+
         var word = rest.StartsWith("年底前") ? 3 : rest.StartsWith("年底") || rest.StartsWith("年内") || rest.StartsWith("年度") ? 2 : named ? 1 : 0;
         if (rest.StartsWith("年度") && !named)
         {
@@ -307,6 +344,11 @@ internal sealed class DateScanner(string chars, int? issueYear)
         if (at == suffix || at - suffix < 1 || chars.AsSpan(suffix, at - suffix).IndexOfAny('前', '底', '末') < 0)
         {
             return false;
+        }
+
+        if (start - 2 >= floor && chars[start - 1] == '年' && chars[start - 2] is '今' or '本' or '当')
+        {
+            start -= 2;
         }
 
         var entry = Entry(ref start, floor);

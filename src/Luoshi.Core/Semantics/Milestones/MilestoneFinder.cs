@@ -21,6 +21,8 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
     // 2012年年报, 2020年第一季度季报, 2019年的: the date belongs to a noun.
     private static readonly string[] NotDeadlines = ["的", "、", "至", "—", "-", "~", "（星期", "年报", "任务", "目标", "现状", "版", "以来", "起", "度", "》", "〕", "工作要点", "预算", "）"];
 
+    private static readonly string[] TimeLabels = ["完成时限", "时限", "完成时间", "时间节点", "完成期限", "办结时限"];
+
     private static readonly string[] Deeds =
         ["启动", "完成", "建成", "开工", "竣工", "投入使用", "出台", "印发", "制定", "实施", "建立", "推进", "开展", "形成", "编制", "核定", "提升", "组织", "公布", "发布", "报送", "上报", "验收", "移交", "召开", "办结", "整改", "投产", "运营", "上线", "试点", "修订", "推广", "落实"];
 
@@ -41,6 +43,7 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
             var promising = kind is SectionKind.Goals or SectionKind.Work or SectionKind.Safeguards or SectionKind.Annex;
             if (promising && line.Kind is ParagraphKind.Heading or ParagraphKind.Body or ParagraphKind.Dash && dates.Of(line).Count > 0)
             {
+                ReadStage(line);
                 foreach (var sentence in SentenceReader.Sentences(context.Chars, line.ContentStart, line.End))
                 {
                     ReadSentence(line, sentence);
@@ -49,6 +52,26 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
         }
 
         return _milestones.ToImmutable();
+    }
+
+    // （一）动员部署阶段（2022年3月）。…: the title dates the whole stage. 完成时限：2022年8月 dates the task above it.
+    private void ReadStage(ParagraphSyntax line)
+    {
+        var title = context.Chars.AsSpan(line.ContentStart, line.TitleEnd - line.ContentStart);
+        var date = line.Kind == ParagraphKind.Heading && title.Contains("阶段", StringComparison.Ordinal) ? dates.Of(line).Find(d => d.End <= line.TitleEnd && dates.CanBind(d)) : default;
+        if (date.End > 0 && line.TitleEnd + 1 < line.End)
+        {
+            var sentences = SentenceReader.Sentences(context.Chars, line.TitleEnd + 1, line.End);
+            var first = sentences[0];
+            Add(line, date, new Stretch(first.Start, first.Length > 1 && context.Chars[first.End - 1] == '。' ? first.End - 1 : first.End));
+        }
+
+        var colon = context.Chars.AsSpan(line.Start, Math.Min(8, line.End - line.Start)).IndexOf('：');
+        if (line.Kind == ParagraphKind.Body && colon > 0 && Array.IndexOf(TimeLabels, context.Chars.Substring(line.Start, colon)) >= 0
+            && dates.Of(line).Find(dates.CanBind) is { End: > 0 } due && context.Sections.Of(line).Heading is { } heading && heading.TitleEnd > heading.ContentStart)
+        {
+            Add(line, due, new Stretch(heading.ContentStart, heading.TitleEnd));
+        }
     }
 
     private void ReadRow(ParagraphSyntax row)
@@ -185,7 +208,8 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
             end--;
         }
 
-        var stop = context.Chars.AsSpan(start, end - start).IndexOf('；');
+        var inBracket = context.Chars.AsSpan(sentence.Start, date.Start - sentence.Start) is var before && before.LastIndexOf('（') > before.LastIndexOf('）');
+        var stop = inBracket ? context.Chars.AsSpan(start, end - start).IndexOfAny('；', '，') : context.Chars.AsSpan(start, end - start).IndexOf('；');
         end = stop >= 0 ? start + stop : end;
         return new Stretch(start, Math.Max(start, end));
     }
@@ -229,7 +253,7 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
     {
         var dateSpan = context.Span(date.Start, date.End);
         var deed = context.Span(deliverable);
-        var span = TextSpan.FromBounds(Math.Min(dateSpan.Start, deed.Start), Math.Max(dateSpan.End, deed.End));
+        var span = deed.Start < context.Text.ToSource(line.Start) ? dateSpan : TextSpan.FromBounds(Math.Min(dateSpan.Start, deed.Start), Math.Max(dateSpan.End, deed.End));
         var words = context.Surface(deliverable);
         _milestones.Add(new Milestone(
             context.Ids.Make('M', context.Chars.AsSpan(date.Start, date.End - date.Start), context.Words(deliverable)),

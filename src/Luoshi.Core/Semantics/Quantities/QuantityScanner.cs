@@ -159,7 +159,7 @@ internal static class QuantityScanner
     }
 
     // 两种方式, 三类企业: kinds of things are described, not promised.
-    private static bool IsKind(ReadOnlySpan<char> unit) => unit is "种" or "类" or "次" or "级" or "层" or "度" or "方" or "成";
+    private static bool IsKind(ReadOnlySpan<char> unit) => unit is "种" or "类" or "次" or "级" or "层" or "度" or "方" or "成" or "期" or "届" or "站" or "点" or "轮";
 
     private static Quantity Make(
         string chars, int at, int floor, int end, decimal first, decimal second, bool isRange, int unitStart, int unitLength, UnitClass kind, bool numeral)

@@ -38,6 +38,7 @@ internal sealed class ClauseFinder(CompileContext context)
     private void ReadParagraph(ParagraphSyntax line, List<ClauseSyntax> clauses)
     {
         var first = clauses.Count;
+        _parser.ReadRule(line.ContentStart, line.End);
         foreach (var bracket in SentenceReader.Brackets(context.Chars, line.ContentStart, line.End))
         {
             Add(clauses, ClauseForm.Bracket, bracket, line, _parser.Parse(bracket.Start + 1, bracket.End - 1));

@@ -54,6 +54,9 @@ internal sealed class ClauseParser(string chars)
         return -1;
     }
 
+    /// <summary>Takes note of a rule that stands in the running text: 以下各项列第一位的为牵头单位.</summary>
+    public void ReadRule(int start, int end) => FirstLeads |= end - start <= LongestClause && StatesFirstLeads(chars.AsSpan(start, end - start));
+
     private static bool StatesFirstLeads(ReadOnlySpan<char> content) =>
         content.Contains("牵头", StringComparison.Ordinal)
         && (content.Contains("第一位", StringComparison.Ordinal) || content.Contains("首位", StringComparison.Ordinal)
@@ -71,12 +74,29 @@ internal sealed class ClauseParser(string chars)
             var from = at + length;
             var next = FindLabel(from, end);
             var stop = next < 0 ? end : next;
-            var full = chars.AsSpan(from, stop - from).IndexOf('。');
-            Add(found, UnitListParser.Parse(chars, from, full < 0 ? stop : from + full, loose: true), role);
+            Add(found, UnitListParser.Parse(chars, from, ListEnd(from, stop), loose: true), role);
             at = next;
         }
 
         return ApplyFirstLeads(found);
+    }
+
+    // The list ends at a full stop, before another label (完成时限：…), or before a rule about it (列第一位者为…).
+    private int ListEnd(int from, int stop)
+    {
+        var full = chars.AsSpan(from, stop - from).IndexOf('。');
+        var end = full < 0 ? stop : from + full;
+        foreach (var sign in (ReadOnlySpan<string>)["：", "第一", "首位"])
+        {
+            var at = chars.AsSpan(from, end - from).IndexOf(sign);
+            if (at >= 0)
+            {
+                var joint = chars.AsSpan(from, at).LastIndexOfAny('，', '；', '（');
+                end = joint >= 0 ? from + joint : end;
+            }
+        }
+
+        return end;
     }
 
     // A、B牵头，C、D配合: each role word closes the list before it.
@@ -156,13 +176,15 @@ internal sealed class ClauseParser(string chars)
     private bool AddWith(List<Designation> found, int from, int at, Role role)
     {
         var with = chars.AsSpan(from, at - from).IndexOf("会同");
-        if (with > 0)
+        if (with >= 0)
         {
-            var leads = UnitListParser.Parse(chars, from, from + with, loose: true);
+            // A牵头，会同B落实: nobody new leads where the phrase opens with 会同.
+            var opens = chars.AsSpan(from, with).Trim("，；、").IsEmpty;
+            var leads = opens ? [] : UnitListParser.Parse(chars, from, from + with, loose: true);
             var helpers = UnitListParser.Parse(chars, from + with + 2, at, loose: true);
             Add(found, leads, Role.Lead);
             Add(found, helpers, Role.Assist);
-            return leads is not null;
+            return leads is not null && (!opens || found.Count > 0);
         }
 
         var units = UnitListParser.Parse(chars, from, at, loose: true) ?? ParseLastPart(from, at);

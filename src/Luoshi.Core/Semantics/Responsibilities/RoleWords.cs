@@ -17,9 +17,9 @@ internal static class RoleWords
     /// <summary>Labels that open a list of units: 责任单位：.</summary>
     public static readonly (string Word, Role Role)[] Labels =
     [
-        ("牵头责任单位", Role.Lead), ("牵头单位", Role.Lead), ("牵头部门", Role.Lead), ("主办单位", Role.Lead), ("主责单位", Role.Lead), ("主责部门", Role.Lead), ("主管部门", Role.Lead), ("牵头处室", Role.Lead),
-        ("配合单位", Role.Assist), ("配合部门", Role.Assist), ("协办单位", Role.Assist), ("协同单位", Role.Assist), ("参与单位", Role.Assist), ("参加单位", Role.Assist), ("支持单位", Role.Assist), ("协助单位", Role.Assist),
-        ("责任单位", Role.Responsible), ("责任部门", Role.Responsible), ("责任主体", Role.Responsible), ("责任处室", Role.Responsible), ("实施单位", Role.Responsible), ("承办单位", Role.Responsible), ("落实单位", Role.Responsible), ("实施主体", Role.Responsible),
+        ("牵头责任单位", Role.Lead), ("牵头单位", Role.Lead), ("牵头部门", Role.Lead), ("主办单位", Role.Lead), ("主责单位", Role.Lead), ("主责部门", Role.Lead), ("主管部门", Role.Lead), ("牵头处室", Role.Lead), ("牵头科室", Role.Lead),
+        ("配合单位", Role.Assist), ("配合部门", Role.Assist), ("协办单位", Role.Assist), ("协同单位", Role.Assist), ("参与单位", Role.Assist), ("参加单位", Role.Assist), ("支持单位", Role.Assist), ("协助单位", Role.Assist), ("配合科室", Role.Assist), ("配合处室", Role.Assist),
+        ("责任单位", Role.Responsible), ("责任部门", Role.Responsible), ("责任主体", Role.Responsible), ("责任处室", Role.Responsible), ("责任科室", Role.Responsible), ("实施单位", Role.Responsible), ("承办单位", Role.Responsible), ("落实单位", Role.Responsible), ("实施主体", Role.Responsible),
     ];
 
     /// <summary>The label at a place of normal text that a colon follows; null where there is none.</summary>

@@ -46,7 +46,7 @@ internal static class SentenceDesignations
     {
         // 建立由A局牵头的机制, 经A局会同B局评审: the list starts after the preposition.
         var preposition = chars.AsSpan(clause.Start, clause.Length).IndexOfAny('由', '经');
-        var named = preposition is >= 0 and <= 6;
+        var named = preposition is >= 0 and <= 6 && !IsPartOfWord(chars.AsSpan(clause.Start, clause.Length), preposition);
         clause = named ? new Stretch(clause.Start + preposition + 1, clause.End) : clause;
         var text = chars.AsSpan(clause.Start, clause.Length);
         var with = text.IndexOf("会同");
@@ -65,6 +65,13 @@ internal static class SentenceDesignations
             return;
         }
 
+        // …牵头，B局、C局配合: those after the comma help.
+        if (led && Vocabulary(text) is var help and > 0 && TryUnits(chars, clause.Start, clause.Start + help, [""]) is { } partners)
+        {
+            Add(found, partners, Role.Assist);
+            return;
+        }
+
         var duty = named ? text.IndexOf("负责") : -1;
         if (duty > 1 && duty <= LongestList && !text[(duty + 2)..].StartsWith("人") && !text[(duty + 2)..].StartsWith("同志")
             && TryUnits(chars, clause.Start, clause.Start + duty, ["", "具体", "分别"]) is { } owners)
@@ -72,6 +79,10 @@ internal static class SentenceDesignations
             Add(found, owners, Role.Responsible);
         }
     }
+
+    // 经济, 经费, 自由, 理由: not the prepositions 经 and 由.
+    private static bool IsPartOfWord(ReadOnlySpan<char> text, int at) =>
+        (at > 0 && text[at - 1] is '自' or '理' or '缘' or '已' or '曾') || (at + 1 < text.Length && text[at] == '经' && "济费营办验常过贸信".Contains(text[at + 1]));
 
     private static void ParseWith(string chars, Stretch clause, int with, int end, List<Designation> found)
     {
@@ -155,13 +166,35 @@ internal static class SentenceDesignations
         }
     }
 
+    // The shortest name that does not end in a mere place, where one follows soon: not 市住房城乡 of 市住房城乡建设局.
     private static int LongestUnitPrefix(ReadOnlySpan<char> text)
     {
+        var place = 0;
         for (var length = 2; length <= Math.Min(text.Length, 20); length++)
         {
-            if (UnitNames.IsUnit(text[..length]) && (length == text.Length || !UnitNames.IsUnit(text[..(length + 1)])))
+            if (!UnitNames.IsUnit(text[..length]) || (length < text.Length && UnitNames.IsUnit(text[..(length + 1)])))
             {
-                return length;
+                continue;
+            }
+
+            if (text[length - 1] is not ('乡' or '镇' or '县' or '州' or '省' or '社'))
+            {
+                return place > 0 && length > place + 6 ? place : length;
+            }
+
+            place = place == 0 ? length : place;
+        }
+
+        return place;
+    }
+
+    private static int Vocabulary(ReadOnlySpan<char> text)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["配合", "协助", "参与", "协同"])
+        {
+            if (text.EndsWith(word) || text.EndsWith(word + "落实") || text.EndsWith(word + "推进"))
+            {
+                return text.LastIndexOf(word);
             }
         }
 

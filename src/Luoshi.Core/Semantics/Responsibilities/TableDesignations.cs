@@ -44,7 +44,7 @@ internal sealed class TableDesignations(string chars)
             var cell = chars.AsSpan(cells[i].Start, cells[i].Length);
             foreach (var (word, role) in RoleWords.Labels)
             {
-                if (cell.SequenceEqual(word))
+                if (cell.SequenceEqual(word) || (cell.StartsWith(word) && cell[word.Length] == '（'))
                 {
                     header.Add((i, role));
                 }

@@ -43,7 +43,7 @@ internal static class CommitmentJudge
 
         if (context.Kind == SectionKind.Goals || context.Dated)
         {
-            return quantity.Class != UnitClass.None || quantity.First != Math.Floor(quantity.First) || Vocabulary.EndsWithAny(leftText, Vocabulary.Reaching) > 0 || quantity.Stated;
+            return quantity.Class != UnitClass.None || quantity.First != Math.Floor(quantity.First) || ReachesOrChanges(leftText) > 0 || quantity.Stated;
         }
 
         return Measures(context, index, quantity, leftText);
@@ -52,7 +52,7 @@ internal static class CommitmentJudge
     // An indicator before it and a verb of reaching or a bound between: 列养率达100%, 设置不少于2名….
     private static bool Measures(SentenceContext context, int index, Quantity quantity, ReadOnlySpan<char> left)
     {
-        var reached = Vocabulary.EndsWithAny(left, Vocabulary.Reaching);
+        var reached = ReachesOrChanges(left);
         var named = left.Length - reached >= 2;
         if (quantity.Stated && quantity.Class != UnitClass.None)
         {
@@ -62,9 +62,19 @@ internal static class CommitmentJudge
         return reached > 0 && named && quantity.Class is UnitClass.Share or UnitClass.Physical or UnitClass.Money or UnitClass.Count;
     }
 
+    private static int ReachesOrChanges(ReadOnlySpan<char> left) =>
+        Math.Max(Vocabulary.EndsWithAny(left, Vocabulary.Reaching), Math.Max(Vocabulary.EndsWithAny(left, Vocabulary.Changing), Vocabulary.EndsWithAny(left, Vocabulary.Growing)));
+
     private static bool IsExcluded(SentenceContext context, int index, Quantity quantity, Stretch left, Stretch clause)
     {
         if (IsQuoted(context, quantity) || IsDuration(context, index, quantity, left) || IsListCount(context, index, quantity))
+        {
+            return true;
+        }
+
+        // How often something is done is a norm: 每年开展1次.
+        var unit = context.Chars.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart);
+        if (unit is "次" && (quantity.First == 1 || context.Text(left).Contains('每')))
         {
             return true;
         }

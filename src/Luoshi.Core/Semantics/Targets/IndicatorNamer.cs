@@ -14,7 +14,7 @@ internal static class IndicatorNamer
     public static Stretch Find(SentenceContext context, int index)
     {
         var quantity = context.Quantities[index];
-        var left = TrimLeft(context, context.Left(index));
+        var left = TrimLeft(context, context.Left(index), quantity.Class == UnitClass.Share && context.Chars[quantity.UnitStart] == '%');
         var right = TrimRight(context, context.Right(index), index);
         if (right.Length > 1 && Follows(context, index, quantity, left))
         {
@@ -62,7 +62,7 @@ internal static class IndicatorNamer
     }
 
     /// <summary>The noun phrase without the words that lead into it and the verb that leads out of it.</summary>
-    public static Stretch TrimLeft(SentenceContext context, Stretch left)
+    public static Stretch TrimLeft(SentenceContext context, Stretch left, bool rate = true)
     {
         var (start, end) = (left.Start, left.End);
         int cut;
@@ -71,7 +71,9 @@ internal static class IndicatorNamer
             start += cut;
         }
 
-        while (start < end && (cut = Vocabulary.EndsWithAny(context.Chars.AsSpan(start, end - start), Vocabulary.Reaching)) > 0)
+        while (start < end && ((cut = Vocabulary.EndsWithAny(context.Chars.AsSpan(start, end - start), Vocabulary.Reaching)) > 0
+            || (cut = Vocabulary.EndsWithAny(context.Chars.AsSpan(start, end - start), Vocabulary.Changing)) > 0
+            || (!rate && (cut = Vocabulary.EndsWithAny(context.Chars.AsSpan(start, end - start), Vocabulary.Growing)) > 0)))
         {
             // 占全市 keeps its 占: the share is what is measured.
             end -= cut;

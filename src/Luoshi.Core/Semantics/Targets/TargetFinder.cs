@@ -45,7 +45,7 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
     private void ReadParagraph(ParagraphSyntax line)
     {
         var kind = context.Sections.Of(line).Kind;
-        if (kind is SectionKind.Background or SectionKind.Frame)
+        if (kind is SectionKind.Background or SectionKind.Frame || StatesConditions(line))
         {
             return;
         }
@@ -59,7 +59,7 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
             }
 
             var all = dates.In(line, sentence);
-            quantities.RemoveAll(q => all.Exists(d => q.NumberStart < d.End && q.UnitEnd > d.Start));
+            quantities.RemoveAll(q => all.Exists(d => q.NumberStart < d.End && q.UnitEnd > d.Start) || IsPartOfName(q));
             var sentenceContext = new SentenceContext
             {
                 Chars = context.Chars,
@@ -78,6 +78,16 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
             }
         }
     }
+
+    // What applicants must be is no promise of the plan.
+    private bool StatesConditions(ParagraphSyntax line) =>
+        context.Sections.Of(line).Heading is { } heading
+        && context.Chars.AsSpan(heading.ContentStart, Math.Max(0, heading.TitleEnd - heading.ContentStart)) is var title
+        && (title.EndsWith("申报条件") || title.EndsWith("申请条件") || title.EndsWith("认定条件") || title.EndsWith("准入条件") || title.EndsWith("资格条件") || title.EndsWith("基本条件") || title.EndsWith("申报范围"));
+
+    // 3岁以下婴幼儿, 500千伏变电站: ages and ratings say which things are meant.
+    private bool IsPartOfName(Quantity quantity) =>
+        context.Chars.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart) is "岁" or "周岁" or "千伏" or "伏";
 
     // A row of a table of tasks is work with a date of its own.
     private void ReadCell(ParagraphSyntax row, Stretch cell, DateToken? deadline)

@@ -7,8 +7,14 @@ internal static class Vocabulary
     public static readonly string[] Reaching = LongestFirst(
         "达到", "达", "分别达到", "均达到", "总体达到", "力争达到", "提高到", "提高至", "提升到", "提升至", "增加到", "增加至", "增长到", "增至", "扩大到", "扩大至",
         "下降到", "下降至", "降低到", "降低至", "降到", "降至", "减少到", "减少至", "压减到", "压减至", "压缩到", "压缩至", "缩短到", "缩短至", "压缩在", "缩减至",
-        "保持在", "稳定在", "控制在", "维持在", "实现", "完成", "占", "为", "是", "至", "到", "增长", "下降", "降低", "减少", "提高", "提升", "增加", "新增", "上升", "压减",
-        "年均增长", "再降", "力争", "确保", "争取", "累计", "合计", "总计", "共", "共计", "均", "各", "再", "全部", "总体", "年均", "平均", "有", "分别", "数量", "累计达到", "突破", "年增长", "净增", "同比增长", "同比下降", "累计下降", "累计增长", "占比达到", "优于", "好于", "维持", "保持", "用时", "翻");
+        "保持在", "稳定在", "控制在", "维持在", "实现", "完成", "占", "为", "是", "至", "到", "新增",
+        "再降", "力争", "确保", "争取", "累计", "合计", "总计", "共", "共计", "均", "各", "再", "全部", "总体", "年均", "平均", "有", "分别", "数量", "累计达到", "突破", "优于", "好于", "维持", "保持", "用时", "翻");
+
+    /// <summary>Verbs of growth: they belong to the name of a rate (产值年均增长6.5%), not to that of a level.</summary>
+    public static readonly string[] Growing = LongestFirst("增长", "年均增长", "年增长", "同比增长", "累计增长", "累计下降", "年均下降", "同比下降");
+
+    /// <summary>Verbs of other change, which are not part of the name.</summary>
+    public static readonly string[] Changing = LongestFirst("下降", "降低", "减少", "提高", "提升", "增加", "上升", "压减", "净增");
 
     /// <summary>Verbs that make something which is then counted: 建成25个专业园.</summary>
     public static readonly string[] Making = LongestFirst(
@@ -35,7 +41,7 @@ internal static class Vocabulary
     public static readonly string[] Moving = ["降至", "降到", "下降到", "下降至", "降低到", "降低至", "提高到", "提高至", "提升到", "提升至", "提升为", "增加到", "增长到", "压减至", "压降至", "扩大到", "缩短至", "压缩至"];
 
     /// <summary>Conditions of admission are no targets.</summary>
-    public static readonly string[] Admission = ["应有", "应具备", "须具备", "需具备", "应当具有", "须有", "应符合", "申报条件", "是指", "指城区", "（含"];
+    public static readonly string[] Admission = ["应有", "应具备", "须具备", "需具备", "应当具有", "须有", "应符合", "申报条件", "是指", "指城区"];
 
     /// <summary>Signs that a sentence tells what is already so.</summary>
     public static readonly string[] Reached = ["目前", "截至", "截止", "以来", "已建成", "已有", "已达", "已累计", "去年", "上年末", "近年来", "现有", "累计已", "已完成", "已实现", "已经", "过去", "回顾"];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Luoshi.Core.Syntax;
 
 namespace Luoshi.Core.Semantics.Units;
@@ -8,6 +9,7 @@ namespace Luoshi.Core.Semantics.Units;
 internal static class UnitListParser
 {
     private const int LongestLoosePart = 8;
+    private static readonly SearchValues<char> TimeSigns = SearchValues.Create("年月日底前期");
     private static readonly string[] Leading = ["由", "会同", "以及", "及", "和", "与", "并由", "并", "请", "其中", "：", "、", "，", "；", "。"];
     private static readonly string[] Trailing =
     [
@@ -55,7 +57,7 @@ internal static class UnitListParser
 
     // 省发展改革、工业和信息化部门: the last part says what the others are.
     private static bool IsLoosePart(ReadOnlySpan<char> name, List<Stretch> units, Stretch unit) =>
-        units.Count > 1 && unit != units[^1] && name.Length is >= 2 and <= LongestLoosePart && name.IndexOfAny("，。；：") < 0;
+        units.Count > 1 && unit != units[^1] && name.Length is >= 2 and <= LongestLoosePart && name.IndexOfAny("，。；：") < 0 && name.IndexOfAny(TimeSigns) < 0 && !name.Contains("推进", StringComparison.Ordinal);
 
     private static void Trim(string chars, ref int start, ref int end)
     {

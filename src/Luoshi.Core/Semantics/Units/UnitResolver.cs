@@ -73,7 +73,8 @@ internal sealed class UnitResolver(CompileContext context)
     {
         foreach (var prefix in Prefixes)
         {
-            if (name.Length > prefix.Length + 1 && name.StartsWith(prefix, StringComparison.Ordinal))
+            // 市场监管局 and 区域合作办 open with words of their own.
+            if (name.Length > prefix.Length + 1 && name.StartsWith(prefix, StringComparison.Ordinal) && !"场政容域".Contains(name[prefix.Length]))
             {
                 return name[prefix.Length..];
             }
