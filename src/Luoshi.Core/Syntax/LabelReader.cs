@@ -78,7 +78,7 @@ internal static class LabelReader
         }
 
         var closed = end > 0 && end < line.Length && line[end] is '、' or '.';
-        return closed && Numerals.TryParse(line[..end], out var number) ? new OutlineLabel(LabelStyle.Chinese, number, end + 1) : OutlineLabel.None;
+        return closed && Numerals.TryParse(line[..end], out var number) && number > 0 ? new OutlineLabel(LabelStyle.Chinese, number, end + 1) : OutlineLabel.None;
     }
 
     private static OutlineLabel ReadArabic(ReadOnlySpan<char> line, NormalizedText text, int start)
