@@ -21,7 +21,7 @@ public class DateIndexTests
         Assert.Equal("-", Deadline("一、发展目标", "坚持以人民为中心的发展思想，着力推动各项事业实现新的更大突破，力争到2025年基本建成。", "——规模。丙达到3个。"));
 
     [Fact]
-    public void A_period_governs_only_its_own_sentence() => Assert.Equal("-", Deadline("一、任务", "（一）甲。2021—2023年分批推进。丙达到3个以上。"));
+    public void A_period_governs_as_any_date_does() => Assert.Equal("2021/2023", Deadline("一、任务", "（一）甲。2021—2023年分批推进。丙达到3个以上。"));
 
     [Fact]
     public void What_lies_before_the_document_binds_nobody() =>
