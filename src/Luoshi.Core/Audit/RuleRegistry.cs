@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Luoshi.Core.Audit.Arithmetic;
 using Luoshi.Core.Audit.Delivery;
+using Luoshi.Core.Audit.Rules;
 
 namespace Luoshi.Core.Audit;
 

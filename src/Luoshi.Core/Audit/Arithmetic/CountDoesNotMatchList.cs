@@ -1,3 +1,4 @@
+using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
 
@@ -26,10 +27,10 @@ internal sealed class CountDoesNotMatchList : AuditRule
                 continue;
             }
 
-            var count = CountText.Of(list);
+            var words = context.Source.Slice(list.CountSpan);
             yield return Report(
                 context, list.CountSpan,
-                new($"写的是{count}{list.Noun}，列举了{Figures.Number(listed)}项。", $"The text says {count} {list.Noun} and lists {Figures.Number(listed)}."),
+                new($"写的是“{words}”，列举了{Figures.Number(listed)}项。", $"The text says {words} and lists {Figures.Number(listed)}."),
                 [CountText.Members(context, list)],
                 [.. list.Members.Select((m, i) => new RelatedSpan(m, CountText.Position(i)))]);
         }

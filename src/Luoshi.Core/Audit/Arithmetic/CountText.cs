@@ -1,3 +1,4 @@
+using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
 
@@ -7,13 +8,6 @@ namespace Luoshi.Core.Audit.Arithmetic;
 internal static class CountText
 {
     private const int LongestMember = 16;
-
-    /// <summary>The number as stated: 6 or 3―4.</summary>
-    public static string Of(CountedList list)
-    {
-        ArgumentNullException.ThrowIfNull(list);
-        return list.High is int high ? $"{Figures.Number(list.Count)}―{Figures.Number(high)}" : Figures.Number(list.Count);
-    }
 
     /// <summary>The members, numbered.</summary>
     public static LocalizedText Members(AuditContext context, CountedList list)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Luoshi.Core.Audit.Network;
+using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Model;
 
 namespace Luoshi.Core.Audit.Arithmetic;

@@ -1,4 +1,5 @@
 using Luoshi.Core.Audit.Network;
+using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Model;
 
 namespace Luoshi.Core.Audit.Arithmetic;

@@ -1,3 +1,4 @@
+using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
 
@@ -16,11 +17,11 @@ internal sealed class ListPartlyNamed : ImpliedRule
     {
         foreach (var list in context.Plan.CountedLists.Where(l => l.Open && l.Members.Length < (l.High ?? l.Count)))
         {
-            var count = CountText.Of(list);
+            var words = context.Source.Slice(list.CountSpan);
             var named = Figures.Number(list.Members.Length);
             yield return Report(
                 context, list.CountSpan,
-                new($"{count}{list.Noun}中只点名{named}项。", $"Of {count} {list.Noun} only {named} are named."),
+                new($"“{words}”中只点名{named}项。", $"Of {words} only {named} are named."),
                 [CountText.Members(context, list)], [.. list.Members.Select((m, i) => new RelatedSpan(m, CountText.Position(i)))]);
         }
     }

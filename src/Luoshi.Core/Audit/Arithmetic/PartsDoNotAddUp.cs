@@ -1,3 +1,4 @@
+using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Model;
 
 namespace Luoshi.Core.Audit.Arithmetic;

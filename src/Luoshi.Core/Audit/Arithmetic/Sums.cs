@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
 

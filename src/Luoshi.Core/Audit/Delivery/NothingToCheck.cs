@@ -1,4 +1,5 @@
 using System.Buffers;
+using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Model;
 
 namespace Luoshi.Core.Audit.Delivery;

@@ -80,17 +80,21 @@ internal static class BreakdownFinder
         return null;
     }
 
-    // The longest common end must cover half of the shorter name and be longer than that of any other indicator.
+    // The longest common end must be the whole of the shorter name, or three characters and half of it, and be longer than
+    // that of any other indicator.
     private static Figure? Best(Figure part, IEnumerable<Figure> candidates)
     {
         var ranked = candidates
             .Select(f => (Figure: f, Common: CommonEnd(f.Name.Core, part.Name.Core)))
-            .Where(c => c.Common >= ShortestCommonEnd && c.Common * 2 >= Math.Min(c.Figure.Name.Core.Length, part.Name.Core.Length))
+            .Where(c => IsClose(c.Common, Math.Min(c.Figure.Name.Core.Length, part.Name.Core.Length)))
             .OrderByDescending(c => c.Common)
             .Take(2)
             .ToList();
         return ranked.Count == 1 || (ranked.Count == 2 && ranked[0].Common > ranked[1].Common) ? ranked[0].Figure : null;
     }
+
+    private static bool IsClose(int common, int shorter) =>
+        common >= 2 && (common == shorter || (common >= ShortestCommonEnd && common * 2 >= shorter));
 
     private static int CommonEnd(string a, string b)
     {

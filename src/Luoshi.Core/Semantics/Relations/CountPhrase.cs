@@ -15,7 +15,7 @@ namespace Luoshi.Core.Semantics.Relations;
 internal sealed record CountPhrase(TextSpan Span, int Low, int? High, string Noun, bool Classified, bool Firm)
 {
     private const int LongestNoun = 12;
-    private const string Classifiers = "大个项类种条家处宗座所级方批届支只名位件门片批轴核";
+    private const string Classifiers = "大个项类种条家处宗座所级方批届支只名位件门片批";
 
     /// <summary>Reads the phrase whose number starts at the offset; null where there is none.</summary>
     public static CountPhrase? At(string text, int start, int end)
@@ -79,7 +79,7 @@ internal sealed record CountPhrase(TextSpan Span, int Low, int? High, string Nou
     }
 
     // Words that begin the predicate: 六大产业向…, 12个园区分层级….
-    private static bool EndsNoun(char c) => c is '向' or '分' or '按' or '在' or '为' or '与' or '和' or '及' or '等' or '全' or '均' or '都';
+    private static bool EndsNoun(char c) => c is '向' or '分' or '按' or '在' or '为' or '与' or '和' or '及' or '等' or '全' or '均' or '都' or '设' or '作' or '将' or '被' or '是' or '以';
 
     private static bool IsBreak(char c) => c is '，' or '。' or '；' or '：' or '、' or '（' or '）' or '“' or '”' or '《' or ' ' or '\t' or '\n' or '\r';
 }

@@ -59,8 +59,9 @@ internal static class ListAfterColon
         return ByNames(text, line, phrase, start, end);
     }
 
-    // 四基地 counts without a word of counting; elsewhere than at the head of a line it may be a name (三峡).
-    private static bool OpensLine(string text, TextSpan line, int at) => text.AsSpan(line.Start, at - line.Start).Trim(" \t—").IsEmpty;
+    // 四基地 counts without a word of counting; elsewhere than at the head of a dash item it may be a name (三峡).
+    private static bool OpensLine(string text, TextSpan line, int at) =>
+        at > line.Start && text[at - 1] == '—' && text.AsSpan(line.Start, at - line.Start).Trim(" \t—").IsEmpty;
 
     private static CountedList Make(int line, CountPhrase phrase, ImmutableArray<TextSpan> members, bool open) =>
         new(line, phrase.Low, phrase.Span, phrase.Noun, members, open) { High = phrase.High };

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
 
-namespace Luoshi.Core.Audit;
+namespace Luoshi.Core.Audit.Rules;
 
 /// <summary>
 /// One thing that can be wrong with a plan, or that its words imply. Code, level and texts live here and nowhere else;
@@ -48,6 +49,6 @@ internal abstract class AuditRule
     protected static RelatedSpan Cite(Target target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return new(target.Span, Measures.TargetText.Brief(target));
+        return new(target.Span, TargetText.Brief(target));
     }
 }

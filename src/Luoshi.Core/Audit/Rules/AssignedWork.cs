@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
 
-namespace Luoshi.Core.Audit;
+namespace Luoshi.Core.Audit.Rules;
 
 /// <summary>A stretch of text that a clause of responsibility assigns: its work and the clause itself.</summary>
 internal readonly record struct AssignedWork(TextSpan Span, Clause Clause)

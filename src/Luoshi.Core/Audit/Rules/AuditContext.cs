@@ -5,7 +5,7 @@ using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
 
-namespace Luoshi.Core.Audit;
+namespace Luoshi.Core.Audit.Rules;
 
 /// <summary>What every rule reads: the plan, look-ups over it, and the solved networks. Made once for each audit.</summary>
 internal sealed class AuditContext

@@ -1,6 +1,6 @@
 using Luoshi.Core.Text;
 
-namespace Luoshi.Core.Audit;
+namespace Luoshi.Core.Audit.Rules;
 
 /// <summary>Reads the words around a year.</summary>
 internal static class YearWords

@@ -1,4 +1,4 @@
-namespace Luoshi.Core.Audit;
+namespace Luoshi.Core.Audit.Rules;
 
 /// <summary>The judgements that the audit has to make where the text leaves room.</summary>
 /// <param name="AboutTolerance">How far a figure with 约 or 左右 may lie from the truth, as a share of it.</param>

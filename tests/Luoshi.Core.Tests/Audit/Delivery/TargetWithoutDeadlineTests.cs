@@ -1,0 +1,48 @@
+using Luoshi.Core.Audit.Delivery;
+using Luoshi.Core.Model;
+using Luoshi.Testing;
+
+namespace Luoshi.Core.Tests.Audit.Delivery;
+
+public class TargetWithoutDeadlineTests
+{
+    [Fact]
+    public void Targets_without_a_date_are_reported_once_for_each_paragraph()
+    {
+        var plan = PlanBuilder.On("建设公园5个、绿道30公里。\n新建学校3所。").Target("公园", "5个").Target("绿道", "30公里").Target("学校", "3所");
+
+        var findings = Ask.Rule<TargetWithoutDeadline>(plan);
+
+        Assert.Equal(["没有写明期限：公园 5个、绿道 30公里。", "没有写明期限：学校 3所。"], findings.Select(f => f.Message.Zh));
+        Assert.All(findings, f => Assert.Equal(FindingLevel.Warning, f.Level));
+    }
+
+    [Fact]
+    public void A_plan_with_a_period_makes_it_worth_knowing_only()
+    {
+        var plan = PlanBuilder.On("建设公园5个。").Target("公园", "5个").Document(d => d with { Period = new PlanDate(2015, FromYear: 2012) });
+
+        Assert.Equal(FindingLevel.Info, Assert.Single(Ask.Rule<TargetWithoutDeadline>(plan)).Level);
+    }
+
+    [Fact]
+    public void A_plan_without_dates_throughout_gets_one_finding()
+    {
+        var plan = PlanBuilder.On(string.Join('\n', Enumerable.Range(1, 12).Select(i => $"建设公园{i}个。")));
+        for (var i = 1; i <= 12; i++)
+        {
+            plan.Target("公园", $"{i}个");
+        }
+
+        Assert.Equal("12段中的12项指标没有写明期限。", Assert.Single(Ask.Rule<TargetWithoutDeadline>(plan)).Message.Zh);
+    }
+
+    [Fact]
+    public void Rule_is_silent_about_dated_and_recurrent_targets()
+    {
+        var plan = PlanBuilder.On("到2015年建设公园5个。\n每年培训500人。\n标准不低于1000元/年。")
+            .Target("公园", "5个", 2015).Target("培训", "500人").Target("标准", "不低于1000元/年");
+
+        Assert.Empty(Ask.Rule<TargetWithoutDeadline>(plan));
+    }
+}
