@@ -9,6 +9,9 @@ namespace Luoshi.Core.Measures;
 /// <param name="Where">The scope it is stated for; empty where the text leaves it to the whole plan.</param>
 internal sealed record Figure(Target Target, IndicatorName Name, Measure Measure, string Where)
 {
+    /// <summary>Whether it is an addition; a word that says so may be shared by a list.</summary>
+    public bool Increment { get; init; } = Target.Increment;
+
     /// <summary>What the figure is.</summary>
     public FigureForm Form =>
         Measure.Dimension == Measure.Doubling ? FigureForm.Multiple

@@ -13,7 +13,7 @@ internal static class FigureReader
     private const int LongestArea = 24;
     private const int LongestGap = 24;
 
-    /// <summary>The figures in the order of the targets.</summary>
+    /// <summary>The figures by line, in the order of their numbers.</summary>
     public static ImmutableArray<Figure> Read(string flatText, ImmutableArray<Target> targets, ImmutableArray<ImmutableArray<AreaLine>> runs)
     {
         ArgumentNullException.ThrowIfNull(flatText);
@@ -27,16 +27,23 @@ internal static class FigureReader
             }
         }
 
-        var figures = ImmutableArray.CreateBuilder<Figure>(targets.Length);
-        foreach (var target in targets)
+        var figures = new List<Figure>(targets.Length);
+        foreach (var line in targets.OrderBy(t => t.Line).ThenBy(t => t.Span.End).GroupBy(t => t.Line))
         {
-            var scope = Scope(target, byLine.GetValueOrDefault(target.Line), names);
-            var figure = Figure.Of(scope == target.Scope ? target : target with { Scope = scope });
-            figures.Add(figures.Count > 0 ? CarryUnit(flatText, figures[^1], figure) : figure);
+            var ofLine = line.Select(t => Scoped(t, Scope(t, byLine.GetValueOrDefault(t.Line), names))).ToList();
+            RunReader.Rename(flatText, ofLine);
+            for (var i = 1; i < ofLine.Count; i++)
+            {
+                ofLine[i] = Carry(flatText, ofLine[i - 1], ofLine[i]);
+            }
+
+            figures.AddRange(ofLine);
         }
 
-        return figures.MoveToImmutable();
+        return [.. figures];
     }
+
+    private static Figure Scoped(Target target, string? scope) => Figure.Of(scope == target.Scope ? target : target with { Scope = scope });
 
     // The target's own scope; else the area that labels its line; else a labelled area that its indicator opens with.
     private static string? Scope(Target target, string? label, HashSet<string> names)
@@ -55,15 +62,27 @@ internal static class FigureReader
         return scope;
     }
 
-    private static Figure CarryUnit(string text, Figure before, Figure figure)
+    // Said once for a list: 每平方公里实现总产值540亿元、增加值165亿元; 新增国家级3家、省级5家.
+    private static Figure Carry(string text, Figure before, Figure figure)
     {
         var (start, end) = (before.Target.Span.End, figure.Target.Span.Start);
-        if (before.Form != FigureForm.Density || figure.Form != FigureForm.Level || before.Measure != figure.Measure
-            || start >= end || end - start > LongestGap || text[start] is not ('、' or '和') || text.AsSpan(start, end - start).IndexOfAny("，。；") >= 0)
+        if (before.Measure != figure.Measure || start >= end || end - start > LongestGap || end > text.Length || text[start] is not ('、' or '和' or '及')
+            || before.Form is not (FigureForm.Density or FigureForm.Level) || figure.Form != FigureForm.Level)
         {
             return figure;
         }
 
-        return figure with { Name = figure.Name with { Per = before.Name.Per } };
+        var words = text.AsSpan(start, end - start);
+        if (words.IndexOfAny("，。；") >= 0)
+        {
+            return figure;
+        }
+
+        var level = words.IndexOf("总") >= 0 || (words.IndexOf("达") >= 0 && before.Form == FigureForm.Level);
+        return figure with
+        {
+            Name = before.Form == FigureForm.Density ? figure.Name with { Per = before.Name.Per } : figure.Name,
+            Increment = figure.Increment || (before.Increment && !level),
+        };
     }
 }

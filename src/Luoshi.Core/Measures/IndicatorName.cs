@@ -15,7 +15,7 @@ internal sealed record IndicatorName(string Core, string Where, string Per, stri
         "园区", "高新区", "开发区", "新区",
     ];
 
-    private static readonly string[] Additions = ["新增加", "新增", "新建成", "新建", "增加", "净增", "累计", "实现", "达到", "建成", "力争", "确保"];
+    private static readonly string[] Additions = ["新增加", "新增", "新建成", "新建", "增加", "净增", "累计", "实现", "达到", "建成", "力争", "确保", "具体是", "具体为", "主要是", "分别是", "包括"];
 
     private static readonly string[] Tails = ["总数量", "总数", "数量", "总量", "总额", "个数", "家数", "总规模"];
 
@@ -36,6 +36,14 @@ internal sealed record IndicatorName(string Core, string Where, string Per, stri
         {
             shareOf = TrimShare(text[(share + 1)..]);
             text = text[..share];
+        }
+
+        // 新兴产业增加值在工业增加值中(占40%).
+        var within = text.IndexOf('在', StringComparison.Ordinal);
+        if (shareOf is null && within > 1 && text.EndsWith('中') && text.Length - within > 4)
+        {
+            shareOf = text[(within + 1)..^1];
+            text = text[..within];
         }
 
         var where = string.Empty;

@@ -14,6 +14,7 @@ public class CountedListTests
     [InlineData("四个基地：重点建设甲园、乙园、丙园、丁园等，完善体系。", "4基地+: 甲园|乙园|丙园|丁园")]
     [InlineData("将光明、坪山等其余12个园区分层设置。", "12园区+: 光明|坪山")]
     [InlineData("健全省、市、县三级体系。", "3体系: 省|市|县")]
+    [InlineData("其余12个园区（光明、坪山、大鹏等）分层设置。", "12园区+: 光明|坪山|大鹏")]
     public void A_list_beside_its_number_is_found(string text, string expected) => Assert.Equal([expected], Lists(text));
 
     [Theory]
@@ -22,6 +23,7 @@ public class CountedListTests
     [InlineData("2012年、2013年完成5个项目。")]
     [InlineData("第三、第四两个季度")]
     [InlineData("三峡柑橘产业带：以万州为重点，以奉节为核心。")]
+    [InlineData("建设5个园区（含孵化器、加速器）。")]
     [InlineData("投资3.5亿元，建设第二水厂。")]
     [InlineData("")]
     public void A_number_that_counts_no_list_is_left_alone(string text) => Assert.Empty(Lists(text));

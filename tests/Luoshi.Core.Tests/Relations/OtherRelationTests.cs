@@ -111,4 +111,48 @@ public class OtherRelationTests
 
         Assert.Empty(plan.Relations());
     }
+
+    [Fact]
+    public void Lists_that_share_their_words_are_read_member_by_member_whatever_the_indicators_say()
+    {
+        var plan = PlanBuilder.On("工业总产值、税收和工业增加值均实现翻番，依次达到6300亿元、40亿元和1900亿元，占全市的比重依次为20%、30%和22%。工业增加值占全市的22%。")
+            .Target("工业总税收增加值", "6300亿元", 2025).Target("依次达到6300亿元", "40亿元", 2025).Target("40亿元", "1900亿元", 2025)
+            .Target("1900亿元", "20%", 2025).Target("20%", "30%", 2025).Target("30%", "22%", 2025).Target("工业增加值占全市", "22%", 2025);
+
+        Assert.Equal(
+            [
+                "MultipleOfBase 6300亿元:", "MultipleOfBase 40亿元:", "MultipleOfBase 1900亿元:",
+                "ShareOfOutside 6300亿元: 20% of 全市", "ShareOfOutside 40亿元: 30% of 全市", "ShareOfOutside 1900亿元: 22% of 全市",
+                "ShareOfOutside 1900亿元: 22% of 全市", "Restates 22%: 22%",
+            ],
+            plan.Relations());
+    }
+
+    [Fact]
+    public void An_addition_said_once_holds_for_the_whole_list()
+    {
+        var plan = PlanBuilder.On("到2025年重点实验室达到6家、孵化器达到20家。\n新增重点实验室2家、孵化器8家。")
+            .Target("重点实验室", "6家", 2025).Target("孵化器", "20家", 2025)
+            .Target("重点实验室", "2家", 2025, increment: true).Target("孵化器", "8家", 2025);
+
+        Assert.Equal(["IncrementToLevel 6家: 2家", "IncrementToLevel 20家: 8家"], plan.Relations());
+    }
+
+    [Fact]
+    public void A_unit_of_area_said_once_holds_for_the_whole_list()
+    {
+        var plan = PlanBuilder.On("工业总产值5000亿元，税收300亿元。每平方公里实现工业总产值500亿元、税收30亿元。")
+            .Target("工业总产值", "5000亿元").Target("税收", "300亿元").Target("每平方公里工业总产值", "500亿元").Target("税收", "30亿元");
+
+        Assert.Equal(["DensityOf 5000亿元: 500亿元", "DensityOf 300亿元: 30亿元"], plan.Relations());
+    }
+
+    [Fact]
+    public void A_share_told_as_a_part_within_belongs_to_the_figure()
+    {
+        var plan = PlanBuilder.On("工业增加值达到1900亿元，新兴产业增加值在园区增加值中占40%。")
+            .Target("工业增加值", "1900亿元").Target("新兴产业增加值在园区增加值中", "40%");
+
+        Assert.Equal(["ShareOfStated 1900亿元: 40%"], plan.Relations());
+    }
 }

@@ -20,13 +20,14 @@ internal sealed class IncrementBrokenIntoLevels : AuditRule
     {
         foreach (var relation in context.Relations(RelationKind.PartsOfWhole).Concat(context.Relations(RelationKind.Restates)))
         {
-            var whole = context.Figures[relation.WholeId].Target;
-            if (!whole.Increment)
+            if (!context.Figures[relation.WholeId].Increment)
             {
                 continue;
             }
 
-            foreach (var part in relation.PartIds.Select(p => context.Figures[p].Target).Where(p => p.Line != whole.Line && IsLevel(context, p)))
+            var whole = context.Figures[relation.WholeId].Target;
+            var parts = relation.PartIds.Select(p => context.Figures[p]).Where(p => p.Target.Line != whole.Line && IsLevel(context, p));
+            foreach (var part in parts.Select(p => p.Target))
             {
                 yield return Report(
                     context, part.Span,
@@ -38,10 +39,13 @@ internal sealed class IncrementBrokenIntoLevels : AuditRule
         }
     }
 
-    private static bool IsLevel(AuditContext context, Target part)
+    // Neither its own clause nor a figure before it in the same sentence says that something is added.
+    private static bool IsLevel(AuditContext context, Figure part)
     {
-        var sentence = context.Source.Slice(part.Sentence);
-        return !part.Increment && !sentence.Contains("新增", StringComparison.Ordinal) && !sentence.Contains("增加", StringComparison.Ordinal)
-            && !sentence.Contains("新建", StringComparison.Ordinal);
+        var target = part.Target;
+        var before = context.Source.Text.AsSpan(target.Sentence.Start, Math.Max(0, target.Span.Start - target.Sentence.Start));
+        var clause = before[(before.LastIndexOfAny('，', ',') + 1)..];
+        return !part.Increment && clause.IndexOf("新增") < 0 && clause.IndexOf("新建") < 0 && clause.IndexOf("增加") < 0
+            && !context.ByLine[target.Line].Any(f => f.Increment && f.Target.Sentence == target.Sentence && f.Target.Span.Start < target.Span.Start);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class StatedTwiceDifferently : AuditRule
 
         var named = context.Plan.Targets.Select(t => context.Figures[t.Id])
             .Where(f => f.Name.Core.Length >= ShortestName && f.Target.Deadline is not null && f.Form is FigureForm.Level or FigureForm.Rate)
-            .GroupBy(f => (f.Target.Indicator, f.Where, f.Measure.Dimension, f.Target.Increment, f.Target.Deadline));
+            .GroupBy(f => (f.Target.Indicator, f.Where, f.Measure.Dimension, f.Increment, f.Target.Deadline));
         foreach (var group in named)
         {
             var first = group.First();

@@ -17,6 +17,9 @@ internal sealed record CountPhrase(TextSpan Span, int Low, int? High, string Nou
     private const int LongestNoun = 12;
     private const string Classifiers = "大个项类种条家处宗座所级方批届支只名位件门片批";
 
+    /// <summary>Whether a list of this length may be meant by the number; far from it, the words are something else than its list.</summary>
+    public bool IsNear(int listed) => Low >= 3 && listed >= Low - 2 && listed <= (High ?? Low) + 2;
+
     /// <summary>Reads the phrase whose number starts at the offset; null where there is none.</summary>
     public static CountPhrase? At(string text, int start, int end)
     {

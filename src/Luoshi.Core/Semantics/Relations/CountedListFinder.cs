@@ -39,7 +39,7 @@ internal static class CountedListFinder
                     continue;
                 }
 
-                var list = Before(text, line, span, phrase) ?? ListAfterColon.Read(text, line, span, phrase);
+                var list = Before(text, line, span, phrase) ?? ListInBracket.Read(text, line, span, phrase) ?? ListAfterColon.Read(text, line, span, phrase);
                 if (list is not null)
                 {
                     found.Add(list);
@@ -81,14 +81,10 @@ internal static class CountedListFinder
         }
 
         var matches = members.Length >= phrase.Low && members.Length <= (phrase.High ?? phrase.Low);
-        return open || matches || (phrase.Firm && IsNear(members.Length, phrase))
+        return open || matches || (phrase.Firm && phrase.IsNear(members.Length))
             ? new CountedList(line, phrase.Low, phrase.Span, phrase.Noun, members, open) { High = phrase.High }
             : null;
     }
-
-    // Far from the number, the words before it are something else than its list.
-    private static bool IsNear(int listed, CountPhrase phrase) =>
-        phrase.Low >= 3 && listed >= phrase.Low - 2 && listed <= (phrase.High ?? phrase.Low) + 2;
 
     // A verb before the number makes it an amount of its own: 在南、中、北区新增6个配套设施.
     private static bool HasVerb(string text, TextSpan member)

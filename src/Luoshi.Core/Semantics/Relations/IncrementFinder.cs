@@ -10,10 +10,10 @@ internal static class IncrementFinder
     public static IEnumerable<Relation> Find(RelationContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        foreach (var increment in context.Figures.Where(f => f.Target.Increment && f.Form == FigureForm.Level))
+        foreach (var increment in context.Figures.Where(f => f.Increment && f.Form == FigureForm.Level))
         {
             var level = context.Levels.Nearest(
-                increment.Name.Core, increment, f => !f.Target.Increment && f.Measure == increment.Measure && f.SamePlace(increment) && f.SameYear(increment));
+                increment.Name.Core, increment, f => !f.Increment && f.Measure == increment.Measure && f.SamePlace(increment) && f.SameYear(increment));
             if (level is not null)
             {
                 yield return new(RelationKind.IncrementToLevel, level.Target.Id, [increment.Target.Id], increment.Target.Span, null);

@@ -36,7 +36,7 @@ internal static class MultipleFinder
             var clause = context.ClauseStart(multiple.Start);
             var end = ClauseEnd(context.Text, multiple.End, line.End);
             var inClause = InClause(figures, clause, end);
-            var levels = Subjects(context, multiple, clause, inClause.Where(f => f.Form == FigureForm.Level && !f.Target.Increment && f.Measure.Additive).ToList());
+            var levels = Subjects(context, multiple, clause, inClause.Where(f => f.Form == FigureForm.Level && !f.Increment && f.Measure.Additive).ToList());
             foreach (var level in levels)
             {
                 var doublings = inClause.Where(f => f.Form == FigureForm.Multiple && f.Name.Core.EndsWith(level.Name.Core, StringComparison.Ordinal));

@@ -28,10 +28,11 @@ internal static class RelationFinder
             .. ShareFinder.Find(context), .. DensityFinder.Find(context), .. MultipleFinder.Find(context),
             .. RatioFinder.Find(context), .. RestatementFinder.Find(context),
         ];
+        var places = targets.DistinctBy(t => t.Id).ToDictionary(t => t.Id, t => t.Span, StringComparer.Ordinal);
         return [.. found
             .OrderBy(r => r.Basis)
             .ThenBy(r => r.Kind)
-            .ThenBy(r => r.WholeId, StringComparer.Ordinal)
-            .ThenBy(r => r.PartIds.Length > 0 ? r.PartIds[0] : string.Empty, StringComparer.Ordinal)];
+            .ThenBy(r => places[r.WholeId])
+            .ThenBy(r => r.PartIds.Length > 0 ? places[r.PartIds[0]] : default)];
     }
 }

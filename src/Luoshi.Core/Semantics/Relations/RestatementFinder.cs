@@ -16,7 +16,7 @@ internal static class RestatementFinder
         var first = new Dictionary<(string, string, string?, string, bool, Measure, Interval), List<Figure>>();
         foreach (var figure in context.Figures.Where(f => f.Name.Core.Length >= ShortestName && f.Form != FigureForm.Multiple))
         {
-            var key = (figure.Name.Core, figure.Name.Per, figure.Name.ShareOf, figure.Where, figure.Target.Increment, figure.Measure, figure.Stated);
+            var key = (figure.Name.Core, figure.Name.Per, figure.Name.ShareOf, figure.Where, figure.Increment, figure.Measure, figure.Stated);
             if (!first.TryGetValue(key, out var earlier))
             {
                 first[key] = [figure];
