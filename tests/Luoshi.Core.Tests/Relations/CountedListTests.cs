@@ -14,6 +14,9 @@ public class CountedListTests
     [InlineData("四个基地：重点建设甲园、乙园、丙园、丁园等，完善体系。", "4基地+: 甲园|乙园|丙园|丁园")]
     [InlineData("将光明、坪山等其余12个园区分层设置。", "12园区+: 光明|坪山")]
     [InlineData("健全省、市、县三级体系。", "3体系: 省|市|县")]
+    [InlineData("下设提升品质、完善渠道、推进旅游等3个专班。", "3专班+: 下设提升品质|完善渠道|推进旅游")]
+    [InlineData("企业可以采取改组、新设两种方式。", "2方式: 企业可以采取改组|新设")]
+    [InlineData("我省投资、运营公司可以采取改组、新设两种方式。", "2方式: 运营公司可以采取改组|新设")]
     [InlineData("其余12个园区（光明、坪山、大鹏等）分层设置。", "12园区+: 光明|坪山|大鹏")]
     public void A_list_beside_its_number_is_found(string text, string expected) => Assert.Equal([expected], Lists(text));
 

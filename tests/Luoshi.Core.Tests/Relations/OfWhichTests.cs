@@ -99,4 +99,12 @@ public class OfWhichTests
 
         Assert.Empty(plan.Relations());
     }
+
+    [Fact]
+    public void The_whole_is_the_nearest_figure_that_can_hold_the_part()
+    {
+        var plan = PlanBuilder.On("建设宜居乡村1000个、绿色村庄300个，其中示范乡村500个。").Target("宜居乡村", "1000个").Target("绿色村庄", "300个").Target("示范乡村", "500个");
+
+        Assert.Equal(["SomeOfWhole 1000个: 500个"], plan.Relations());
+    }
 }

@@ -24,11 +24,13 @@ internal sealed class AmbiguousYear : AuditRule
             var words = context.Source.Slice(dates[0].Span);
             var year = Figures.Number(group.Key);
             var due = context.Plan.Milestones.Count(m => m.Before && m.When.Year == group.Key) + context.Plan.Targets.Count(t => t.DeadlineSpan is { } span && dates.Any(d => d.Span.Overlaps(span)));
+            var governs = due == 0 ? (Zh: string.Empty, En: string.Empty)
+                : (Zh: $"，涉及{Figures.Number(due)}个节点和指标", En: $" and governs {Figures.Number(due)} milestones and targets");
             yield return Report(
                 context, dates[0].Span,
                 new(
-                    $"“{words}”出现{Figures.Number(dates.Count)}处，涉及{Figures.Number(due)}个节点和指标：是{year}年开始之前，还是{year}年底之前？",
-                    $"{words} stands in {Figures.Number(dates.Count)} places and governs {Figures.Number(due)} milestones and targets: before {year} begins, or before it ends?"),
+                    $"“{words}”出现{Figures.Number(dates.Count)}处{governs.Zh}：是{year}年开始之前，还是{year}年底之前？",
+                    $"{words} stands in {Figures.Number(dates.Count)} places{governs.En}: before {year} begins, or before it ends?"),
                 related: [.. dates.Skip(1).Select(d => new RelatedSpan(d.Span, new("同样的写法", "the same wording")))]);
         }
     }

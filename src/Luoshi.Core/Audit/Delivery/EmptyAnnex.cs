@@ -6,6 +6,8 @@ namespace Luoshi.Core.Audit.Delivery;
 /// <summary>An attachment that is announced and is not there, or holds nothing.</summary>
 internal sealed class EmptyAnnex : AuditRule
 {
+    private static readonly string[] Files = [".pdf", ".doc", ".docx", ".xls", ".xlsx", ".wps", ".ofd", ".zip", ".rar"];
+
     public override string Code => "LS2007";
 
     public override FindingLevel Level => FindingLevel.Warning;
@@ -16,7 +18,7 @@ internal sealed class EmptyAnnex : AuditRule
 
     public override IEnumerable<Finding> Check(AuditContext context)
     {
-        foreach (var annex in context.Plan.Annexes.Where(a => a.Empty))
+        foreach (var annex in context.Plan.Annexes.Where(a => a.Empty && !IsPointer(a.Title)))
         {
             var place = annex.Opened ?? annex.Announced;
             if (place is null)
@@ -31,4 +33,9 @@ internal sealed class EmptyAnnex : AuditRule
                 related: annex.Announced is { } announced ? [new RelatedSpan(announced, new("附件说明", "announced here"))] : []);
         }
     }
+
+    // A link to a file, or a line of a table of contents, announces nothing that should follow the text.
+    private static bool IsPointer(string title) =>
+        title.Contains("....", StringComparison.Ordinal) || title.Contains("……", StringComparison.Ordinal)
+        || Array.Exists(Files, f => title.EndsWith(f, StringComparison.OrdinalIgnoreCase));
 }

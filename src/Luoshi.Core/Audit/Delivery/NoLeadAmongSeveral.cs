@@ -21,7 +21,10 @@ internal sealed class NoLeadAmongSeveral : AuditRule
     public override IEnumerable<Finding> Check(AuditContext context)
     {
         var owed = context.Plan.Responsibilities.ToLookup(r => r.ClauseId);
-        ImmutableArray<Clause> without = [.. context.Plan.Clauses.Where(c =>
+        var led = context.Plan.Clauses.Where(c => owed[c.Id].Any(r => r.Role == Role.Lead)).Select(c => c.TaskId).ToHashSet(StringComparer.Ordinal);
+
+        // A sentence may name each unit for its own part of the work; another clause of the task may name the lead.
+        ImmutableArray<Clause> without = [.. context.Plan.Clauses.Where(c => c.Form != ClauseForm.Sentence && !led.Contains(c.TaskId) &&
             owed[c.Id].All(r => r.Role != Role.Lead) && owed[c.Id].Where(r => r.Role == Role.Responsible).DistinctBy(r => r.UnitId).Count() > 1)];
         if (without.Length > MostSingly)
         {

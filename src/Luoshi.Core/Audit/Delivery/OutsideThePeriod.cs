@@ -22,7 +22,7 @@ internal sealed class OutsideThePeriod : AuditRule
             yield break;
         }
 
-        foreach (var milestone in context.Plan.Milestones.Where(m => m.When.Year > period.Year || m.When.Year < from))
+        foreach (var milestone in context.Plan.Milestones.Where(m => (m.When.Year > period.Year || m.When.Year < from) && !IsVision(context, m)))
         {
             yield return Report(
                 context, milestone.DateSpan,
@@ -31,4 +31,8 @@ internal sealed class OutsideThePeriod : AuditRule
                     $"Due in {Figures.Number(milestone.When.Year)}, while the plan runs {Figures.Number(from)}–{Figures.Number(period.Year)}: {milestone.Text}"));
         }
     }
+
+    // Goals may look further ahead than the plan runs.
+    private static bool IsVision(AuditContext context, Milestone milestone) =>
+        context.SectionOfLine(milestone.Line) is string id && context.Sections.TryGetValue(id, out var section) && section.Kind is SectionKind.Goals or SectionKind.Guidance;
 }

@@ -14,7 +14,7 @@ internal sealed class AuditContext
 
     private static readonly string[] Terms =
     [
-        "职责", "分工", "组织体系", "组织架构", "组织机构", "机构设置", "范围", "对象", "步骤", "阶段", "进度", "时间安排", "流程", "程序", "条件", "原则", "要求", "组织领导", "组织实施", "保障", "附则",
+        "职责", "分工", "组织体系", "组织架构", "组织机构", "机构设置", "范围", "对象", "步骤", "阶段", "进度", "时间安排", "流程", "程序", "条件", "原则", "要求", "组织领导", "组织实施", "保障", "附则", "资金安排", "资金筹措", "投资估算",
     ];
 
     private readonly Lazy<QuantityNetwork> _implied;
@@ -74,6 +74,12 @@ internal sealed class AuditContext
     /// </summary>
     public bool IsTerms(string? sectionId)
     {
+        // Targets stand in goals under a heading such as 总体要求; they are no terms.
+        if (sectionId is not null && Sections.TryGetValue(sectionId, out var own) && own.Kind == SectionKind.Goals)
+        {
+            return false;
+        }
+
         for (var depth = 0; sectionId is not null && depth < 12 && Sections.TryGetValue(sectionId, out var section); depth++)
         {
             if (Array.Exists(Terms, t => Short(section.Title).Contains(t, StringComparison.Ordinal)))

@@ -82,7 +82,7 @@ internal sealed record CountPhrase(TextSpan Span, int Low, int? High, string Nou
     }
 
     // Words that begin the predicate: 六大产业向…, 12个园区分层级….
-    private static bool EndsNoun(char c) => c is '向' or '分' or '按' or '在' or '为' or '与' or '和' or '及' or '等' or '全' or '均' or '都' or '设' or '作' or '将' or '被' or '是' or '以';
+    private static bool EndsNoun(char c) => c is '向' or '分' or '按' or '在' or '为' or '与' or '和' or '及' or '等' or '全' or '均' or '都' or '设' or '作' or '将' or '被' or '是' or '以' or '打';
 
     private static bool IsBreak(char c) => c is '，' or '。' or '；' or '：' or '、' or '（' or '）' or '“' or '”' or '《' or ' ' or '\t' or '\n' or '\r';
 }

@@ -34,22 +34,17 @@ internal static class MemberList
             }
         }
 
-        DropSubject(text, members);
-        var split = SplitJoints(text, members, low);
-        var chosen = split.Count == low ? split : members.Count == low ? members : SplitJoints(text, members, members.Count + 1);
+        // The reading that bears out the number is the one meant; without one, every name counts and only the last is split.
+        var later = DropSubject(text, members);
+        var chosen = ((List<TextSpan>[])[members, SplitJoints(text, members, low), later, SplitJoints(text, later, low)]).FirstOrDefault(m => m.Count == low)
+            ?? SplitJoints(text, members, members.Count + 1);
         return chosen.Count is >= 2 and <= MostMembers && chosen.All(m => m.Length is > 0 and <= LongestMember) ? [.. chosen] : [];
     }
 
-    private static void DropSubject(string text, List<TextSpan> members)
+    private static List<TextSpan> DropSubject(string text, List<TextSpan> members)
     {
-        for (var i = members.Count - 1; i > 0; i--)
-        {
-            if (Array.Exists(Openers, o => text.AsSpan(members[i].Start, members[i].Length).IndexOf(o) >= 0))
-            {
-                members.RemoveRange(0, i);
-                return;
-            }
-        }
+        var first = members.FindLastIndex(m => Array.Exists(Openers, o => text.AsSpan(m.Start, m.Length).IndexOf(o) >= 0));
+        return first > 0 ? members[first..] : members;
     }
 
     // Splits at joints from the last member to the first until there are as many members as asked for.

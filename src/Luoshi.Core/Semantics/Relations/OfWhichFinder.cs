@@ -80,7 +80,7 @@ internal static class OfWhichFinder
         {
             if (_open.TryPeek(out var list))
             {
-                list.Whole ??= list.Candidates.LastOrDefault(c => Comparable(c, figure));
+                list.Whole ??= WholeOf(list.Candidates, figure);
                 if (list.Whole is not null && list.Whole != figure && Comparable(list.Whole, figure))
                 {
                     list.Parts.Add(figure);
@@ -202,6 +202,11 @@ internal static class OfWhichFinder
                 _ => whole.Stated.IsPoint && list.Parts.All(p => p.Stated.IsPoint) && sum == total,
             };
         }
+
+        // The nearest figure of the same kind that can hold the part; where none can, the nearest.
+        private static Figure? WholeOf(ImmutableArray<Figure> candidates, Figure part) =>
+            candidates.LastOrDefault(c => Comparable(c, part) && c.Stated.Centre >= part.Stated.Centre)
+            ?? candidates.LastOrDefault(c => Comparable(c, part));
 
         private static bool Comparable(Figure whole, Figure part) =>
             whole.Form == FigureForm.Level && part.Form == FigureForm.Level

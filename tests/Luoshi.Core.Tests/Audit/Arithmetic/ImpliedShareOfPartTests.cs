@@ -23,4 +23,16 @@ public class ImpliedShareOfPartTests
 
         Assert.Empty(Ask.Rule<ImpliedShareOfPart>(plan));
     }
+
+    [Fact]
+    public void Several_parts_leave_a_rest_that_is_not_listed()
+    {
+        var plan = PlanBuilder.On("投入资金8.6亿元，其中污水处理4.2亿元、河湖整治2.4亿元、污染防治1.5亿元。")
+            .Target("资金", "8.6亿元").Target("污水处理", "4.2亿元").Target("河湖整治", "2.4亿元").Target("污染防治", "1.5亿元");
+
+        var finding = Assert.Single(Ask.Rule<ImpliedShareOfPart>(plan));
+
+        Assert.EndsWith("；其余0.5亿元没有列出。", finding.Message.Zh, StringComparison.Ordinal);
+        Assert.Equal("8.6亿元 − 8.1亿元 = 0.5亿元", finding.Working()[^1]);
+    }
 }

@@ -17,4 +17,8 @@ public class EmptyAnnexTests
     [Fact]
     public void Rule_is_silent_when_the_attachment_holds_something() =>
         Assert.Empty(Ask.Rule<EmptyAnnex>("某市方案\n一、任务\n建设平台。\n附件：责任表\n附件\n责任表\n任务\t单位\n建设平台\t市科技局"));
+
+    [Fact]
+    public void Rule_is_silent_about_links_to_files() =>
+        Assert.Empty(Ask.Rule<EmptyAnnex>(PlanBuilder.On("附件：安置计划.pdf").Annex(new("附件", "安置计划.pdf", new(3, 8), null, true))));
 }
