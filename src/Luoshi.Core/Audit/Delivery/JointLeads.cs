@@ -7,6 +7,8 @@ namespace Luoshi.Core.Audit.Delivery;
 /// <summary>Several units lead one piece of work, and the plan does not say which comes first.</summary>
 internal sealed class JointLeads : AuditRule
 {
+    private const int Reach = 16;
+
     public override string Code => "LS2005";
 
     public override FindingLevel Level => FindingLevel.Warning;
@@ -19,7 +21,8 @@ internal sealed class JointLeads : AuditRule
     {
         var leads = context.Plan.Responsibilities.Where(r => r.Role == Role.Lead).ToLookup(r => r.ClauseId);
         var said = new HashSet<(int, string)>();
-        foreach (var clause in context.Plan.Clauses.Reverse())
+        var ruled = FirstNamedRule(context.Source.Text);
+        foreach (var clause in context.Plan.Clauses.Where(c => c.Span.Start < ruled).Reverse())
         {
             // A sentence and the bracket after it may say the same; the bracket, which comes last, is the formal one.
             var joint = leads[clause.Id].DistinctBy(r => r.UnitId).ToList();
@@ -35,5 +38,19 @@ internal sealed class JointLeads : AuditRule
                     $"{Figures.Number(joint.Count)} units lead {AuditContext.Short(clause.Title)} together: {string.Join(", ", joint.Select(r => r.Name))}."),
                 related: [.. joint.Select(r => new RelatedSpan(r.Span, new("牵头", "lead")))]);
         }
+    }
+
+    // Where the plan says that the first-named leads (列第一位者为牵头单位); from there on none leads jointly.
+    private static int FirstNamedRule(string text)
+    {
+        for (var at = text.IndexOf("第一位", StringComparison.Ordinal); at >= 0; at = text.IndexOf("第一位", at + 1, StringComparison.Ordinal))
+        {
+            if (text.AsSpan(at, Math.Min(Reach, text.Length - at)).IndexOf("牵头") >= 0)
+            {
+                return at;
+            }
+        }
+
+        return int.MaxValue;
     }
 }

@@ -22,7 +22,11 @@ internal sealed class TargetWithoutDeadline : AuditRule
 
     public override IEnumerable<Finding> Check(AuditContext context)
     {
-        var undated = context.Plan.Targets.Where(t => t.Deadline is null && !IsRecurrent(context, t)).GroupBy(t => t.Line).ToList();
+        var again = Again(context);
+        var undated = context.Plan.Targets
+            .Where(t => t.Deadline is null && !again.Contains(t.Id) && !IsRecurrent(context, t) && !context.IsTerms(t.SectionId) && !TargetWords.CountsOthers(context, t))
+            .GroupBy(t => t.Line)
+            .ToList();
         if (undated.Count <= MostSingly)
         {
             return undated.Select(g => One(context, [.. g.OrderBy(t => t.Span)]));
@@ -30,6 +34,13 @@ internal sealed class TargetWithoutDeadline : AuditRule
 
         return [All(context, [.. undated.SelectMany(g => g).OrderBy(t => t.Span)], undated.Count)];
     }
+
+    // What only repeats a dated target is dated.
+    private static HashSet<string> Again(AuditContext context) =>
+        [.. context.Relations(RelationKind.Restates)
+            .SelectMany(r => r.PartIds.Append(r.WholeId), (r, id) => (Id: id, Dated: r.PartIds.Append(r.WholeId).Any(i => context.Figures[i].Target.Deadline is not null)))
+            .Where(p => p.Dated)
+            .Select(p => p.Id)];
 
     private Finding One(AuditContext context, ImmutableArray<Target> targets)
     {

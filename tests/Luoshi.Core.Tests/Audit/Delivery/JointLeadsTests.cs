@@ -22,5 +22,5 @@ public class JointLeadsTests
 
     [Fact]
     public void Rule_is_silent_when_the_plan_says_that_the_first_named_leads() =>
-        Assert.Empty(Ask.Rule<JointLeads>("一、任务\n（一）建设平台\n搭建平台。（财政部、商务部负责，列第一位者为牵头单位，下同）\n（二）引进人才\n出台政策。（教育部、财政部负责）"));
+        Assert.Empty(Ask.Rule<JointLeads>("一、任务\n（一）建设平台\n搭建平台。（财政部、商务部负责，列第一位者为牵头单位，下同）\n（二）引进人才\n出台政策。（教育部、财政部牵头负责）"));
 }

@@ -45,4 +45,17 @@ public class TargetWithoutDeadlineTests
 
         Assert.Empty(Ask.Rule<TargetWithoutDeadline>(plan));
     }
+
+    [Fact]
+    public void Rule_is_silent_when_the_target_only_repeats_a_dated_one()
+    {
+        var plan = PlanBuilder.On("到2015年，新增空间规模1300万平方米。\n实现新增空间规模1300万平方米。")
+            .Target("新增空间规模", "1300万平方米", 2015, increment: true).Target("新增空间规模", "1300万平方米", increment: true);
+
+        Assert.Empty(Ask.Rule<TargetWithoutDeadline>(plan));
+    }
+
+    [Fact]
+    public void Rule_is_silent_about_numbers_that_count_what_is_there() =>
+        Assert.Empty(Ask.Rule<TargetWithoutDeadline>(PlanBuilder.On("其余12个园区分层发展。").Target("园区", "12个")));
 }
