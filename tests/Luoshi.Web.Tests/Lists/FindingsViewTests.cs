@@ -37,7 +37,7 @@ public sealed class FindingsViewTests
     {
         var view = Make("level=error");
         Assert.Equal(2, view.Total);
-        Assert.Equal([(FindingLevel.Warning, 1), (FindingLevel.Error, 1)], view.Levels.Select(each => (each.Value, each.Count)));
+        Assert.Equal([(FindingLevel.Info, 0), (FindingLevel.Warning, 1), (FindingLevel.Error, 1)], view.Levels.Select(each => (each.Value, each.Count)));
     }
 
     [Fact]

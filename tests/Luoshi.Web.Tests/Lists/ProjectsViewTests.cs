@@ -13,6 +13,18 @@ public sealed class ProjectsViewTests
         Assert.Equal("建设停车楼", row.Task?.Title);
     }
 
+    [Fact]
+    public void Each_clause_that_names_a_project_keeps_its_own_leads()
+    {
+        var plan = Asked.Compilation.Plan;
+        var both = Asked.Compilation with
+        {
+            Plan = plan with { Projects = [plan.Projects[0] with { Mentions = [plan.Projects[0].Mentions[0], plan.Projects[1].Mentions[0]] }] },
+        };
+        var row = Assert.Single(ProjectsView.From(both, new Plans.PlanIndex(both), Asked.For(), Asked.MidPlan).Rows);
+        Assert.Equal([2, 1], row.Clauses.Select(clause => clause.Units.Lead.Length));
+    }
+
     [Theory]
     [InlineData("", "P01 P02 P03")]
     [InlineData("owner=none", "P03")]

@@ -46,7 +46,9 @@ public sealed record FindingsView(
                 _ => [.. rows],
             },
             all.Length,
-            Count(all.Select(each => each.Finding.Family)), Count(all.Select(each => each.Finding.Level)), Count(all.Select(each => each.Finding.Code)));
+            [.. Enum.GetValues<FindingFamily>().Select(family => new FindingCount<FindingFamily>(family, all.Count(each => each.Finding.Family == family)))],
+            [.. Enum.GetValues<FindingLevel>().Select(level => new FindingCount<FindingLevel>(level, all.Count(each => each.Finding.Level == level)))],
+            [.. all.CountBy(each => each.Finding.Code).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new FindingCount<string>(pair.Key, pair.Value))]);
     }
 
     /// <summary>How a family or level stands in an address.</summary>
@@ -55,9 +57,6 @@ public sealed record FindingsView(
         ArgumentNullException.ThrowIfNull(value);
         return value.ToString().ToLowerInvariant();
     }
-
-    private static ImmutableArray<FindingCount<T>> Count<T>(IEnumerable<T> values)
-        where T : notnull => [.. values.CountBy(value => value).OrderBy(pair => pair.Key).Select(pair => new FindingCount<T>(pair.Key, pair.Value))];
 
     private static bool Wanted(NumberedFinding numbered, ListQuery query)
     {

@@ -7,8 +7,14 @@ using Luoshi.Web.Plans;
 
 namespace Luoshi.Web.Pages.Projects;
 
+/// <summary>A clause whose work names a project, and the units it designates.</summary>
+public sealed record ProjectClause(Clause Clause, OwedUnits Units);
+
 /// <summary>A project with what is owed for it.</summary>
-public sealed record ProjectLine(Project Project, PlanTask? Task, OwedUnits Units, ImmutableArray<(Milestone Milestone, DueState Due)> Milestones);
+/// <param name="Clauses">The clauses whose work names it; their leads lead different work and are no joint leads of each other.</param>
+/// <param name="Units">All their units together.</param>
+public sealed record ProjectLine(
+    Project Project, PlanTask? Task, ImmutableArray<ProjectClause> Clauses, OwedUnits Units, ImmutableArray<(Milestone Milestone, DueState Due)> Milestones);
 
 /// <summary>The list of projects as a reader asked for it.</summary>
 /// <param name="Years">The years that the plan spans, to choose from.</param>
@@ -56,9 +62,11 @@ public sealed record ProjectsView(ImmutableArray<ProjectLine> Rows, int Total, I
 
     private static ProjectLine Row(Plan plan, PlanIndex index, Project project, DateOnly asOf)
     {
-        var clauses = plan.Clauses.Where(clause => project.Mentions.Any(clause.Work.Contains));
+        var clauses = plan.Clauses.Where(clause => project.Mentions.Any(clause.Work.Contains)).ToList();
         return new ProjectLine(
-            project, index.Item<PlanTask>(project.TaskId), OwedUnits.From(index, clauses.SelectMany(clause => index.OfClause(clause.Id))),
+            project, index.Item<PlanTask>(project.TaskId),
+            [.. clauses.Select(clause => new ProjectClause(clause, OwedUnits.From(index, index.OfClause(clause.Id))))],
+            OwedUnits.From(index, clauses.SelectMany(clause => index.OfClause(clause.Id))),
             [
                 .. project.MilestoneIds.Select(id => index.Item<Milestone>(id)).OfType<Milestone>()
                     .OrderBy(milestone => milestone.When.LastDay).Select(milestone => (milestone, Due.Of(milestone.When, milestone.Before, asOf))),

@@ -13,6 +13,7 @@ public static class UnitsTexts
     public static readonly LocalizedText Company = new("企业", "Company");
     public static readonly LocalizedText Load = new("条款数", "Clauses");
     public static readonly LocalizedText JointLead = new("共同牵头", "Joint lead");
+    public static readonly LocalizedText Signs = new("牵头 {0} · 协办 {1} · 负责 {2}", "lead {0} · assist {1} · responsible {2}");
     public static readonly LocalizedText Joint = new("其中共同 {0}", "{0} jointly");
     public static readonly LocalizedText Answering = new("负责的节点", "Milestones answered for");
     public static readonly LocalizedText Unlisted = new("实施单位名单未点名", "not named among implementing units");
