@@ -10,7 +10,8 @@ internal static class Examples
     {
         var store = services.GetRequiredService<PlanStore>();
         var catalogue = services.GetRequiredService<PlanCatalogue>();
-        foreach (var file in files)
+        // The list of plans begins with the last received: the first file should stand first.
+        foreach (var file in files.Reverse())
         {
             var content = File.ReadAllBytes(file);
             if (!store.EverReceivedAsync(content).GetAwaiter().GetResult())

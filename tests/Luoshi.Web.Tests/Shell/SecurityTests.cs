@@ -38,6 +38,18 @@ public class SecurityTests(SharedSite shared)
         Assert.Contains("no-cache", (await visitor.GetAsync("/assets/site.css?v=old")).Response.Headers.CacheControl?.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Layouts_for_narrow_screens_do_not_reach_paper()
+    {
+        using var visitor = shared.Site.Visit();
+
+        var styles = (await visitor.GetAsync("/assets/site.css")).Html;
+
+        // A sheet of A4 is narrower than a desktop window: without "screen" its tables would lose columns.
+        Assert.Contains("@media screen and (max-width", styles, StringComparison.Ordinal);
+        Assert.DoesNotContain("@media (max-width", styles, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/assets/../appsettings.json")]
     [InlineData("/assets/css/00-base.css")]
