@@ -1,4 +1,5 @@
 using Luoshi.Core.Audit;
+using Luoshi.Core.Semantics.Relations;
 using Luoshi.Core.Text;
 using Luoshi.Testing;
 
@@ -42,7 +43,7 @@ public class AuditorTests
         var plan = PlanBuilder.On("投资79228162514264337593543950335亿元（甲79228162514264337593543950335亿元，乙1亿元），占全市的0%，每平方公里投资0亿元。")
             .Target("投资", "79228162514264337593543950335亿元", 2025).Target("投资", "79228162514264337593543950335亿元", 2025, "甲").Target("投资", "1亿元", 2025, "乙")
             .Target("投资占全市", "0%", 2025).Target("每平方公里投资", "0亿元", 2025);
-        var built = plan.Build(Semantics.Relations.RelationFinder.Find(plan.Source, plan.Targets));
+        var built = plan.Build(RelationFinder.Find(plan.Source, plan.Targets));
 
         Assert.All(Auditor.Audit(plan.Source, built), f => Assert.NotEmpty(f.Message.En));
     }
@@ -57,7 +58,7 @@ public class AuditorTests
             plan.Target("道路", "500公里", 2025).Target("县道", "200公里", 2025).Target("乡道", "270公里", 2025);
         }
 
-        var built = plan.Build(Semantics.Relations.RelationFinder.Find(plan.Source, plan.Targets));
+        var built = plan.Build(RelationFinder.Find(plan.Source, plan.Targets));
 
         Assert.Equal(Copies, Auditor.Audit(plan.Source, built).Count(f => f.Code == "LS1001"));
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Measures;
@@ -9,8 +10,11 @@ namespace Luoshi.Core.Audit.Delivery;
 internal sealed class TargetWithoutDeadline : AuditRule
 {
     private const int MostSingly = 10;
+    private const int LongestEvery = 4;
 
-    private static readonly string[] Recurrent = ["每年", "年均", "每月", "每季", "每学期", "每学年", "每天", "每日", "每周", "原则上", "不得", "长期"];
+    private static readonly SearchValues<char> Periods = SearchValues.Create("年月季周天日");
+
+    private static readonly string[] Recurrent = ["每年", "年均", "每月", "每季", "每学期", "每学年", "每天", "每日", "每周", "原则上", "不得", "不应", "长期", "持续推进"];
 
     public override string Code => "LS2002";
 
@@ -81,6 +85,20 @@ internal sealed class TargetWithoutDeadline : AuditRule
     private static bool IsRecurrent(AuditContext context, Target target)
     {
         var sentence = context.Source.Slice(target.Sentence);
-        return target.Unit.Contains('/', StringComparison.Ordinal) || Array.Exists(Recurrent, w => sentence.Contains(w, StringComparison.Ordinal));
+        return target.Unit.Contains('/', StringComparison.Ordinal) || Array.Exists(Recurrent, w => sentence.Contains(w, StringComparison.Ordinal)) || IsEvery(sentence);
+    }
+
+    // 每3年修订1次, 每两周通报1次.
+    private static bool IsEvery(string sentence)
+    {
+        for (var at = sentence.IndexOf('每', StringComparison.Ordinal); at >= 0; at = sentence.IndexOf('每', at + 1))
+        {
+            if (sentence.AsSpan(at, Math.Min(LongestEvery, sentence.Length - at)).IndexOfAny(Periods) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -40,8 +40,8 @@ public class TargetWithoutDeadlineTests
     [Fact]
     public void Rule_is_silent_about_dated_and_recurrent_targets()
     {
-        var plan = PlanBuilder.On("到2015年建设公园5个。\n每年培训500人。\n标准不低于1000元/年。")
-            .Target("公园", "5个", 2015).Target("培训", "500人").Target("标准", "不低于1000元/年");
+        var plan = PlanBuilder.On("到2015年建设公园5个。\n每年培训500人。\n每3年修订教材1次。\n标准不低于1000元/年。")
+            .Target("公园", "5个", 2015).Target("培训", "500人").Target("教材", "1次").Target("标准", "不低于1000元/年");
 
         Assert.Empty(Ask.Rule<TargetWithoutDeadline>(plan));
     }
