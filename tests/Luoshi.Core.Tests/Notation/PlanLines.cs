@@ -36,6 +36,7 @@ internal sealed class PlanLines(Compilation compilation)
             CultureInfo.InvariantCulture,
             $"task {t.Line} | {t.Title} | {t.ClauseIds.Length} {t.TargetIds.Length} {t.MilestoneIds.Length}")),
         ["unit"] = p => p._plan.Units.Select(u => $"unit {EmitNames.Of(u.Kind)} | {string.Join(" = ", u.Names)}{(u.Implementing ? " | implementing" : "")}"),
+        ["project"] = p => p._plan.Projects.Select(r => $"project {r.Line} | {r.Name} | {r.Mentions.Length}"),
         ["uncompiled"] = p => p._plan.Coverage.Spans.Where(c => c.Kind == CoverageKind.Uncompiled)
             .Select(c => $"uncompiled {p.FirstLine(c.Span)} | {p.Words(c.Span)}"),
     };
