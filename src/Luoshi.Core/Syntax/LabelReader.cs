@@ -99,7 +99,9 @@ internal static class LabelReader
             return OutlineLabel.None;
         }
 
-        if (end + 1 < line.Length && char.IsAsciiDigit(line[end + 1]))
+        // 2．2021年底前…: the item opens with a year, it is no 2.2021.
+        var fraction = Digits(line, end + 1) - end - 1;
+        if (fraction is > 0 and < 3)
         {
             return ReadDecimal(line, number, text, start);
         }

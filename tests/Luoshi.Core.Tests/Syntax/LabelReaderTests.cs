@@ -23,6 +23,7 @@ public class LabelReaderTests
     [InlineData("1.2 目的", "DecimalTwo 1 3")]
     [InlineData("1.2、目的", "DecimalTwo 1 4")]
     [InlineData("14.2.5 目的", "DecimalThree 14 6")]
+    [InlineData("2．2021年底前", "Arabic 2 2")]
     [InlineData("附件", "Annex 1 2")]
     [InlineData("附件3", "Annex 3 3")]
     [InlineData("附件二：名单", "Annex 2 3")]
