@@ -3,12 +3,17 @@ namespace Luoshi.Cli.Compiling;
 /// <summary>Writes a file so that its name never holds half of it: first beside it under a passing name, then renamed.</summary>
 internal static class AtomicFile
 {
-    public static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    public static void Write(string path, Action<Stream> write, CancellationToken cancellationToken)
     {
         var passing = $"{path}.{Path.GetRandomFileName()}.tmp";
         try
         {
-            await File.WriteAllBytesAsync(passing, content, cancellationToken);
+            using (var stream = new FileStream(passing, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
+            {
+                write(stream);
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
             File.Move(passing, path, overwrite: true);
         }
         catch

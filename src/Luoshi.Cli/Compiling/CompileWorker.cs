@@ -20,7 +20,7 @@ internal sealed class CompileWorker(CliConsole console)
             }
 
             var compilation = text.Compile();
-            await AtomicFile.WriteAsync(output, PlanJsonWriter.ToBytes(compilation), cancellationToken);
+            AtomicFile.Write(output, stream => PlanJsonWriter.Write(compilation, stream), cancellationToken);
             return new(input, output, null, text.Encoding, Counts(compilation.Plan, compilation.Findings.Length), text.Findings);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

@@ -39,6 +39,15 @@ public static class PlanJsonWriter
         json.End();
     }
 
+    /// <summary>Writes to a stream in pieces. The stream stays open.</summary>
+    public static void Write(Compilation compilation, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        using var buffer = new StreamBuffer(output);
+        Write(compilation, buffer);
+        buffer.Flush();
+    }
+
     /// <summary>The whole file in memory.</summary>
     public static ReadOnlyMemory<byte> ToBytes(Compilation compilation)
     {

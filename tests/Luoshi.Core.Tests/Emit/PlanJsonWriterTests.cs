@@ -57,6 +57,18 @@ public class PlanJsonWriterTests
     }
 
     [Fact]
+    public void A_stream_gets_the_same_bytes_also_where_a_line_is_longer_than_the_buffer()
+    {
+        var huge = PlanCompiler.Compile(SourceDocument.FromText("long.txt", new string('建', 300_000) + "\n" + SamplePlan.Text));
+        foreach (var compilation in new[] { SamplePlan.Compilation, huge })
+        {
+            using var stream = new MemoryStream();
+            PlanJsonWriter.Write(compilation, stream);
+            Assert.True(PlanJsonWriter.ToBytes(compilation).Span.SequenceEqual(stream.ToArray()));
+        }
+    }
+
+    [Fact]
     public void A_lone_surrogate_in_the_text_does_not_break_the_json()
     {
         var broken = SamplePlan.Compilation with { Source = SourceDocument.FromText("示范园.txt", SamplePlan.Text.ReplaceLineEndings("\n").Replace('园', '\uD840')) };
