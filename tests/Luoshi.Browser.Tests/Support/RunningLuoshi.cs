@@ -61,7 +61,6 @@ public sealed class RunningLuoshi : IAsyncLifetime
         {
             BaseURL = Address.ToString(),
             ViewportSize = new() { Width = screen.Width, Height = screen.Height },
-            DeviceScaleFactor = screen.Scale,
             HasTouch = screen.Touch,
             Locale = language == "en" ? "en-GB" : "zh-CN",
             ReducedMotion = ReducedMotion.Reduce,
