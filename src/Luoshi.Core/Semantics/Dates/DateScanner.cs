@@ -7,7 +7,7 @@ namespace Luoshi.Core.Semantics.Dates;
 /// Finds dates: 2015年, 到2015年前, 2019年6月底前, 2012―2015年, 二〇一二年, “十四五”期间, 6月底前, 年底前.
 /// A date without a year takes the year of the date before it, or the year of the document.
 /// </summary>
-internal sealed class DateScanner(string chars, int? issueYear)
+internal sealed partial class DateScanner(string chars, int? issueYear)
 {
     private static readonly string[] PlanPrefixes = ["十一五", "十二五", "十三五", "十四五", "十五五", "十六五"];
     private static readonly string[] ByWords = ["到", "至", "力争到", "争取到"];
@@ -277,136 +277,6 @@ internal sealed class DateScanner(string chars, int? issueYear)
         }
 
         at += word.Length;
-        return true;
-    }
-
-    // 年底前, 年内, 今年, 每年: dates that lean on the year of the document or of the date before.
-    private bool TryYearWord(int sign, int floor, int end, out DateToken date)
-    {
-        date = default;
-        var rest = chars.AsSpan(sign, end - sign);
-        if (sign > floor && chars[sign - 1] == '每')
-        {
-            date = new DateToken(sign - 1, sign + 1, new PlanDate(_year ?? 0), DateEntry.Plain, false, true);
-            return true;
-        }
-
-        if (sign - 1 > floor && chars[sign - 1] == '半' && chars[sign - 2] is '上' or '下' && _year is int halved)
-        {
-            date = new DateToken(sign - 2, sign + 1, new PlanDate(halved, chars[sign - 2] == '上' ? 6 : 12), DateEntry.Plain, false, false);
-            return true;
-        }
-
-        var named = sign > floor && chars[sign - 1] is '今' or '本';
-        if (named && sign + 1 < end && char.IsAsciiDigit(chars[sign + 1]))
-        {
-            // 今年9月底前 is one date.
-            return false;
-        }
-
-        var word = rest.StartsWith("年底前") ? 3 : rest.StartsWith("年底") || rest.StartsWith("年内") || rest.StartsWith("年度") ? 2 : named ? 1 : 0;
-        if (rest.StartsWith("年度") && !named)
-        {
-            return false;
-        }
-
-        if (word == 0 || _year is not int year || (sign > floor && (char.IsAsciiDigit(chars[sign - 1]) || Numerals.IsNumeral(chars[sign - 1]))))
-        {
-            return false;
-        }
-
-        var start = sign > floor && chars[sign - 1] is '今' or '本' or '当' ? sign - 1 : sign;
-        var entry = Entry(ref start, floor);
-        date = new DateToken(start, sign + word, new PlanDate(year), entry, false, false);
-        return true;
-    }
-
-    // 6月底前, 10月15日前: only with 前 or 底, so that 6月 in a narrative is not a deadline.
-    private bool TryMonthOnly(int sign, int floor, int end, out DateToken date)
-    {
-        date = default;
-        var start = sign;
-        while (start > floor && sign - start < 2 && (char.IsAsciiDigit(chars[start - 1]) || Numerals.IsNumeral(chars[start - 1])))
-        {
-            start--;
-        }
-
-        var at = start;
-        var month = start < sign ? ReadNumberBefore(ref at, end, '月', 12) : null;
-        if (month is null || _year is not int year)
-        {
-            return false;
-        }
-
-        var day = ReadNumberBefore(ref at, end, '日', 31);
-        var suffix = at;
-        ReadSuffix(ref at, end, false, out _);
-        if (at == suffix || at - suffix < 1 || chars.AsSpan(suffix, at - suffix).IndexOfAny('前', '底', '末') < 0)
-        {
-            return false;
-        }
-
-        if (start - 2 >= floor && chars[start - 1] == '年' && chars[start - 2] is '今' or '本' or '当')
-        {
-            start -= 2;
-        }
-
-        var entry = Entry(ref start, floor);
-        date = new DateToken(start, at, new PlanDate(year, month, day), entry, false, false);
-        return true;
-    }
-
-    // 第三季度 without a year.
-    private bool TryQuarterOnly(int sign, int floor, int end, out DateToken date)
-    {
-        date = default;
-        var number = sign > floor ? Numerals.Digit(chars[sign - 1]) : -1;
-        if (number is < 1 or > 4 || sign + 1 >= end || chars[sign + 1] != '度' || _year is not int year)
-        {
-            return false;
-        }
-
-        var start = sign - 1 > floor && chars[sign - 2] == '第' ? sign - 2 : sign - 1;
-        var at = sign + 2;
-        ReadSuffix(ref at, end, false, out _);
-        date = new DateToken(start, at, new PlanDate(year, number * 3), DateEntry.Plain, false, false);
-        return true;
-    }
-
-    // “十四五”期间, with or without quotation marks.
-    private bool TryPlanPeriod(int sign, int floor, int end, out DateToken date)
-    {
-        date = default;
-        var start = sign - 2;
-        if (start < floor)
-        {
-            return false;
-        }
-
-        var index = Array.IndexOf(PlanPrefixes, chars.Substring(start, 3));
-        if (index < 0)
-        {
-            return false;
-        }
-
-        var at = sign + 1;
-        if (at < end && chars[at] == '”')
-        {
-            at++;
-            start -= start > floor && chars[start - 1] == '“' ? 1 : 0;
-        }
-
-        var last = 2010 + (5 * index);
-        var ending = chars.AsSpan(at, end - at);
-        var atEnd = ending.StartsWith("末") || ending.StartsWith("期末");
-        if (!atEnd && !ending.StartsWith("期间") && !ending.StartsWith("时期"))
-        {
-            return false;
-        }
-
-        at += ending.StartsWith("末") ? 1 : 2;
-        var entry = Entry(ref start, floor);
-        date = new DateToken(start, at, new PlanDate(last, FromYear: atEnd ? null : last - 4), entry, false, false);
         return true;
     }
 
