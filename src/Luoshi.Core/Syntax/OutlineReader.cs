@@ -20,6 +20,7 @@ internal static class OutlineReader
             Classify(text, line, regulation, ref inAnnexNote);
         }
 
+        ContentsReader.Read(text, lines);
         FrameReader.Read(text, lines);
         LevelAssigner.Assign(lines);
         return lines;

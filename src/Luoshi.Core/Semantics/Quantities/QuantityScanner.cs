@@ -142,6 +142,12 @@ internal static class QuantityScanner
             return stop;
         }
 
+        if (ReadFraction(chars, at, stop, floor, end) is { } fraction)
+        {
+            found.Add(fraction);
+            return fraction.End;
+        }
+
         if (!Numerals.TryParse(chars.AsSpan(at, stop - at), out var value) || value < 2)
         {
             return stop;
@@ -156,6 +162,26 @@ internal static class QuantityScanner
         var quantity = Make(chars, at, floor, end, value, value, false, unitStart, unitLength, kind, numeral: true);
         found.Add(quantity);
         return quantity.End;
+    }
+
+    // 三分之二: the denominator comes first.
+    private static Quantity? ReadFraction(string chars, int at, int stop, int floor, int end)
+    {
+        if (!chars.AsSpan(stop, end - stop).StartsWith("分之") || !Numerals.TryParse(chars.AsSpan(at, stop - at), out var below) || below is < 2 or > 99)
+        {
+            return null;
+        }
+
+        var top = stop + 2;
+        var topEnd = top;
+        while (topEnd < end && topEnd - top < 4 && Numerals.IsNumeral(chars[topEnd]))
+        {
+            topEnd++;
+        }
+
+        return Numerals.TryParse(chars.AsSpan(top, topEnd - top), out var above) && above < below
+            ? Make(chars, at, floor, end, Math.Round((decimal)above / below, 6), Math.Round((decimal)above / below, 6), false, topEnd, 0, UnitClass.None, numeral: true)
+            : null;
     }
 
     // 两种方式, 三类企业: kinds of things are described, not promised.

@@ -69,8 +69,10 @@ internal static class UnitLexicon
             }
         }
 
-        // 多 and 余 stand between number and unit (100多家, 万余人): part of neither.
-        var (length, kind) = ReadBase(rest[multiplier..]);
+        // 10万余人: 余 stands between the multiplier and the unit, and is part of neither.
+        var more = multiplier > 0 && rest.Length > multiplier && rest[multiplier] is '余' or '多' ? 1 : 0;
+        var (length, kind) = ReadBase(rest[(multiplier + more)..]);
+        multiplier += length > 0 ? more : 0;
         if (length == 0)
         {
             return multiplier > 0 && !rest[..multiplier].SequenceEqual("十") && !rest[..multiplier].SequenceEqual("百") && !rest[..multiplier].SequenceEqual("千")

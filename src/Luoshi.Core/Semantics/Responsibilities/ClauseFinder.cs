@@ -76,9 +76,12 @@ internal sealed class ClauseFinder(CompileContext context)
         var stop = read is { } place ? Math.Min(sentence.End, place.Start) : sentence.End;
         if (stop > sentence.Start)
         {
-            Add(clauses, ClauseForm.Sentence, new Stretch(sentence.Start, stop), line, SentenceDesignations.Parse(context.Chars, new Stretch(sentence.Start, stop)));
+            Add(clauses, ClauseForm.Sentence, new Stretch(sentence.Start, stop), line, SentenceDesignations.Parse(context.Chars, new Stretch(sentence.Start, stop), OpensWork(line, sentence)));
         }
     }
+
+    private bool OpensWork(ParagraphSyntax line, Stretch sentence) =>
+        sentence.Start == line.ContentStart && context.Sections.Of(line).Kind is SectionKind.Work or SectionKind.Annex;
 
     private static void Add(List<ClauseSyntax> clauses, ClauseForm form, Stretch place, ParagraphSyntax line, List<Designation> designations)
     {

@@ -14,7 +14,10 @@ internal static class SentenceDesignations
     private static readonly string[] AdverbsBeforeLead = ["", "适时", "要", "负责", "具体", "统一", "定期"];
 
     /// <summary>The designations of one sentence.</summary>
-    public static List<Designation> Parse(string chars, Stretch sentence)
+    /// <param name="chars">Normal text.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="opens">Whether it opens a paragraph of work, where 市A局负责… assigns what follows.</param>
+    public static List<Designation> Parse(string chars, Stretch sentence, bool opens)
     {
         var found = new List<Designation>();
         foreach (var clause in Clauses(chars, sentence))
@@ -22,7 +25,31 @@ internal static class SentenceDesignations
             ParseClause(chars, clause, sentence.End, found);
         }
 
+        if (found.Count == 0 && opens)
+        {
+            ParseOwner(chars, sentence, found);
+        }
+
         return found;
+    }
+
+    private static void ParseOwner(string chars, Stretch sentence, List<Designation> found)
+    {
+        var text = chars.AsSpan(sentence.Start, sentence.Length);
+        var duty = text.IndexOf("负责");
+        var after = duty < 0 ? [] : text[(duty + 2)..];
+        if (duty is < 3 or > LongestList || after.IsEmpty || after[0] is '人' or '同' or '的' or '，' or '。')
+        {
+            return;
+        }
+
+        // Who leads the plan itself is governance, not a task: 办公室设在A局，负责日常工作.
+        var named = text[..duty];
+        var governs = named.IndexOf("设在") >= 0 || named.IndexOf("设立") >= 0 || named.IndexOf("成立") >= 0 || named.IndexOf("小组") >= 0;
+        if (!governs && UnitListParser.Parse(chars, sentence.Start, sentence.Start + duty, loose: false) is { } owners)
+        {
+            Add(found, owners, Role.Responsible);
+        }
     }
 
     private static List<Stretch> Clauses(string chars, Stretch sentence)

@@ -31,6 +31,12 @@ internal static class CommitmentJudge
             return false;
         }
 
+        if (quantity.Numeral && quantity.Class == UnitClass.None)
+        {
+            // 三分之二以上 with an indicator before it.
+            return leftText.Length >= 2 && (quantity.Stated || ReachesOrChanges(leftText) > 0);
+        }
+
         if (quantity.Numeral)
         {
             return made || (previousAccepted && quantity.Class != UnitClass.Count && quantity.Stated);
@@ -106,7 +112,7 @@ internal static class CommitmentJudge
     }
 
     // 从8.7万元提高到12万元: the first is where it starts from.
-    private static bool IsBaseOfChange(SentenceContext context, int index)
+    public static bool IsBaseOfChange(SentenceContext context, int index)
     {
         var quantity = context.Quantities[index];
         var left = context.Text(context.Left(index));

@@ -16,6 +16,14 @@ internal static class IndicatorNamer
         var quantity = context.Quantities[index];
         var left = TrimLeft(context, context.Left(index), quantity.Class == UnitClass.Share && context.Chars[quantity.UnitStart] == '%');
         var right = TrimRight(context, context.Right(index), index);
+        if (left.Length == 0 && index > 0 && CommitmentJudge.IsBaseOfChange(context, index - 1))
+        {
+            // 通关时间由12小时压缩至6小时: the name stands before the value it starts from.
+            var whole = context.Left(index - 1);
+            var from = context.Text(whole).LastIndexOfAny('从', '由');
+            return TrimLeft(context, from > 0 ? new Stretch(whole.Start, whole.Start + from) : whole);
+        }
+
         if (right.Length > 1 && Follows(context, index, quantity, left))
         {
             return right;
