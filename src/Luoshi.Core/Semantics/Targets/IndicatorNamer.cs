@@ -79,9 +79,7 @@ internal static class IndicatorNamer
             start += cut;
         }
 
-        while (start < end && ((cut = Vocabulary.EndsWithAny(context.Chars.AsSpan(start, end - start), Vocabulary.Reaching)) > 0
-            || (cut = Vocabulary.EndsWithAny(context.Chars.AsSpan(start, end - start), Vocabulary.Changing)) > 0
-            || (!rate && (cut = Vocabulary.EndsWithAny(context.Chars.AsSpan(start, end - start), Vocabulary.Growing)) > 0)))
+        while (start < end && (cut = TrailingVerb(context.Chars.AsSpan(start, end - start), rate)) > 0)
         {
             // 占全市 keeps its 占: the share is what is measured.
             end -= cut;
@@ -100,6 +98,19 @@ internal static class IndicatorNamer
         }
 
         return new Stretch(start, end);
+    }
+
+    // A verb of growth is part of the name of a rate.
+    private static int TrailingVerb(ReadOnlySpan<char> words, bool rate)
+    {
+        var growing = Vocabulary.EndsWithAny(words, Vocabulary.Growing);
+        if (growing > 0)
+        {
+            return rate ? 0 : growing;
+        }
+
+        var reaching = Vocabulary.EndsWithAny(words, Vocabulary.Reaching);
+        return reaching > 0 ? reaching : Vocabulary.EndsWithAny(words, Vocabulary.Changing);
     }
 
     private static Stretch TrimRight(SentenceContext context, Stretch right, int index)
