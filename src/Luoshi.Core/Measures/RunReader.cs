@@ -77,9 +77,10 @@ internal static class RunReader
     // An indicator that does not stand in its sentence, or that holds digits, was put together from other words.
     private static bool IsReadWell(string text, Target target)
     {
-        var end = Math.Min(target.Sentence.End, text.Length);
-        return target.Indicator.Length > 1 && target.Sentence.Start < end && !target.Indicator.Any(char.IsAsciiDigit)
-            && text.AsSpan(target.Sentence.Start, end - target.Sentence.Start).IndexOf(target.Indicator) >= 0;
+        var start = Math.Max(target.Sentence.Start, target.Span.Start - LongestLead);
+        var end = Math.Min(Math.Min(target.Sentence.End, target.Span.End + LongestLead), text.Length);
+        return target.Indicator.Length > 1 && start < end && !target.Indicator.Any(char.IsAsciiDigit)
+            && text.AsSpan(start, end - start).IndexOf(target.Indicator) >= 0;
     }
 
     // 占全市的, 占全市的比重依次为: what stands between 占 and 的.

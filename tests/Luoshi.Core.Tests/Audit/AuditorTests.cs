@@ -65,4 +65,19 @@ public class AuditorTests
 
     [Fact]
     public void An_empty_text_has_no_findings() => Assert.Empty(PlanCompiler.Compile(SourceDocument.FromText("empty.txt", string.Empty)).Findings);
+
+    [Fact]
+    public void A_line_without_stops_and_with_thousands_of_figures_is_audited()
+    {
+        const int Copies = 3000;
+        var plan = PlanBuilder.On(string.Concat(Enumerable.Repeat("新建道路500公里（县道200公里，乡道270公里），占全市的20%，其余12个园区，翻番，", Copies)));
+        for (var i = 0; i < Copies; i++)
+        {
+            plan.Target("道路", "500公里").Target("县道", "200公里").Target("乡道", "270公里").Target("道路占全市", "20%");
+        }
+
+        var built = plan.Build(RelationFinder.Find(plan.Source, plan.Targets), CountedListFinder.Find(plan.Source));
+
+        Assert.Equal(Copies, Auditor.Audit(plan.Source, built).Count(f => f.Code == "LS1001"));
+    }
 }

@@ -28,7 +28,7 @@ internal sealed class BaseYearMissing : AuditRule
             }
 
             var levels = group.Select(r => context.Figures[r.WholeId].Target).ToList();
-            var line = context.Source.Slice(context.Source.LineSpan(levels[0].Line));
+            var line = context.Near(group.Key, context.Source.LineSpan(levels[0].Line));
             var hint = MultipleReader.Years(line) is int years && levels[0].Deadline is PlanDate deadline
                 ? (Zh: $"；按“{Figures.Number(years)}年”推算应为{Figures.Number(deadline.Year - years)}年", En: $"; counting {Figures.Number(years)} years back it would be {Figures.Number(deadline.Year - years)}")
                 : (Zh: string.Empty, En: string.Empty);

@@ -7,6 +7,9 @@ namespace Luoshi.Core.Audit.Arithmetic;
 /// <summary>Several statements, each fine with its neighbours, cannot all hold together.</summary>
 internal sealed class ChainDoesNotHold : AuditRule
 {
+    // Each is solved again several times to find its shortest chain.
+    private const int MostChains = 100;
+
     public override string Code => "LS1009";
 
     public override FindingLevel Level => FindingLevel.Warning;
@@ -18,7 +21,7 @@ internal sealed class ChainDoesNotHold : AuditRule
 
     public override IEnumerable<Finding> Check(AuditContext context)
     {
-        foreach (var found in context.Possible.Contradictions)
+        foreach (var found in context.Possible.Contradictions.Take(MostChains))
         {
             var (contradiction, chain) = ChainMinimiser.Minimise(found, context.Source, context.Figures, context.Allowed);
             if (chain.Length < 2)

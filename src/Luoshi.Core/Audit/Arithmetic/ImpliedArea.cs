@@ -8,6 +8,9 @@ namespace Luoshi.Core.Audit.Arithmetic;
 /// <summary>An amount and the same amount per unit of area imply the area.</summary>
 internal sealed class ImpliedArea : ImpliedRule
 {
+    // Each looks through all targets for further densities of its place.
+    private const int MostGroups = 50;
+
     public override string Code => "LS1103";
 
     public override LocalizedText Title => new("单位密度推得的面积（人数）", "The area or head count behind a density");
@@ -16,7 +19,7 @@ internal sealed class ImpliedArea : ImpliedRule
 
     public override IEnumerable<Finding> Check(AuditContext context)
     {
-        foreach (var group in DensitySpread.Of(context).Where(g => g.Spread <= context.Settings.DensityTolerance))
+        foreach (var group in DensitySpread.Of(context).Where(g => g.Spread <= context.Settings.DensityTolerance).Take(MostGroups))
         {
             var (low, high) = (Figures.Number(group.Low), Figures.Number(group.High));
             var one = group.Members.Length == 1;

@@ -29,7 +29,7 @@ internal sealed class ImpliedBase : ImpliedRule
 
             var bases = string.Join("、", known.Select(k => $"{k.Level.Name.Core} {k.Node?.Amount}"));
             var factor = MultipleReader.Factor(context.Source.Slice(group.Key));
-            var line = context.Source.Slice(context.Source.LineSpan(known[0].Level.Target.Line));
+            var line = context.Near(group.Key, context.Source.LineSpan(known[0].Level.Target.Line));
             var growth = MultipleReader.Years(line) is int years ? Growth(factor, years) : [];
             yield return Report(
                 context, group.Key,

@@ -7,6 +7,8 @@ namespace Luoshi.Core.Audit.Arithmetic;
 /// <summary>A figure for what is added is made up of figures for what there will be in all.</summary>
 internal sealed class IncrementBrokenIntoLevels : AuditRule
 {
+    private const int MostFigures = 100;
+
     public override string Code => "LS1005";
 
     public override FindingLevel Level => FindingLevel.Warning;
@@ -46,6 +48,6 @@ internal sealed class IncrementBrokenIntoLevels : AuditRule
         var before = context.Source.Text.AsSpan(target.Sentence.Start, Math.Max(0, target.Span.Start - target.Sentence.Start));
         var clause = before[(before.LastIndexOfAny('，', ',') + 1)..];
         return !part.Increment && clause.IndexOf("新增") < 0 && clause.IndexOf("新建") < 0 && clause.IndexOf("增加") < 0
-            && !context.ByLine[target.Line].Any(f => f.Increment && f.Target.Sentence == target.Sentence && f.Target.Span.Start < target.Span.Start);
+            && !context.ByLine[target.Line].Take(MostFigures).Any(f => f.Increment && f.Target.Sentence == target.Sentence && f.Target.Span.Start < target.Span.Start);
     }
 }

@@ -87,7 +87,8 @@ internal sealed class ListedPartsMissTheTotal : AuditRule
 
     private static string Label(AuditContext context, int line)
     {
-        var text = context.Source.Slice(context.Source.LineSpan(line)).AsSpan().TrimStart(" 　\t—―－-");
+        var span = context.Source.LineSpan(line);
+        var text = context.Source.Text.AsSpan(span.Start, Math.Min(span.Length, LongestLabel * 2)).TrimStart(" 　\t—―－-");
         var colon = text[..Math.Min(LongestLabel, text.Length)].IndexOfAny('：', ':');
         return colon > 1 ? text[..colon].ToString() : string.Empty;
     }

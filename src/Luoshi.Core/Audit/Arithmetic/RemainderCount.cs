@@ -10,6 +10,9 @@ internal sealed class RemainderCount : ImpliedRule
 {
     private static readonly string[] Others = ["其余", "其他", "其它", "另外"];
 
+    // Each looks through the whole text for its total.
+    private const int MostLists = 20;
+
     public override string Code => "LS1110";
 
     public override LocalizedText Title => new("总数减其余推得的数目", "How many remain besides the others");
@@ -18,7 +21,7 @@ internal sealed class RemainderCount : ImpliedRule
 
     public override IEnumerable<Finding> Check(AuditContext context)
     {
-        foreach (var list in context.Plan.CountedLists.Where(l => l.High is null && l.Noun.Length > 0 && IsOthers(context, l)))
+        foreach (var list in context.Plan.CountedLists.Where(l => l.High is null && l.Noun.Length > 0 && IsOthers(context, l)).Take(MostLists))
         {
             var totals = Totals(context.Source.Text, list.Noun[0]).Where(t => t.Value > list.Count).ToList();
             if (totals.Count == 0 || totals.Any(t => t.Value != totals[0].Value))

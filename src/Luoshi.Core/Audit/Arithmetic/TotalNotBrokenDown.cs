@@ -7,6 +7,8 @@ namespace Luoshi.Core.Audit.Arithmetic;
 /// <summary>One total of an area is carried on in the part about that area, another total of the same area is not.</summary>
 internal sealed class TotalNotBrokenDown : AuditRule
 {
+    private const int MostCited = 20;
+
     public override string Code => "LS1003";
 
     public override FindingLevel Level => FindingLevel.Warning;
@@ -38,7 +40,7 @@ internal sealed class TotalNotBrokenDown : AuditRule
                 new(
                     $"{name} {Figures.Stated(total.Target)}在后文分片区内容里没有对应的数字，而同一片区的另一项（{sibling.Number}）有。",
                     $"{name} {Figures.StatedEn(total.Target)} is not taken up area by area later, while another figure of the same area ({sibling.Number}) is."),
-                related: [Cite(sibling), .. siblings.SelectMany(s => s.PartIds).Select(p => Cite(context.Figures[p].Target))]);
+                related: [Cite(sibling), .. siblings.SelectMany(s => s.PartIds).Take(MostCited).Select(p => Cite(context.Figures[p].Target))]);
         }
     }
 }

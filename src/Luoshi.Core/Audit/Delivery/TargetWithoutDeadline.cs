@@ -84,7 +84,7 @@ internal sealed class TargetWithoutDeadline : AuditRule
 
     private static bool IsRecurrent(AuditContext context, Target target)
     {
-        var sentence = context.Source.Slice(target.Sentence);
+        var sentence = context.SentenceOf(target);
         return target.Unit.Contains('/', StringComparison.Ordinal) || Array.Exists(Recurrent, w => sentence.Contains(w, StringComparison.Ordinal)) || IsEvery(sentence);
     }
 

@@ -9,6 +9,9 @@ namespace Luoshi.Core.Audit.Delivery;
 /// <summary>Units that have tasks and are not among the units that the plan lists as implementing it.</summary>
 internal sealed class UnitsMissingFromList : AuditRule
 {
+    private const int MostPlaces = 50;
+    private const int LongestList = 2000;
+
     private static readonly string[] Openings = ["实施单位", "成员单位", "责任单位包括"];
 
     public override string Code => "LS2004";
@@ -69,11 +72,13 @@ internal sealed class UnitsMissingFromList : AuditRule
         var text = context.Source.Text;
         foreach (var opening in Openings)
         {
-            for (var at = text.IndexOf(opening, StringComparison.Ordinal); at >= 0; at = text.IndexOf(opening, at + 1, StringComparison.Ordinal))
+            var looked = 0;
+            for (var at = text.IndexOf(opening, StringComparison.Ordinal); at >= 0 && looked < MostPlaces; looked++, at = text.IndexOf(opening, at + 1, StringComparison.Ordinal))
             {
                 var line = context.Source.LineSpan(context.Source.LineOf(at));
-                var stop = text.IndexOf('。', at, line.End - at);
-                var sentence = TextSpan.FromBounds(at, stop < 0 ? line.End : stop);
+                var end = Math.Min(line.End, at + LongestList);
+                var stop = text.IndexOf('。', at, end - at);
+                var sentence = TextSpan.FromBounds(at, stop < 0 ? end : stop);
                 var words = context.Source.Slice(sentence);
                 if (listed.Count(u => u.Names.Any(n => words.Contains(n, StringComparison.Ordinal))) >= 2)
                 {

@@ -28,6 +28,9 @@ internal abstract class Constraint(Relation relation)
 /// <summary>The parts make up the whole.</summary>
 internal sealed class SumConstraint(Relation relation, Node whole, ImmutableArray<Node> parts) : Constraint(relation)
 {
+    // Nobody follows a remainder over more parts than this by hand.
+    private const int LongestReversed = 50;
+
     public override ImmutableArray<Node> Nodes => [whole, .. parts];
 
     public override IEnumerable<Proposal> Propose()
@@ -43,7 +46,7 @@ internal sealed class SumConstraint(Relation relation, Node whole, ImmutableArra
         }
 
         yield return new(whole, before[^1], () => string.Join(" + ", parts.Select(p => p.Amount)), () => parts);
-        for (var i = 0; i < parts.Length; i++)
+        for (var i = 0; i < parts.Length && parts.Length <= LongestReversed; i++)
         {
             var part = parts[i];
             var value = whole.Value.Subtract(before[i].Add(after[i + 1]));

@@ -11,6 +11,7 @@ namespace Luoshi.Core.Audit.Rules;
 internal sealed class AuditContext
 {
     private const int LongestTitle = 24;
+    private const int Reach = 400;
 
     private static readonly string[] Terms =
     [
@@ -107,6 +108,24 @@ internal sealed class AuditContext
     {
         ArgumentNullException.ThrowIfNull(words);
         return _unitNames.Value.IsUsed && words.AsSpan().IndexOfAny(_unitNames.Value.Names) >= 0;
+    }
+
+    /// <summary>
+    /// The words of a target's sentence around its number. Bounded, so that a line without stops and with many targets is
+    /// not read again as a whole for each of them.
+    /// </summary>
+    public string SentenceOf(Target target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return Near(target.Span, target.Sentence);
+    }
+
+    /// <summary>The words of a stretch within reach of a span.</summary>
+    public string Near(TextSpan span, TextSpan within)
+    {
+        var start = Math.Max(within.Start, span.Start - Reach);
+        var end = Math.Min(Math.Min(within.End, span.End + Reach), Source.Text.Length);
+        return start < end ? Source.Text[start..end] : string.Empty;
     }
 
     /// <summary>A title short enough for a message: up to its first comma, at most 24 characters.</summary>
