@@ -21,7 +21,7 @@ public sealed class LoadedPlan(PlanSummary stored, PlanIndex index)
     public string Title => Plan.Document.Title;
 
     /// <summary>How many stretches of text were not understood.</summary>
-    public int Uncompiled => Plan.Coverage.Spans.Count(span => span.Kind == CoverageKind.Uncompiled && !string.IsNullOrWhiteSpace(Words(span.Span)));
+    public int Uncompiled => Index.Uncompiled;
 
     /// <summary>The words under a span.</summary>
     public string Words(TextSpan span) => Compilation.Source.Slice(span);

@@ -39,10 +39,14 @@ public sealed class PlanIndex
         _dates = Dates.ToFrozenDictionary(date => date.Number);
         _findings = Findings.ToFrozenDictionary(finding => finding.Number);
         _byClause = plan.Responsibilities.ToLookup(responsibility => responsibility.ClauseId);
+        Uncompiled = plan.Coverage.Spans.Count(span => span.Kind == CoverageKind.Uncompiled && !string.IsNullOrWhiteSpace(compilation.Source.Slice(span.Span)));
         _byUnit = plan.Responsibilities.ToLookup(responsibility => responsibility.UnitId);
     }
 
     public Compilation Compilation { get; }
+
+    /// <summary>How many stretches of text were not understood.</summary>
+    public int Uncompiled { get; }
 
     public ImmutableArray<NumberedFinding> Findings { get; }
 

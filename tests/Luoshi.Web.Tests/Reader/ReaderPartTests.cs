@@ -45,4 +45,12 @@ public class ReaderPartTests
 
     [Fact]
     public void An_empty_document_is_one_empty_line() => Assert.Equal(0, ReaderPart.Containing(SourceDocument.FromText("a", ""), 0).Span.Length);
+
+    [Fact]
+    public void Things_are_counted_where_they_begin()
+    {
+        var counter = new PlaceCounter([new(3, 5), new(0, 100), new(9, 1), new(9, 4)]);
+
+        Assert.Equal((1, 0, 2, 4), (counter.In(new TextSpan(1, 5)), counter.In(new TextSpan(4, 5)), counter.In(new TextSpan(9, 1)), counter.In(new TextSpan(0, 50))));
+    }
 }

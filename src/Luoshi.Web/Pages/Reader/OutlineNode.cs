@@ -1,4 +1,5 @@
 using Luoshi.Core.Model;
+using Luoshi.Core.Text;
 using Luoshi.Web.Plans;
 
 namespace Luoshi.Web.Pages.Reader;
@@ -9,20 +10,33 @@ public sealed record OutlineNode(Section Section, int Line, int Depth, int Targe
     /// <summary>The level of what stands around the numbered parts: title, addressee, preamble.</summary>
     private const int FrameLevel = 0;
 
+    /// <summary>An outline longer than this is cut down to the sections of the part that the page shows.</summary>
+    private const int MaxNodes = 1_000;
+
     /// <summary>The outline in order of place. The deepest section that holds <paramref name="place"/> is where the reader is.</summary>
-    public static IReadOnlyList<OutlineNode> Of(PlanIndex index, int? place)
+    public static IReadOnlyList<OutlineNode> Of(PlanIndex index, int? place, TextSpan shown)
     {
         ArgumentNullException.ThrowIfNull(index);
         var plan = index.Compilation.Plan;
         var here = place is int at ? index.SectionAt(at)?.Id : null;
-        return [.. plan.Sections.Where(section => section.Level > FrameLevel).Select(section => new OutlineNode(
+        var targets = new PlaceCounter(plan.Targets.Select(target => target.Span));
+        var tasks = new PlaceCounter(plan.Tasks.Select(task => task.Span));
+        var findings = new PlaceCounter(index.Findings.Select(finding => finding.Finding.Span));
+        var missing = new PlaceCounter(plan.Annexes.Where(annex => annex.Empty).Select(annex => annex.Opened).OfType<TextSpan>());
+        var sections = plan.Sections.Where(section => section.Level > FrameLevel);
+        if (plan.Sections.Length > MaxNodes)
+        {
+            sections = sections.Where(section => section.Span.Overlaps(shown));
+        }
+
+        return [.. sections.Select(section => new OutlineNode(
             section,
             index.Compilation.Source.LineOf(section.Span.Start),
             DepthOf(index, section),
-            plan.Targets.Count(target => section.Span.Contains(target.Span)),
-            plan.Tasks.Count(task => section.Span.Contains(task.Span)),
-            index.Findings.Count(finding => section.Span.Contains(finding.Finding.Span)),
-            plan.Annexes.Any(annex => annex.Empty && annex.Opened is { } opened && section.Span.Contains(opened)),
+            targets.In(section.Span),
+            tasks.In(section.Span),
+            findings.In(section.Span),
+            missing.In(section.Span) > 0,
             section.Id == here))];
     }
 

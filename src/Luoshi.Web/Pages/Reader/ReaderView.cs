@@ -10,8 +10,9 @@ namespace Luoshi.Web.Pages.Reader;
 public readonly record struct CoverageBar(int From, int Length, CoverageKind Kind);
 
 /// <summary>A line as the reader shows it.</summary>
+/// <param name="IsHeadingAlone">A heading that fills its line; one that opens a paragraph is part of that paragraph.</param>
 public sealed record ReaderLine(
-    int Number, ParagraphKind Kind, int HeadingLevel, TextSpan Span, ImmutableArray<Segment> Segments, ImmutableArray<CoverageBar> Coverage);
+    int Number, ParagraphKind Kind, int HeadingLevel, bool IsHeadingAlone, TextSpan Span, ImmutableArray<Segment> Segments, ImmutableArray<CoverageBar> Coverage);
 
 /// <summary>A line by itself, or the rows of a table.</summary>
 public sealed record ReaderBlock(bool IsTable, ImmutableArray<ReaderLine> Lines);
@@ -63,7 +64,7 @@ public sealed class ReaderView
     {
         var plan = Plan.Plan;
         var paragraphs = plan.Paragraphs.ToLookup(paragraph => paragraph.Line, paragraph => paragraph.Kind);
-        var levels = plan.Headings.ToLookup(heading => heading.Line, heading => heading.Level);
+        var headings = plan.Headings.ToLookup(heading => heading.Line);
         IEnumerable<Mark> marks =
         [
             .. PlanMarks.Of(Plan.Index),
@@ -76,7 +77,8 @@ public sealed class ReaderView
         {
             var (number, span) = (Part.FirstLine + at, Part.LineSpans[at]);
             return new ReaderLine(
-                number, paragraphs[number].FirstOrDefault(ParagraphKind.Body), levels[number].FirstOrDefault(), span, segments, coverage.Bars(span));
+                number, paragraphs[number].FirstOrDefault(ParagraphKind.Body), headings[number].FirstOrDefault()?.Level ?? 0,
+                headings[number].Any(heading => heading.Span.End >= span.End - 1), span, segments, coverage.Bars(span));
         });
     }
 
