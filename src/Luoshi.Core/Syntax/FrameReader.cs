@@ -50,7 +50,7 @@ internal static class FrameReader
     // Returns whether the frame goes on after this line.
     private static bool ReadHead(ParagraphSyntax line, ReadOnlySpan<char> content)
     {
-        if (IsDocumentNumber(content))
+        if (IsDocumentNumber(content) && content.IndexOf('：') < 0)
         {
             line.Kind = ParagraphKind.DocumentNumber;
         }

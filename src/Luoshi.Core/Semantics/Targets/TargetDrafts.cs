@@ -7,7 +7,7 @@ namespace Luoshi.Core.Semantics.Targets;
 internal static class TargetDrafts
 {
     private const int LongestBracket = 200;
-    private static readonly string[] ShareEndings = ["的", "提高到", "提升到", "达到", "达", "为", "下降到", "稳定在", "保持在", "增加到", "提高至", "提升至"];
+    private static readonly string[] ShareEndings = ["的", "依次为", "依次", "分别为", "分别", "提高到", "提升到", "达到", "达", "为", "下降到", "稳定在", "保持在", "增加到", "提高至", "提升至"];
     private static readonly string[] Comparing = ["约为", "约", "相当于", "仅为", "为", "是"];
     private static readonly string[] Adding = ["新增", "增加", "增设", "净增", "新增加"];
 
