@@ -13,7 +13,7 @@ var config = ManualConfig.CreateEmpty()
     .AddJob(Job.ShortRun.WithToolchain(new InProcessEmitToolchain(new())))
     .AddDiagnoser(MemoryDiagnoser.Default)
     .AddColumnProvider(DefaultColumnProviders.Descriptor, DefaultColumnProviders.Params, DefaultColumnProviders.Metrics)
-    .AddColumn(StatisticColumn.Mean, StatisticColumn.Error, new ThroughputColumn())
+    .AddColumn(StatisticColumn.Mean, StatisticColumn.Error, StatisticColumn.Min, new ThroughputColumn())
     .AddExporter(MarkdownExporter.GitHub)
     .AddLogger(ConsoleLogger.Default);
 BenchmarkSwitcher.FromAssembly(typeof(CompileBenchmarks).Assembly).Run(args, config);
