@@ -30,6 +30,9 @@ internal sealed partial class DateScanner
             return false;
         }
 
+        // 今年年底前 is one date.
+        var doubled = named && rest.StartsWith("年年") ? 1 : 0;
+        rest = rest[doubled..];
         var word = rest.StartsWith("年底前") ? 3 : rest.StartsWith("年底") || rest.StartsWith("年内") || rest.StartsWith("年度") ? 2 : named ? 1 : 0;
         if (rest.StartsWith("年度") && !named)
         {
@@ -43,7 +46,7 @@ internal sealed partial class DateScanner
 
         var start = sign > floor && chars[sign - 1] is '今' or '本' or '当' ? sign - 1 : sign;
         var entry = Entry(ref start, floor);
-        date = new DateToken(start, sign + word, new PlanDate(year), entry, false, false);
+        date = new DateToken(start, sign + doubled + word, new PlanDate(year), entry, false, false);
         return true;
     }
 

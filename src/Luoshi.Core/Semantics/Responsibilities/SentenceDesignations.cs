@@ -11,6 +11,14 @@ namespace Luoshi.Core.Semantics.Responsibilities;
 internal static class SentenceDesignations
 {
     private const int LongestList = 160;
+    private const int FarthestPreposition = 8;
+
+    // 商务、农业农村等部门: fields stand for their departments.
+    private const int LongestShortName = 6;
+
+    // 鼓励协会牵头, 发挥企业牵头作用: nobody is designated.
+    private static readonly string[] Urging = ["鼓励", "支持", "引导", "发挥", "推动", "倡导"];
+    private static readonly string[] AfterLead = ["作用", "单位", "部门", "人", "企业", "抓总"];
     private static readonly string[] AdverbsBeforeLead = ["", "适时", "要", "负责", "具体", "统一", "定期"];
 
     /// <summary>The designations of one sentence.</summary>
@@ -72,8 +80,8 @@ internal static class SentenceDesignations
     private static void ParseClause(string chars, Stretch clause, int end, List<Designation> found)
     {
         // 建立由A局牵头的机制, 经A局会同B局评审: the list starts after the preposition.
-        var preposition = chars.AsSpan(clause.Start, clause.Length).IndexOfAny('由', '经');
-        var named = preposition is >= 0 and <= 6 && !IsPartOfWord(chars.AsSpan(clause.Start, clause.Length), preposition);
+        var preposition = Preposition(chars.AsSpan(clause.Start, clause.Length));
+        var named = preposition >= 0;
         clause = named ? new Stretch(clause.Start + preposition + 1, clause.End) : clause;
         var text = chars.AsSpan(clause.Start, clause.Length);
         var with = text.IndexOf("会同");
@@ -85,7 +93,7 @@ internal static class SentenceDesignations
         }
 
         var lead = text.IndexOf("牵头");
-        if (lead > 0 && lead <= LongestList && TryUnits(chars, clause.Start, clause.Start + lead, AdverbsBeforeLead) is { } leads)
+        if (lead > 0 && !StartsWithAny(text, Urging) && !StartsWithAny(text[(lead + 2)..], AfterLead) && lead <= LongestList && TryUnits(chars, clause.Start, clause.Start + lead, AdverbsBeforeLead) is { } leads)
         {
             Add(found, leads, Role.Lead);
             AddOrganised(chars, clause.Start + lead + 2, clause.End, found);
@@ -107,9 +115,35 @@ internal static class SentenceDesignations
         }
     }
 
+    private static int Preposition(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < Math.Min(text.Length, FarthestPreposition); i++)
+        {
+            if (text[i] is '由' or '经' && !IsPartOfWord(text, i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     // 经济, 经费, 自由, 理由: not the prepositions 经 and 由.
     private static bool IsPartOfWord(ReadOnlySpan<char> text, int at) =>
         (at > 0 && text[at - 1] is '自' or '理' or '缘' or '已' or '曾') || (at + 1 < text.Length && text[at] == '经' && "济费营办验常过贸信".Contains(text[at + 1]));
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void ParseWith(string chars, Stretch clause, int with, int end, List<Designation> found)
     {
@@ -161,14 +195,16 @@ internal static class SentenceDesignations
             var joint = chars.AsSpan(start, limit - start).IndexOfAny('、', '等');
             var partEnd = joint < 0 ? limit : start + joint;
             var last = joint < 0;
-            var length = last ? LongestUnitPrefix(chars.AsSpan(start, partEnd - start)) : partEnd - start;
+            var part = chars.AsSpan(start, partEnd - start);
+            var whole = !last && (part.Length <= LongestShortName || UnitNames.IsUnit(part));
+            var length = whole ? part.Length : LongestUnitPrefix(part);
             if (length < 2 || length > UnitNames.Longest)
             {
                 break;
             }
 
             units.Add(new Stretch(start, start + length));
-            if (last)
+            if (!whole)
             {
                 break;
             }
