@@ -22,7 +22,8 @@ internal static class XlsxStyles
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }),
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
-            new Fill(new PatternFill(new ForegroundColor { Rgb = "FFEDEBE4" }) { PatternType = PatternValues.Solid })) { Count = 3 },
+            new Fill(new PatternFill(new ForegroundColor { Rgb = "FFEDEBE4" }) { PatternType = PatternValues.Solid }))
+        { Count = 3 },
         new Borders(new Border(), Hairline()) { Count = 2 },
         new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }) { Count = 1 },
         new CellFormats(
@@ -32,7 +33,8 @@ internal static class XlsxStyles
             Format(font: 0, fill: 0, right: true, number: DayFormat),
             Format(font: 0, fill: 0, literal: true),
             Format(font: 1, fill: 2),
-            Format(font: 1, fill: 2, right: true)) { Count = 7 },
+            Format(font: 1, fill: 2, right: true))
+        { Count = 7 },
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
 
     private static Font Font(bool bold)

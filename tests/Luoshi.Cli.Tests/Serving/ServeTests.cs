@@ -17,7 +17,9 @@ public sealed partial class ServeTests : IDisposable
         using var output = new Announcement();
         var options = new LuoshiWebOptions
         {
-            DataFolder = _workspace.PathOf("data"), Urls = "http://127.0.0.1:0", AsOf = new DateOnly(2013, 6, 30),
+            DataFolder = _workspace.PathOf("data"),
+            Urls = "http://127.0.0.1:0",
+            AsOf = new DateOnly(2013, 6, 30),
             Examples = [_workspace.Write("plan.txt", Texts.Plan)],
         };
         var running = new ServeRun(new CliConsole { Out = output, Error = output, Language = "zh" }, options).RunAsync(stop.Token);

@@ -31,8 +31,19 @@ internal static class SamplePlan
             new PlanDate(2015), Of("到2015年"), false, "示范园", sentence, "主要目标", "s1", false);
         var software = total with
         {
-            Id = "t2", Number = "T02", Span = Of("120亿元"), Indicator = "软件业", IndicatorSpan = Of("软件业"), Low = 120, High = null,
-            Bound = Bound.AtLeast, Deadline = null, DeadlineSpan = null, Increment = true, Scope = null, Numeral = true,
+            Id = "t2",
+            Number = "T02",
+            Span = Of("120亿元"),
+            Indicator = "软件业",
+            IndicatorSpan = Of("软件业"),
+            Low = 120,
+            High = null,
+            Bound = Bound.AtLeast,
+            Deadline = null,
+            DeadlineSpan = null,
+            Increment = true,
+            Scope = null,
+            Numeral = true,
         };
         var lead = Of("市科技局");
         var clause = new Clause("c1", "C01", 4, Of("（市科技局牵头，市财政局配合）"), ClauseForm.Bracket, Of("2012―2013年，完成东园一期。"), "建设东园", "k1");

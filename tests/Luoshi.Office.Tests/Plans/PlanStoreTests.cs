@@ -103,8 +103,15 @@ public sealed class PlanStoreTests : IDisposable
         {
             db.Add(new StoredPlan
             {
-                Id = hash[..16], ContentHash = new string('0', 64), Name = "别的.txt", Title = "别的", Encoding = "UTF-8", Size = 1,
-                ReceivedAt = _office.Clock.Now, CompilerVersion = "0.1.0", Content = Encoding.UTF8.GetBytes("x"),
+                Id = hash[..16],
+                ContentHash = new string('0', 64),
+                Name = "别的.txt",
+                Title = "别的",
+                Encoding = "UTF-8",
+                Size = 1,
+                ReceivedAt = _office.Clock.Now,
+                CompilerVersion = "0.1.0",
+                Content = Encoding.UTF8.GetBytes("x"),
             });
             await db.SaveChangesAsync(Cancellation);
         }

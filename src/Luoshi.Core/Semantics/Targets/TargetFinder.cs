@@ -97,7 +97,14 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
         {
             ReadSentence(new SentenceContext
             {
-                Chars = context.Chars, Line = row, Sentence = cell, Kind = SectionKind.Work, Quantities = quantities, Dates = [], Inherited = deadline, FromTable = true,
+                Chars = context.Chars,
+                Line = row,
+                Sentence = cell,
+                Kind = SectionKind.Work,
+                Quantities = quantities,
+                Dates = [],
+                Inherited = deadline,
+                FromTable = true,
             });
         }
     }
