@@ -50,6 +50,9 @@ public class KeyboardTests(RunningLuoshi luoshi)
 
         await visit.Page.Keyboard.PressAsync("n");
         await visit.Page.Keyboard.PressAsync("Enter");
+
+        // The page of the item must have loaded, its script included, before it can hear a key.
+        await visit.Page.WaitForURLAsync(url => url.Contains("item=", StringComparison.Ordinal));
         await Assertions.Expect(visit.Page.Locator("#panel blockquote").First).ToBeVisibleAsync();
         await visit.Page.Keyboard.PressAsync("Escape");
 

@@ -8,6 +8,8 @@ namespace Luoshi.Core.Semantics.Dates;
 /// <summary>The dates of a document by line, and which of them governs a sentence that has none.</summary>
 internal sealed class DateIndex
 {
+    private const int LongestCitation = 80;
+
     // How many dates back in a paragraph one may still govern.
     private const int FarthestDate = 8;
     private readonly List<DateToken>[] _byLine;
@@ -23,8 +25,16 @@ internal sealed class DateIndex
         for (var i = 0; i < _byLine.Length; i++)
         {
             var line = context.Lines[i];
-            _byLine[i] = line.Kind is ParagraphKind.Blank or ParagraphKind.Metadata or ParagraphKind.DocumentNumber ? [] : scanner.Scan(line.Start, line.End);
+            _byLine[i] = line.Kind is ParagraphKind.Blank or ParagraphKind.Metadata or ParagraphKind.DocumentNumber ? [] : scanner.Scan(line.Start, line.End).FindAll(d => !IsCited(line, d));
         }
+    }
+
+    // 《…规划（2009―2015年）》: a date in the title of another document is neither a deadline nor a date of this one.
+    private bool IsCited(ParagraphSyntax line, DateToken date)
+    {
+        var from = Math.Max(line.Start, date.Start - LongestCitation);
+        var before = _context.Chars.AsSpan(from, date.Start - from);
+        return line.Kind != ParagraphKind.Title && before.LastIndexOf('《') > before.LastIndexOf('》');
     }
 
     /// <summary>The dates of a line, in order.</summary>

@@ -15,6 +15,7 @@ internal sealed class ProjectFinder(CompileContext context, TaskBinder tasks, Im
 {
     // Between 等 and 项目 stand no more than a few words of kind: 等政府重大项目.
     private const int FarthestKind = 16;
+    private const int FarthestName = 200;
     private readonly Dictionary<string, List<(Stretch Place, ParagraphSyntax Line)>> _mentions = [];
     private readonly List<string> _order = [];
 
@@ -150,6 +151,7 @@ internal sealed class ProjectFinder(CompileContext context, TaskBinder tasks, Im
         }
 
         var key = ProjectNames.Core(context.Surface(place));
+        key = SameUnderAnotherName(key) ?? key;
         if (!_mentions.TryGetValue(key, out var places))
         {
             _mentions[key] = places = [];
@@ -160,6 +162,20 @@ internal sealed class ProjectFinder(CompileContext context, TaskBinder tasks, Im
         {
             places.Add((place, line));
         }
+    }
+
+    // Looking no further back than this keeps a text of ten thousand projects linear.
+    private string? SameUnderAnotherName(string key)
+    {
+        for (var i = _order.Count - 1; i >= 0 && i >= _order.Count - FarthestName; i--)
+        {
+            if (ProjectNames.IsFuller(_order[i], key) || ProjectNames.IsFuller(key, _order[i]))
+            {
+                return _order[i];
+            }
+        }
+
+        return null;
     }
 
     private Project Make(string key, int index)

@@ -10,6 +10,9 @@ internal static class ProjectNames
     // A name of a project opens with where it is.
     private static readonly SearchValues<char> Places = SearchValues.Create("市县区镇乡湾岛港江河湖山路街村城");
 
+    private const int MostInserted = 4;
+    private const int LeastTail = 4;
+
     public const int Shortest = 3;
     public const int Longest = 32;
 
@@ -33,7 +36,7 @@ internal static class ProjectNames
     /// <summary>Whether the words name something that is built at a place, and not a kind of thing.</summary>
     public static bool IsBuilt(ReadOnlySpan<char> name) =>
         Fits(name) && EndsWithAny(name, Built)
-        && (name[..Math.Min(6, name.Length)].IndexOfAny(Places) >= 0 || char.IsAsciiLetter(name[0])) && !name.StartsWith("园区") && !name.StartsWith("国家");
+        && (name[..Math.Min(6, name.Length)].IndexOfAny(Places) >= 0 || char.IsAsciiLetter(name[0])) && !name.StartsWith("城市") && !name.StartsWith("园区") && !name.StartsWith("国家");
 
     /// <summary>Whether the words can name a project at all.</summary>
     public static bool Fits(ReadOnlySpan<char> name)
@@ -81,6 +84,18 @@ internal static class ProjectNames
     {
         var city = name.AsSpan(0, Math.Min(4, name.Length)).IndexOf('市');
         return city >= 0 && name.Length - city - 1 >= Shortest ? name[(city + 1)..] : name;
+    }
+
+    /// <summary>Whether one name is the other with a few words more inside: 某市新兴产业基地, 某市战略性新兴产业基地.</summary>
+    public static bool IsFuller(string fuller, string name)
+    {
+        if (fuller.Length <= name.Length || fuller.Length - name.Length > MostInserted)
+        {
+            return false;
+        }
+
+        var head = fuller.AsSpan().CommonPrefixLength(name);
+        return head >= Shortest && name.Length - head >= LeastTail && fuller.EndsWith(name[head..], StringComparison.Ordinal);
     }
 
     private static bool EndsWithAny(ReadOnlySpan<char> name, string[] words)
