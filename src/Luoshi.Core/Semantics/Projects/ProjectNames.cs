@@ -11,6 +11,7 @@ internal static class ProjectNames
     private static readonly SearchValues<char> Places = SearchValues.Create("市县区镇乡湾岛港江河湖山路街村城");
 
     private const int MostInserted = 4;
+    private const int LeastHead = 2;
     private const int LeastTail = 4;
 
     public const int Shortest = 3;
@@ -95,7 +96,7 @@ internal static class ProjectNames
         }
 
         var head = fuller.AsSpan().CommonPrefixLength(name);
-        return head >= Shortest && name.Length - head >= LeastTail && fuller.EndsWith(name[head..], StringComparison.Ordinal);
+        return head >= LeastHead && name.Length - head >= LeastTail && fuller.EndsWith(name[head..], StringComparison.Ordinal);
     }
 
     private static bool EndsWithAny(ReadOnlySpan<char> name, string[] words)
