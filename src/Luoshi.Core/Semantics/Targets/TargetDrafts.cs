@@ -67,7 +67,7 @@ internal static class TargetDrafts
         }
         else if (InBracketAfter(sentence, drafts, quantity) is { } outer)
         {
-            if (place.Length == 0 || Places.IsPlace(sentence.Text(place)))
+            if (place.Length == 0 || PlaceWords.IsPlace(sentence.Text(place)))
             {
                 scope = place.Length == 0 ? null : words;
                 words += outer.Indicator;

@@ -147,6 +147,6 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
         }
 
         var title = context.Surface(new Stretch(line.ContentStart, line.TitleEnd));
-        return Places.IsPlace(title) ? title : null;
+        return PlaceWords.IsPlace(title) ? title : null;
     }
 }

@@ -1,7 +1,7 @@
 namespace Luoshi.Core.Semantics.Targets;
 
 /// <summary>Tells names of places, to which a figure may be limited, from other nouns.</summary>
-internal static class Places
+internal static class PlaceWords
 {
     private static readonly string[] Endings = ["区", "园", "市", "县", "镇", "乡", "省", "州", "走廊", "片", "城", "岛", "港", "街道", "流域", "地带", "组团", "基地", "段"];
 
