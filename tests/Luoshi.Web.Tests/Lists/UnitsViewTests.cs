@@ -23,7 +23,7 @@ public sealed class UnitsViewTests
 
     [Theory]
     [InlineData("kind=company", "城投公司")]
-    [InlineData("kind=unlisted", "市财政局 城投公司")]
+    [InlineData("kind=unlisted", "市财政局")]
     [InlineData("role=assist", "市财政局")]
     [InlineData("kind=nonsense", "")]
     [InlineData("role=nonsense", "")]
@@ -31,6 +31,25 @@ public sealed class UnitsViewTests
     [InlineData("sort=-load&role=lead", "市科技局 规划局 市住建局")]
     public void Filters_and_order_come_from_the_address(string query, string expected) =>
         Assert.Equal(expected, string.Join(' ', Make(query).Rows.Select(row => row.Unit.Name)));
+
+    [Fact]
+    public void The_page_marks_as_unlisted_exactly_the_units_that_the_finding_names()
+    {
+        var marked = Make().Rows.Where(row => row.Unlisted).Select(row => row.Unit.Id);
+        Assert.Equal(ImplementingUnits.Of(Asked.Compilation.Plan).Missing.Select(unit => unit.Id), marked);
+    }
+
+    [Fact]
+    public void A_unit_that_a_listed_group_stands_for_is_not_marked_as_unlisted()
+    {
+        var plan = Asked.Compilation.Plan;
+        var grouped = Asked.Compilation with
+        {
+            Plan = plan with { Units = plan.Units.SetItem(1, plan.Units[1] with { Name = "各财政局", Kind = UnitKind.Group }) },
+        };
+        var row = UnitsView.From(grouped, new Plans.PlanIndex(grouped), Asked.For()).Rows.Single(row => row.Unit.Name == "市财政局");
+        Assert.Equal((false, "各财政局"), (row.Unlisted, row.Group));
+    }
 
     [Fact]
     public void What_a_unit_owes_stands_by_role_with_those_it_leads_with()

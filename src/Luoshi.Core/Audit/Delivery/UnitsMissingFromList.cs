@@ -24,25 +24,17 @@ internal sealed class UnitsMissingFromList : AuditRule
 
     public override IEnumerable<Finding> Check(AuditContext context)
     {
-        var listed = context.Plan.Units.Where(u => u.Implementing).ToList();
-        if (listed.Count < 2)
-        {
-            yield break;
-        }
-
-        var tasks = context.Plan.Responsibilities.ToLookup(r => r.UnitId);
-        ImmutableArray<Unit> missing =
-            [.. context.Plan.Units
-                .Where(u => u is { Kind: UnitKind.Body, Implementing: false } && tasks[u.Id].Any() && !IsGovernance(u) && !InGroup(u, listed))
-                .OrderBy(u => u.Span)];
+        var list = ImplementingUnits.Of(context.Plan);
+        var missing = list.Missing;
         if (missing.IsEmpty)
         {
             yield break;
         }
 
+        var tasks = context.Plan.Responsibilities.ToLookup(r => r.UnitId);
         var lead = missing.Where(u => tasks[u.Id].Any(r => r.Role != Role.Assist)).Select(u => u.Name).ToList();
         var assist = missing.Where(u => tasks[u.Id].All(r => r.Role == Role.Assist)).Select(u => u.Name).ToList();
-        var place = Place(context, listed);
+        var place = Place(context, list.Listed);
         var open = context.Source.Slice(place).Contains('等', StringComparison.Ordinal);
         yield return Report(
             context, place,
@@ -52,22 +44,11 @@ internal sealed class UnitsMissingFromList : AuditRule
             related: [.. missing.Select(u => tasks[u.Id].First()).Select(r => new RelatedSpan(r.Span, new($"{r.Name}的任务", $"a task of {r.Name}")))]);
     }
 
-    // Bodies that steer the plan do not implement it.
-    private static bool IsGovernance(Unit unit) =>
-        unit.Name.Contains("领导小组", StringComparison.Ordinal) || unit.Name.Contains("联席会议", StringComparison.Ordinal) || unit.Name.Contains("指挥部", StringComparison.Ordinal);
-
-    // 各区政府 in the list stands for every unit whose name ends in 区政府.
-    private static bool InGroup(Unit unit, List<Unit> listed) => listed.Where(l => l.Kind == UnitKind.Group).Any(group =>
-    {
-        var kind = group.Name.TrimStart('各', '有', '相', '关');
-        return kind.Length > 1 && unit.Name.EndsWith(kind, StringComparison.Ordinal);
-    });
-
     private static string Roles(string role, List<string> names, string separator) =>
         names.Count == 0 ? string.Empty : $"{role} {string.Join(separator, names)}";
 
     // The sentence that lists the units; where it is not found, the first listed unit.
-    private static TextSpan Place(AuditContext context, List<Unit> listed)
+    private static TextSpan Place(AuditContext context, ImmutableArray<Unit> listed)
     {
         var text = context.Source.Text;
         foreach (var opening in Openings)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Luoshi.Documents.Tables;
 using Luoshi.Web.Lists;
 
@@ -18,7 +19,8 @@ internal static class UnitsSheet
             TableCell.Of(row.Unit.Number), TableCell.Of(row.Unit.Name), TableCell.Of(string.Join('、', row.Unit.Names.Where(name => name != row.Unit.Name))),
             sheet.Cell(UnitsTexts.Of(row.Unit.Kind)), TableCell.Of(row.Lead), TableCell.Of(row.JointLead), TableCell.Of(row.Assist),
             TableCell.Of(row.Responsible), TableCell.Of(row.Clauses), TableCell.Of(row.Milestones),
-            sheet.Cell(row.Unlisted ? UnitsTexts.Unlisted : row.Unit.Implementing ? UnitsTexts.Yes : UnitsTexts.No),
+            row.Group is { } group ? TableCell.Of(string.Format(CultureInfo.InvariantCulture, sheet.Say(UnitsTexts.Covered), group))
+                : sheet.Cell(row.Unlisted ? UnitsTexts.Unlisted : row.Unit.Implementing ? UnitsTexts.Yes : UnitsTexts.No),
         ]),
         totals:
         [

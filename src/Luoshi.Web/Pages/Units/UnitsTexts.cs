@@ -18,7 +18,8 @@ public static class UnitsTexts
     public static readonly LocalizedText Answering = new("负责的节点", "Milestones answered for");
     public static readonly LocalizedText Unlisted = new("实施单位名单未点名", "not named among implementing units");
     public static readonly LocalizedText UnlistedWhy = new(
-        "方案列有实施单位名单而没有点到这个名称；名单里的“各区政府”等统称可能包含它", "the plan lists implementing units without this name; a group in that list may include it");
+        "方案列有实施单位名单，既没有点到这个单位，也没有统称涵盖它", "the plan lists implementing units and neither names this one nor covers it by a group");
+    public static readonly LocalizedText Covered = new("由“{0}”涵盖", "covered by “{0}”");
     public static readonly LocalizedText Idle = new("没有任务", "Without work");
     public static readonly LocalizedText OfClauses = new("条款合计不等于各单位之和：一项条款可有多个单位。", "The columns add up participations; one clause may have several units.");
     public static readonly LocalizedText Empty = new("这份方案没有编译出单位", "No unit was found in this plan");

@@ -13,8 +13,9 @@ namespace Luoshi.Web.Pages.Units;
 /// <param name="Responsible">Clauses it is responsible for without being told apart.</param>
 /// <param name="Clauses">Clauses that name it in any role; a clause counts once.</param>
 /// <param name="Milestones">Milestones of the clauses it leads or is responsible for.</param>
-/// <param name="Unlisted">True where it owes work and the plan lists implementing units without it.</param>
-public sealed record UnitRow(Unit Unit, int Lead, int JointLead, int Assist, int Responsible, int Clauses, int Milestones, bool Unlisted)
+/// <param name="Unlisted">True where it owes work and the plan's list of implementing units leaves it out.</param>
+/// <param name="Group">The listed group that stands for it where the list does not name it; null where there is none.</param>
+public sealed record UnitRow(Unit Unit, int Lead, int JointLead, int Assist, int Responsible, int Clauses, int Milestones, bool Unlisted, string? Group)
 {
     public int Of(Role role) => role switch
     {
@@ -44,9 +45,10 @@ public sealed record UnitsView(ImmutableArray<UnitRow> Rows, int Total)
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(query);
         var plan = compilation.Plan;
-        var listed = plan.Units.Any(unit => unit.Implementing);
+        var list = ImplementingUnits.Of(plan);
+        var missing = list.Missing.Select(unit => unit.Id).ToHashSet(StringComparer.Ordinal);
         var milestones = plan.Milestones.CountBy(milestone => milestone.ClauseId ?? string.Empty).ToDictionary(StringComparer.Ordinal);
-        var rows = plan.Units.Select(unit => Row(index, milestones, unit, listed)).Where(row => Wanted(row, query));
+        var rows = plan.Units.Select(unit => Row(index, milestones, unit, missing.Contains(unit.Id), list.GroupOf(unit)?.Name)).Where(row => Wanted(row, query));
         return new UnitsView([.. Sort(rows, query)], plan.Units.Length);
     }
 
@@ -61,7 +63,7 @@ public sealed record UnitsView(ImmutableArray<UnitRow> Rows, int Total)
         _ => rows,
     };
 
-    private static UnitRow Row(PlanIndex index, Dictionary<string, int> milestones, Unit unit, bool listed)
+    private static UnitRow Row(PlanIndex index, Dictionary<string, int> milestones, Unit unit, bool unlisted, string? group)
     {
         var owed = index.OfUnit(unit.Id).DistinctBy(each => (each.ClauseId, each.Role)).ToList();
         var lead = owed.Where(each => each.Role == Role.Lead).ToList();
@@ -71,7 +73,7 @@ public sealed record UnitsView(ImmutableArray<UnitRow> Rows, int Total)
             unit, lead.Count,
             lead.Count(each => index.OfClause(each.ClauseId).Any(other => other.Role == Role.Lead && other.UnitId != unit.Id)),
             owed.Count(each => each.Role == Role.Assist), owed.Count(each => each.Role == Role.Responsible), clauses,
-            answering.Sum(clause => milestones.GetValueOrDefault(clause)), listed && !unit.Implementing && clauses > 0);
+            answering.Sum(clause => milestones.GetValueOrDefault(clause)), unlisted, group);
     }
 
     private static bool Wanted(UnitRow row, ListQuery query) =>
