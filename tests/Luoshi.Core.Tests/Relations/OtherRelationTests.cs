@@ -92,7 +92,7 @@ public class OtherRelationTests
     {
         var plan = PlanBuilder.On("单位产值水耗降至3立方米，约为全省平均水平的1/3。").Target("单位产值水耗", "3立方米").Target("单位产值水耗为全省平均水平", "1/3");
 
-        Assert.Equal(["RatioToOutside 3立方米: 0.333333 of 全省平均水平"], plan.Relations());
+        Assert.Equal(["RatioToOutside 3立方米: 1/3 of 全省平均水平"], plan.Relations());
     }
 
     [Fact]

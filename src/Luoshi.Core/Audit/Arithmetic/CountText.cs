@@ -14,8 +14,8 @@ internal static class CountText
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(list);
-        var text = string.Join("，", list.Members.Select((m, i) => $"{Figures.Number(i + 1)} {Short(context.Source.Slice(m))}"));
-        return new(text, text.Replace("，", ", ", StringComparison.Ordinal));
+        var members = list.Members.Select((m, i) => $"{Figures.Number(i + 1)} {Short(context.Source.Slice(m))}").ToList();
+        return new(string.Join("，", members), string.Join(", ", members));
     }
 
     /// <summary>The place of a member in its list.</summary>

@@ -27,13 +27,13 @@ internal sealed class ImpliedBase : ImpliedRule
                 continue;
             }
 
-            var bases = string.Join("、", known.Select(k => $"{k.Level.Name.Core} {k.Node?.Amount}"));
+            var bases = known.Select(k => $"{k.Level.Name.Core} {k.Node?.Amount}").ToList();
             var factor = MultipleReader.Factor(context.Source.Slice(group.Key));
             var line = context.Near(group.Key, context.Source.LineSpan(known[0].Level.Target.Line));
             var growth = MultipleReader.Years(line) is int years ? Growth(factor, years) : [];
             yield return Report(
                 context, group.Key,
-                new($"按翻番推算，基期为{bases}。", $"By the multiple, the base is {bases.Replace("、", ", ", StringComparison.Ordinal)}."),
+                new($"按翻番推算，基期为{string.Join("、", bases)}。", $"By the multiple, the base is {string.Join(", ", bases)}."),
                 [.. known.SelectMany(k => k.Node?.Why.Lines() ?? []), .. growth], [.. known.Select(k => Cite(k.Level.Target))]);
         }
     }

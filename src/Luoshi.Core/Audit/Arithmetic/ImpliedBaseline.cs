@@ -23,10 +23,10 @@ internal sealed class ImpliedBaseline : ImpliedRule
         foreach (var group in pairs)
         {
             var members = group.ToImmutableArray();
-            var baselines = string.Join("、", members.Select(m => $"{m.Level.Name.Core} {Baseline(m.Level, m.Increment)}"));
+            var baselines = members.Select(m => $"{m.Level.Name.Core} {Baseline(m.Level, m.Increment)}").ToList();
             yield return Report(
                 context, members[0].Increment.Target.Span,
-                new($"由到期总数减新增数，原有{baselines}。", $"By level less increment, there were before: {baselines.Replace("、", ", ", StringComparison.Ordinal)}."),
+                new($"由到期总数减新增数，原有{string.Join("、", baselines)}。", $"By level less increment, there were before: {string.Join(", ", baselines)}."),
                 [.. members.Select(m => Line(m.Level, m.Increment)), .. Total(members)],
                 [.. members.SelectMany(m => new[] { Cite(m.Level.Target), Cite(m.Increment.Target) })]);
         }

@@ -57,7 +57,7 @@ internal sealed class PartsInsideOrBeside : AuditRule
 
     private static LocalizedText Ratio(Figure part, Figure whole)
     {
-        var text = $"{part.Target.Indicator}：{Figures.Number(part.Stated.Centre / part.Measure.Scale)} ÷ {Figures.Number(whole.Stated.Centre / part.Measure.Scale)} = {Figures.Percent(part.Stated.Centre / whole.Stated.Centre)}";
-        return new(text, text.Replace("：", ": ", StringComparison.Ordinal));
+        var sum = $"{Figures.Number(part.Stated.Centre / part.Measure.Scale)} ÷ {Figures.Number(whole.Stated.Centre / part.Measure.Scale)} = {Figures.Percent(part.Stated.Centre / whole.Stated.Centre)}";
+        return new($"{part.Target.Indicator}：{sum}", $"{part.Target.Indicator}: {sum}");
     }
 }

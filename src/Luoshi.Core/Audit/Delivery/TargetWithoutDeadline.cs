@@ -52,7 +52,7 @@ internal sealed class TargetWithoutDeadline : AuditRule
         var (zh, en, level) = Period(context);
         return Report(
             context, targets[0].Span,
-            new($"没有写明期限：{names}{zh}。", $"No date is given for {names.Replace("、", ", ", StringComparison.Ordinal).Replace("约", "about ", StringComparison.Ordinal)}{en}."),
+            new($"没有写明期限：{names}{zh}。", $"No date is given for {string.Join(", ", targets.Select(t => $"{TargetText.Name(t)} {Figures.StatedEn(t)}"))}{en}."),
             related: [.. targets.Skip(1).Select(Cite)], level: level);
     }
 

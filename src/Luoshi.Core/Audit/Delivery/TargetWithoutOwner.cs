@@ -30,13 +30,14 @@ internal sealed class TargetWithoutOwner : AuditRule
         {
             var targets = group.OrderBy(t => t.Span).ToList();
             var goals = context.Sections.TryGetValue(group.Key, out var section) && section.Kind == SectionKind.Goals;
-            var names = string.Join("、", targets.Take(MostNamed).Select(t => t.Number)) + (targets.Count > MostNamed ? "…" : string.Empty);
+            var named = targets.Take(MostNamed).Select(t => t.Number).ToList();
+            var more = targets.Count > MostNamed ? "…" : string.Empty;
             var count = Figures.Number(targets.Count);
             yield return Report(
                 context, targets[0].Span,
                 new(
-                    $"这一部分有{count}项指标（{names}）没有任何责任条款对应。",
-                    $"{count} targets of this part ({names.Replace("、", ", ", StringComparison.Ordinal)}) are covered by no clause of responsibility."),
+                    $"这一部分有{count}项指标（{string.Join("、", named)}{more}）没有任何责任条款对应。",
+                    $"{count} targets of this part ({string.Join(", ", named)}{more}) are covered by no clause of responsibility."),
                 related: [.. targets.Skip(1).Select(Cite)], level: goals ? FindingLevel.Info : Level);
         }
     }

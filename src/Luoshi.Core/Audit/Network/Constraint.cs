@@ -65,9 +65,9 @@ internal sealed class ProductConstraint(Relation relation, Node product, Node le
 
     public override IEnumerable<Proposal> Propose()
     {
-        yield return new(product, left.Value.Multiply(right.Value), () => $"{right.Amount} × {left.Amount}", () => [left, right]);
-        yield return new(left, product.Value.Divide(right.Value), () => $"{product.Amount} ÷ {right.Amount}", () => [product, right]);
-        yield return new(right, product.Value.Divide(left.Value), () => $"{product.Amount} ÷ {left.Amount}", () => [product, left]);
+        yield return new(product, left.Value.Multiply(right.Value), () => $"{right.Factor} × {left.Factor}", () => [left, right]);
+        yield return new(left, product.Value.Divide(right.Value), () => $"{product.Amount} ÷ {right.Factor}", () => [product, right]);
+        yield return new(right, product.Value.Divide(left.Value), () => $"{product.Amount} ÷ {left.Factor}", () => [product, left]);
     }
 }
 

@@ -56,7 +56,13 @@ internal sealed class Node(string key, NodeKind kind, LocalizedText name, Measur
     public Derivation Why { get; private set; } = why;
 
     /// <summary>The value as people write it.</summary>
-    public string Amount => Figures.Amount(Value, Measure, Unit);
+    public string Amount => Fraction is { } fraction ? fraction + Unit : Figures.Amount(Value, Measure, Unit);
+
+    /// <summary>The value as a factor of a sum: a fraction in brackets.</summary>
+    public string Factor => Fraction is { } fraction ? $"({fraction}){Unit}" : Amount;
+
+    // Only a figure that the plan states is written as a fraction; what is calculated is a decimal.
+    private string? Fraction => Why.Given is not null && Value.IsPoint ? Figures.Fraction(Value.Low.GetValueOrDefault() / Measure.Scale) : null;
 
     /// <summary>Learns that the quantity lies inside a narrower interval.</summary>
     public void Learn(Interval value, Derivation why)
