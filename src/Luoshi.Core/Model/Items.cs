@@ -212,7 +212,7 @@ public sealed record PlanTask(
 /// <param name="TaskId">The task that holds it; null outside tasks.</param>
 /// <param name="ClauseId">The clause of responsibility that closes its work; null where nobody owes it.</param>
 /// <param name="Before">True where the text says 前 with nothing but a year (2015年前): before the year or by its end?</param>
-public sealed record Milestone(
+public record Milestone(
     string Id, string Number, int Line, TextSpan Span, PlanDate When, TextSpan DateSpan, string Text, string? TaskId, string? ClauseId, bool Before)
     : PlanItem(Id, Number, Line, Span);
 

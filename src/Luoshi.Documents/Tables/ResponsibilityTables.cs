@@ -8,6 +8,8 @@ namespace Luoshi.Documents.Tables;
 /// <summary>The two tables that plans announce as annexes, made from what the plan's own text assigns.</summary>
 public static class ResponsibilityTables
 {
+    private const int ProjectColumns = 9;
+
     /// <summary>重点工程责任表: every clause of the plan with its units, dates and place, over the whole period.</summary>
     public static TableData Responsibilities(Compilation compilation, TableProvenance provenance)
     {
@@ -54,7 +56,22 @@ public static class ResponsibilityTables
         var rows = found.Rows.Select((row, i) => ImmutableArray.Create(
             TableCell.Of(i + 1), TableCell.Of(row.Project), TableCell.Of(row.Task),
             words.Lead(row.Units), words.Names(row.Units.Assist), words.Names(row.Units.Responsible),
-            words.Dated(row.ThisYear), words.Dated(row.Later), TableCell.Of(row.Line)));
+            row.Undated ? TableCell.Of(words.Pick("未写时间", "no date given")) : words.Dated(row.ThisYear),
+            words.Dated(row.Later), TableCell.Of(row.Line))).ToList();
+        var undated = found.Rows.Count(row => row.Undated);
+        if (undated > 0 && undated < rows.Count)
+        {
+            var heading = Enumerable.Repeat(TableCell.Empty, ProjectColumns).ToArray();
+            heading[1] = TableCell.Of(words.Pick("未写时间", "No date given"));
+            rows.Insert(rows.Count - undated, [.. heading]);
+        }
+
+        ImmutableArray<string> notes = undated == 0 ? [] :
+        [
+            words.Pick(
+                "注：“未写时间”的项目，原文没有给出节点或有期限的指标，不能断定属于哪一年。",
+                "Note: for projects without a date the text gives neither a milestone nor a dated target, so that no year can be told."),
+        ];
         var plain = found.Year is int of
             ? string.Create(CultureInfo.InvariantCulture, $"{of}")
             : words.Pick("全期", "whole period");
@@ -70,7 +87,7 @@ public static class ResponsibilityTables
                 new(words.Pick("当年节点", "Due this year"), 20), new(words.Pick("后续节点", "Due later"), 20),
                 new(words.Pick("原文行", "Line"), 5, Numeric: true),
             ],
-            [.. rows], [], [], provenance.For(compilation), FrozenColumns: 2, annex?.Label);
+            [.. rows], [], notes, provenance.For(compilation), FrozenColumns: 2, annex?.Label);
     }
 
     // The table stands in for the annex that the plan announces, under the plan's own title for it.

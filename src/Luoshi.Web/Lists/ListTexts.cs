@@ -50,6 +50,9 @@ public static class ListTexts
     public static readonly LocalizedText NoOwnerWhy = new("原文没有为这项工作指定单位", "the text designates nobody for this work");
     public static readonly LocalizedText NoRoleWhy = new("原文没有指定", "the text names none");
     public static readonly LocalizedText NoMilestoneWhy = new("原文没有给出节点", "the text gives no milestone");
+    public static readonly LocalizedText DatesOnlyWhy = new("原文写有日期，但没有编译为节点", "the text holds a date that made no milestone");
+    public static readonly LocalizedText DatedTarget = new("■ 指标", "■ target");
+    public static readonly LocalizedText DatedTargetWhy = new("有期限的指标，不是节点", "a target with a date, not a milestone");
     public static readonly LocalizedText NoTaskWhy = new("不在任何任务之内", "outside every task");
     public static readonly LocalizedText WholeTask = new("整项任务", "the whole task");
     public static readonly LocalizedText Load = new("负荷", "Load");

@@ -45,7 +45,7 @@ public sealed record Sheet(string Language, SourceDocument Source, ImmutableArra
     }
 
     public TableCell Milestones(IEnumerable<Milestone> milestones) => TableCell.Lines(milestones.Select(milestone =>
-        PlanDateText.Format(milestone.When, milestone.Before, Language) + (Language == Viewpoint.English ? ": " : "：") + Deliverable.Of(Source, milestone)));
+        PlanDateText.Format(milestone.When, milestone.Before, Language) + (Language == Viewpoint.English ? ": " : "：") + (milestone is DatedTarget ? Say(ListTexts.DatedTarget) + " " : string.Empty) + Deliverable.Of(Source, milestone)));
 
     public TableCell Findings(IEnumerable<NumberedFinding> findings) =>
         TableCell.Lines(findings.Select(found => found.Number + " " + found.Finding.Code + " " + Say(found.Finding.Message)));

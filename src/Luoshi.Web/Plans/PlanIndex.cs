@@ -4,6 +4,7 @@ using System.Globalization;
 using Luoshi.Core;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
+using Luoshi.Documents.Tables;
 
 namespace Luoshi.Web.Plans;
 
@@ -40,6 +41,8 @@ public sealed class PlanIndex
         _findings = Findings.ToFrozenDictionary(finding => finding.Number);
         _byClause = plan.Responsibilities.ToLookup(responsibility => responsibility.ClauseId);
         Uncompiled = plan.Coverage.Spans.Count(span => span.Kind == CoverageKind.Uncompiled && !string.IsNullOrWhiteSpace(compilation.Source.Slice(span.Span)));
+        DatedTargets = DatedTarget.Of(compilation);
+        Dated = [.. plan.Milestones, .. DatedTargets];
         _byUnit = plan.Responsibilities.ToLookup(responsibility => responsibility.UnitId);
     }
 
@@ -51,6 +54,15 @@ public sealed class PlanIndex
     public ImmutableArray<NumberedFinding> Findings { get; }
 
     public ImmutableArray<NumberedDate> Dates { get; }
+
+    /// <summary>Targets that the words of their task date.</summary>
+    public ImmutableArray<DatedTarget> DatedTargets { get; }
+
+    /// <summary>All that is owed by a date: the milestones, then the dated targets.</summary>
+    public ImmutableArray<Milestone> Dated { get; }
+
+    /// <summary>Whether the words hold any date at all.</summary>
+    public bool HasDate(TextSpan words) => Compilation.Plan.Dates.Any(date => date.Span.Overlaps(words));
 
     /// <summary>The item with this id or number, or null.</summary>
     public PlanItem? Item(string? key) => key is null ? null : _items.GetValueOrDefault(key);

@@ -25,8 +25,19 @@ public sealed class ProjectRowsTests
         Assert.DoesNotContain(ProjectRows.From(HandMadePlan.Compile(), 2023).Rows, row => row.Project == "停车楼");
 
     [Fact]
-    public void A_project_without_milestones_stays_in_every_year() =>
-        Assert.Contains(ProjectRows.From(HandMadePlan.Compile(), 2023).Rows, row => row.Project == "绿道");
+    public void A_project_without_a_date_stands_last_in_every_year_and_is_marked()
+    {
+        var last = ProjectRows.From(HandMadePlan.Compile(), 2023).Rows[^1];
+        Assert.Equal(("绿道", true), (last.Project, last.Undated));
+    }
+
+    [Fact]
+    public void A_project_that_is_due_only_later_is_not_listed_in_the_year()
+    {
+        var compiled = HandMadePlan.Compile();
+        var later = compiled with { Plan = compiled.Plan with { Milestones = [.. compiled.Plan.Milestones.Select(each => each with { When = new(2023) })] } };
+        Assert.All(ProjectRows.From(later, 2021).Rows, row => Assert.True(row.Undated));
+    }
 
     [Fact]
     public void The_units_are_those_of_the_clause_whose_work_names_the_project()

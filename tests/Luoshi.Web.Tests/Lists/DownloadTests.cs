@@ -48,6 +48,15 @@ public sealed class DownloadTests(SharedSite shared)
     }
 
     [Theory]
+    [InlineData("abc")]
+    [InlineData("1066")]
+    public async Task A_table_of_projects_for_a_year_that_the_plan_does_not_have_is_not_found(string year)
+    {
+        using var visitor = shared.Site.Visit();
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"{shared.Plan}/project-table.xlsx?year={year}")).Status);
+    }
+
+    [Theory]
     [InlineData("responsibilities.docx")]
     [InlineData("project-table.docx")]
     [InlineData("project-table.docx?year=2014")]

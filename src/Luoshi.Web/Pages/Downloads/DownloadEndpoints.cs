@@ -35,7 +35,9 @@ internal static class DownloadEndpoints
 
         MapTable(plan, "responsibilities", (loaded, _, provenance) => ResponsibilityTables.Responsibilities(loaded.Compilation, provenance));
         MapTable(plan, "project-table", (loaded, query, provenance) =>
-            ResponsibilityTables.Projects(loaded.Compilation, provenance, query.Year(ProjectsView.YearKey)));
+            query[ProjectsView.YearKey].Length == 0 || (query.Year(ProjectsView.YearKey) is int year && ProjectRows.Years(loaded.Compilation).Contains(year))
+                ? ResponsibilityTables.Projects(loaded.Compilation, provenance, query.Year(ProjectsView.YearKey))
+                : null);
 
         plan.MapGet("plan.json", (CurrentPlan current) => Send(
             current, PlanJsonWriter.ToBytes(current.Required.Compilation).ToArray(), "application/json", "plan.json"));
@@ -54,20 +56,14 @@ internal static class DownloadEndpoints
             return Send(current, XlsxTableWriter.Write(table), Xlsx, table.Title + ".xlsx");
         });
 
-    private static void MapTable(IEndpointRouteBuilder plan, string name, Func<LoadedPlan, ListQuery, TableProvenance, TableData> make)
+    private static void MapTable(IEndpointRouteBuilder plan, string name, Func<LoadedPlan, ListQuery, TableProvenance, TableData?> make)
     {
         plan.MapGet(name + ".xlsx", (HttpRequest request, CurrentPlan current, Viewpoint view) =>
-        {
-            var table = Make(request, current, view);
-            return Send(current, XlsxTableWriter.Write(table), Xlsx, table.Title + ".xlsx");
-        });
+            Make(request, current, view) is { } table ? Send(current, XlsxTableWriter.Write(table), Xlsx, table.Title + ".xlsx") : Results.NotFound());
         plan.MapGet(name + ".docx", (HttpRequest request, CurrentPlan current, Viewpoint view) =>
-        {
-            var table = Make(request, current, view);
-            return Send(current, DocxTableWriter.Write(table), Docx, table.Title + ".docx");
-        });
+            Make(request, current, view) is { } table ? Send(current, DocxTableWriter.Write(table), Docx, table.Title + ".docx") : Results.NotFound());
 
-        TableData Make(HttpRequest request, CurrentPlan current, Viewpoint view) =>
+        TableData? Make(HttpRequest request, CurrentPlan current, Viewpoint view) =>
             make(current.Required, ListQuery.From(request.Query), new TableProvenance(view.AsOf, Sheet.Program, view.Language));
     }
 

@@ -11,7 +11,7 @@ public static class DownloadTexts
     public static readonly LocalizedText ResponsibilitiesHelp = new("每项责任条款一行：工作内容、牵头、协办、责任单位、节点和原文行。", "One row a clause: work, lead, assisting and responsible units, milestones and line.");
     public static readonly LocalizedText Projects = new("重点项目责任表（{0}年）", "Projects of {0}");
     public static readonly LocalizedText ProjectsWhole = new("重点项目责任表", "Projects");
-    public static readonly LocalizedText ProjectsHelp = new("当年要推进的项目：单位、当年节点、后续节点。", "Projects the year has to deal with: units, what is due in it, what is due later.");
+    public static readonly LocalizedText ProjectsHelp = new("节点或有期限的指标落在当年的项目，及其单位和后续节点；未写时间的列在最后。", "Projects that a milestone or dated target places in the year, with units and what is due later; those without a date come last.");
     public static readonly LocalizedText OtherYears = new("其他年份", "Other years");
     public static readonly LocalizedText Lists = new("清单（可筛选后在各页导出所见）", "Lists, complete; each page exports what it shows");
     public static readonly LocalizedText Data = new("数据", "Data");

@@ -35,9 +35,9 @@ public sealed record ProjectsView(ImmutableArray<ProjectLine> Rows, int Total, I
 
         // The year's list follows the rule of the year's table, so that the page and the annex agree.
         var kept = query.Year(YearKey) is int year
-            ? ProjectRows.From(compilation, year).Rows.Select(row => row.ItemId).ToHashSet(StringComparer.Ordinal)
+            ? ProjectRows.From(compilation, year).Rows.Select((row, i) => (row.ItemId, At: i)).ToDictionary(row => row.ItemId, row => row.At, StringComparer.Ordinal)
             : null;
-        var rows = plan.Projects.Where(project => kept is null || kept.Contains(project.Id))
+        var rows = plan.Projects.Where(project => kept is null || kept.ContainsKey(project.Id)).OrderBy(project => kept?[project.Id] ?? 0)
             .Select(project => Row(plan, index, project, asOf)).Where(row => Wanted(row, query));
         return new ProjectsView(
             query.Sort switch
@@ -46,18 +46,7 @@ public sealed record ProjectsView(ImmutableArray<ProjectLine> Rows, int Total, I
                 ByDate => [.. query.Order(rows, row => row.Milestones.Length == 0 ? DateOnly.MaxValue : row.Milestones[^1].Milestone.When.LastDay)],
                 _ => [.. rows],
             },
-            plan.Projects.Length, AllYears(plan));
-    }
-
-    private static ImmutableArray<int> AllYears(Plan plan)
-    {
-        var years = plan.Milestones.Select(milestone => milestone.When.Year).ToHashSet();
-        if (plan.Document.Period is PlanDate { FromYear: int from, Year: var to } && to - from is >= 0 and < 50)
-        {
-            years.UnionWith(Enumerable.Range(from, to - from + 1));
-        }
-
-        return [.. years.Order()];
+            plan.Projects.Length, ProjectRows.Years(compilation));
     }
 
     private static ProjectLine Row(Plan plan, PlanIndex index, Project project, DateOnly asOf)
@@ -68,8 +57,8 @@ public sealed record ProjectsView(ImmutableArray<ProjectLine> Rows, int Total, I
             [.. clauses.Select(clause => new ProjectClause(clause, OwedUnits.From(index, index.OfClause(clause.Id))))],
             OwedUnits.From(index, clauses.SelectMany(clause => index.OfClause(clause.Id))),
             [
-                .. project.MilestoneIds.Select(id => index.Item<Milestone>(id)).OfType<Milestone>()
-                    .OrderBy(milestone => milestone.When.LastDay).Select(milestone => (milestone, Due.Of(milestone.When, milestone.Before, asOf))),
+                .. ProjectRows.Dated(project, project.MilestoneIds.Select(id => index.Item<Milestone>(id)).OfType<Milestone>(), index.DatedTargets)
+                    .Select(milestone => (milestone, Due.Of(milestone.When, milestone.Before, asOf))),
             ]);
     }
 

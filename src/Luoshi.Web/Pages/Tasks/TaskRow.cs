@@ -12,7 +12,8 @@ public sealed record DatedMilestone(Milestone Milestone, DueState Due);
 /// <summary>A piece of a task's work: what one clause assigns, or what no clause does.</summary>
 /// <param name="Clause">Null for work that nobody is named for.</param>
 /// <param name="Work">The words of the work; the task's own where there is no clause.</param>
-public sealed record WorkRow(Clause? Clause, TextSpan Work, string Title, OwedUnits Units, ImmutableArray<DatedMilestone> Milestones);
+/// <param name="HasDate">True where those words hold a date, whatever became of it.</param>
+public sealed record WorkRow(Clause? Clause, TextSpan Work, string Title, OwedUnits Units, ImmutableArray<DatedMilestone> Milestones, bool HasDate);
 
 /// <summary>A task with its pieces of work.</summary>
 /// <param name="Programme">Title of the part that holds it; empty at the top.</param>
@@ -35,20 +36,21 @@ public sealed record TaskRow(
     {
         ArgumentNullException.ThrowIfNull(task);
         ArgumentNullException.ThrowIfNull(index);
-        var milestones = task.MilestoneIds.Select(id => index.Item<Milestone>(id)).OfType<Milestone>().ToList();
+        var milestones = task.MilestoneIds.Select(id => index.Item<Milestone>(id)).OfType<Milestone>()
+            .Concat(index.DatedTargets.Where(dated => dated.TaskId == task.Id)).ToList();
         var work = ImmutableArray.CreateBuilder<WorkRow>();
         foreach (var clause in task.ClauseIds.Select(id => index.Item<Clause>(id)).OfType<Clause>())
         {
             work.Add(new WorkRow(
                 clause, clause.Work, clause.Title, OwedUnits.From(index, index.OfClause(clause.Id)),
-                Dated(milestones.Where(milestone => milestone.ClauseId == clause.Id), asOf)));
+                Dated(milestones.Where(milestone => milestone.ClauseId == clause.Id), asOf), index.HasDate(clause.Work)));
         }
 
         var free = milestones.Where(milestone => work.All(row => row.Clause?.Id != milestone.ClauseId)).ToList();
         var unowned = work.All(row => row.Units.None);
         if (work.Count == 0 || free.Count > 0)
         {
-            work.Add(new WorkRow(null, task.Work, task.Title, OwedUnits.Nobody, Dated(free, asOf)));
+            work.Add(new WorkRow(null, task.Work, task.Title, OwedUnits.Nobody, Dated(free, asOf), index.HasDate(task.Work)));
         }
 
         return new TaskRow(

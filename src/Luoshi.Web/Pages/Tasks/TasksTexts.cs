@@ -18,6 +18,7 @@ public static class TasksTexts
     public static readonly LocalizedText Rest = new("未被任何责任条款覆盖的工作", "Work that no clause covers");
     public static readonly LocalizedText NoTargets = new("这项任务之内没有指标。", "No target is stated inside this task.");
     public static readonly LocalizedText NoMilestones = new("原文没有给这项任务定节点。", "The text gives this task no milestone.");
+    public static readonly LocalizedText DatesOnly = new("原文写有日期，但没有编译为节点；请看原文。", "The text holds a date that made no milestone; see its words.");
     public static readonly LocalizedText NoFindings = new("没有问题涉及这项任务。", "No finding touches this task.");
     public static readonly LocalizedText Projects = new("项目", "Projects");
     public static readonly LocalizedText NoProjects = new("这项任务没有点名任何项目。", "This task names no project.");

@@ -18,7 +18,7 @@ public sealed record TimelineGroup(string Title, ImmutableArray<TimelineRow> Row
 
 /// <summary>Tasks and milestones by year.</summary>
 /// <param name="Years">Every year from the first date to the last; only those with a date where that would be more than <see cref="LongestRun"/>.</param>
-/// <param name="Undated">Tasks that have no milestone at all.</param>
+/// <param name="Undated">Tasks whose words hold no date at all.</param>
 public sealed record TimelineView(
     ImmutableArray<int> Years, ImmutableArray<TimelineGroup> Groups, ImmutableArray<PlanTask> Undated, DateOnly AsOf,
     int Shown, int Total, ImmutableArray<Choice> Programmes)
@@ -38,7 +38,7 @@ public sealed record TimelineView(
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(query);
         var plan = compilation.Plan;
-        var items = plan.Milestones
+        var items = index.Dated
             .Select(milestone => new TimelineItem(
                 milestone, Due.Of(milestone.When, milestone.Before, asOf),
                 milestone.ClauseId is { } clause ? OwedUnits.From(index, index.OfClause(clause)) : OwedUnits.Nobody))
@@ -54,7 +54,7 @@ public sealed record TimelineView(
         return new TimelineView(
             AllYears([.. rows.SelectMany(row => row.Items).SelectMany(item => new[] { First(item.Milestone.When), item.Milestone.When.Year })]),
             [.. rows.GroupBy(row => row.Task?.ProgrammeId).Select(part => new TimelineGroup(index.Section(part.Key)?.Title ?? string.Empty, [.. part]))],
-            [.. plan.Tasks.Where(task => task.MilestoneIds.IsEmpty)], asOf, rows.Sum(row => row.Items.Length), plan.Milestones.Length,
+            [.. plan.Tasks.Where(task => task.MilestoneIds.IsEmpty && !index.HasDate(task.Work))], asOf, rows.Sum(row => row.Items.Length), index.Dated.Length,
             Choice.Programmes(plan, index));
     }
 

@@ -24,7 +24,7 @@ public sealed record UnitDuties(Unit Unit, ImmutableArray<DutyGroup> Groups)
         ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(index);
-        var milestones = plan.Milestones.ToLookup(milestone => milestone.ClauseId ?? string.Empty, StringComparer.Ordinal);
+        var milestones = index.Dated.ToLookup(milestone => milestone.ClauseId ?? string.Empty, StringComparer.Ordinal);
         var duties = index.OfUnit(unit.Id).DistinctBy(owed => (owed.ClauseId, owed.Role)).Select(owed => Make(index, milestones, unit, owed));
         return new UnitDuties(
             unit, [.. duties.OfType<Duty>().GroupBy(duty => duty.Source.Role).OrderBy(group => group.Key).Select(group => new DutyGroup(group.Key, [.. group]))]);
