@@ -6,7 +6,7 @@ using Luoshi.Web.Settings;
 
 namespace Luoshi.Cli.Commands;
 
-/// <summary>luoshi serve [FILE…] [--data DIR] [--url URL] [--as-of DATE] [--allow-remote]</summary>
+/// <summary>luoshi serve [FILE…] [--data DIR] [--url URL] [--as-of DATE] [--allow-remote] [--host NAME]…</summary>
 internal static class ServeCommand
 {
     private const string DefaultFolder = "data";
@@ -41,12 +41,20 @@ internal static class ServeCommand
                 "允许监听本机以外的地址；目前没有账户，谁都能读写", "allows addresses beyond this machine; there are no accounts yet, so anybody can read and write")),
         };
 
+        var host = new Option<string[]>("--host")
+        {
+            HelpName = "NAME",
+            Description = console.Say(new(
+                "与 --allow-remote 同用：其他机器用来访问本机的主机名，可写多次", "with --allow-remote: a name by which other machines call this one; may be given again")),
+        };
+
         var command = new Command("serve", console.Say(new("启动网页服务，在浏览器里读方案", "starts the server to read plans in a browser")));
         command.Add(files);
         command.Add(data);
         command.Add(url);
         command.Add(asOf);
         command.Add(remote);
+        command.Add(host);
         command.SetRun((parsed, cancellationToken) =>
         {
             TryDate(parsed.GetValue(asOf), out var date);
@@ -56,6 +64,7 @@ internal static class ServeCommand
                 Urls = parsed.GetValue(url) ?? LuoshiWebOptions.DefaultUrl,
                 AsOf = date,
                 AllowNonLoopback = parsed.GetValue(remote),
+                AllowedHosts = parsed.GetValue(host) ?? [],
                 Examples = parsed.GetValue(files) ?? [],
             };
             return new ServeRun(console, options).RunAsync(cancellationToken);

@@ -43,14 +43,18 @@ public static class LuoshiWeb
         builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             // A start that fails is told by whoever started the server, in words instead of a stack.
-            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
+            .AddFilter("Microsoft.AspNetCore.Server.Kestrel", level => level is >= LogLevel.Warning and < LogLevel.Critical);
         AddServices(builder.Services, options);
 
         var app = builder.Build();
         app.UseExceptionHandler("/status/500", createScopeForErrors: true);
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<HostNames>();
+        app.UseMiddleware<HeadRequests>();
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
         app.UseMiddleware<ErrorPages>();
+        app.UseMiddleware<UploadGate>();
         app.UseRouting();
         app.UseMiddleware<ViewpointMiddleware>();
         app.UseMiddleware<CurrentPlanMiddleware>();

@@ -20,6 +20,9 @@ public sealed record LuoshiWebOptions
     /// <summary>Listening beyond this machine must be asked for: there are no accounts yet.</summary>
     public bool AllowNonLoopback { get; init; }
 
+    /// <summary>Names by which other machines call this one, where listening beyond it is allowed.</summary>
+    public IReadOnlyList<string> AllowedHosts { get; init; } = [];
+
     public int MaxUploadBytes { get; init; } = 20 * 1024 * 1024;
 
     /// <summary>Files to bring in at the start, unless they have ever been here.</summary>
@@ -30,9 +33,9 @@ public sealed record LuoshiWebOptions
     /// <summary>Why the server cannot run so, or null.</summary>
     public LocalizedText? Problem()
     {
-        foreach (var url in Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var url in EachUrl)
         {
-            if (!Uri.TryCreate(url.Replace("://*", "://0.0.0.0", StringComparison.Ordinal).Replace("://+", "://0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out var address))
+            if (Parse(url) is not { } address)
             {
                 return new($"“{url}”不是可以监听的地址；应写成 {DefaultUrl} 这样。", $"“{url}” is not an address to listen on; write it like {DefaultUrl}.");
             }
@@ -47,6 +50,19 @@ public sealed record LuoshiWebOptions
 
         return null;
     }
+
+    /// <summary>The names and numbers that requests may call the server by, without port and brackets.</summary>
+    internal IEnumerable<string> HostNames() =>
+    [
+        "localhost", "127.0.0.1", "::1",
+        .. EachUrl.Select(Parse).OfType<Uri>().Select(address => address.Host.Trim('[', ']')).Where(host => host is not ("0.0.0.0" or "::")),
+        .. AllowedHosts.Select(host => host.Trim('[', ']')),
+    ];
+
+    private IEnumerable<string> EachUrl => Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static Uri? Parse(string url) => Uri.TryCreate(
+        url.Replace("://*", "://0.0.0.0", StringComparison.Ordinal).Replace("://+", "://0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out var address) ? address : null;
 
     private static bool IsLoopback(Uri address) =>
         address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)

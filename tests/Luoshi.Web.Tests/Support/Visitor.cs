@@ -48,6 +48,14 @@ public sealed partial class Visitor : IDisposable
     public async Task<Answer> PostAsync(string path, HttpContent content) =>
         await ReadAsync(await _client.PostAsync(new Uri(path, UriKind.Relative), content, Cancellation));
 
+    /// <summary>Asks with another method, or under another host name.</summary>
+    public async Task<Answer> SendAsync(HttpMethod method, string path, string? host = null)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative));
+        request.Headers.Host = host;
+        return await ReadAsync(await _client.SendAsync(request, Cancellation));
+    }
+
     public async Task<string> TokenAsync(string page) => Token().Match((await GetAsync(page)).Html).Groups[1].Value;
 
     public void Dispose() => _client.Dispose();
