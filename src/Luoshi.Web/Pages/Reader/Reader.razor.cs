@@ -25,7 +25,7 @@ public partial class Reader
 
     protected override void OnParametersSet()
     {
-        _view = ReaderView.Build(Loaded, new ReaderQuestion(Item, Words, ReaderNumbers.Read(Hit) ?? 1, ReaderNumbers.Read(Line)));
+        _view = ReaderView.Build(Loaded, new ReaderQuestion(Item, Words, ReaderNumbers.Read(Hit) ?? 0, ReaderNumbers.Read(Line)));
         _links = new ReaderLinks(Loaded.Id, Item, Words);
         _card = CardMaker.For(new CardContext(Loaded, View), Item);
         _outline = OutlineNode.Of(Index, _view.Chosen.Count > 0 ? _view.Chosen[0].Start : null, _view.Part.Span);

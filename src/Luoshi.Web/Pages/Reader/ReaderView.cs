@@ -18,6 +18,7 @@ public sealed record ReaderLine(
 public sealed record ReaderBlock(bool IsTable, ImmutableArray<ReaderLine> Lines);
 
 /// <summary>What the address asks of the reader.</summary>
+/// <param name="Hit">The hit to go to, from 1; 0 where the address names none.</param>
 public sealed record ReaderQuestion(string? Item, string? Words, int Hit, int? Line);
 
 /// <summary>The document with its marks, ready to be written.</summary>
@@ -54,7 +55,7 @@ public sealed class ReaderView
     private int PlaceToShow()
     {
         var source = Plan.Compilation.Source;
-        return Hit > 0 && Question.Item is null ? Hits[Hit - 1].Start
+        return Hit > 0 && (Question.Item is null || Question.Hit > 0) ? Hits[Hit - 1].Start
             : Question.Line is int line ? source.LineSpan(Math.Clamp(line, 1, source.LineCount)).Start
             : Chosen.Count > 0 ? Chosen[0].Start
             : Hit > 0 ? Hits[Hit - 1].Start : 0;
