@@ -1,9 +1,12 @@
+using System.Data.Common;
 using System.Globalization;
+using System.Net.Sockets;
 using Luoshi.Cli.Inputs;
 using Luoshi.Cli.Terminal;
 using Luoshi.Core.Model;
 using Luoshi.Web.Hosting;
 using Luoshi.Web.Settings;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 
 namespace Luoshi.Cli.Serving;
@@ -25,9 +28,22 @@ internal sealed class ServeRun(CliConsole console, LuoshiWebOptions options)
             SayBoth(console.Error, missing);
         }
 
+        WebApplication built;
         try
         {
-            await using var app = LuoshiWeb.Build(options with { Examples = inputs.Files });
+            built = LuoshiWeb.Build(options with { Examples = inputs.Files });
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or DbException)
+        {
+            SayBoth(console.Error, new(
+                $"服务没有启动：数据文件夹 {options.DataFolder} 或要收入的方案读写失败：{trouble.Message} 检查权限和磁盘空间，或换一个数据文件夹：./run 设 LUOSHI_DATA，luoshi serve 用 --data。",
+                $"The server did not start: the data folder {options.DataFolder} or a plan to bring in cannot be read or written: {trouble.Message} Check permissions and disk space, or use another data folder: set LUOSHI_DATA for ./run, give --data to luoshi serve."));
+            return ExitCodes.Errors;
+        }
+
+        try
+        {
+            await using var app = built;
             await app.StartAsync(cancellationToken);
             foreach (var line in Welcome(inputs.Files.Length, app.Urls))
             {
@@ -36,11 +52,11 @@ internal sealed class ServeRun(CliConsole console, LuoshiWebOptions options)
 
             await app.WaitForShutdownAsync(cancellationToken);
         }
-        catch (IOException trouble)
+        catch (Exception trouble) when (trouble is IOException or SocketException)
         {
             SayBoth(console.Error, new(
-                $"服务没有启动：{trouble.Message} 端口可能已被占用，用 --url 换一个，例如 --url http://127.0.0.1:5081。",
-                $"The server did not start: {trouble.Message} The port may be in use; choose another with --url, such as --url http://127.0.0.1:5081."));
+                $"服务没有启动：{trouble.Message} 端口可能已被占用，换一个：LUOSHI_PORT=5081 ./run，或 luoshi serve --url http://127.0.0.1:5081。",
+                $"The server did not start: {trouble.Message} The port may be in use; choose another: LUOSHI_PORT=5081 ./run, or luoshi serve --url http://127.0.0.1:5081."));
             return ExitCodes.Errors;
         }
 
