@@ -11,7 +11,7 @@ public static class WorkbenchTexts
     public static readonly LocalizedText Check = new("检查", "Check");
     public static readonly LocalizedText Results = new("检查结果", "Results");
     public static readonly LocalizedText Waiting = new("还没有文字", "Nothing to check yet");
-    public static readonly LocalizedText WaitingMend = new("在左边粘贴或写下方案，这里会列出问题和结构。", "Paste or write a plan on the left; its findings and structure appear here.");
+    public static readonly LocalizedText WaitingMend = new("在草稿框里粘贴或写下方案，这里会列出问题和结构。", "Paste or write a plan in the draft box; its findings and structure appear here.");
     public static readonly LocalizedText Example = new(
         "例如：到2027年，园区总产值达到600亿元，其中电子产业200亿元、生物产业300亿元。（市科技局牵头，市财政局协办）",
         "For example: 到2027年，园区总产值达到600亿元，其中电子产业200亿元、生物产业300亿元。（市科技局牵头，市财政局协办）");

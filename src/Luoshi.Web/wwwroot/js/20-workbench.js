@@ -24,6 +24,8 @@
   };
 
   text.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(check, pause); });
+  // The draft is stored nowhere: leaving would lose it.
+  addEventListener('beforeunload', event => { if (text.value.trim() !== '') event.preventDefault(); });
   form.addEventListener('submit', event => { event.preventDefault(); clearTimeout(timer); check(); });
   results.addEventListener('click', event => {
     const place = event.target.closest('a[data-from]');
