@@ -74,7 +74,7 @@ internal static class CountedListFinder
 
         var floor = Math.Max(span.Start, end - LongestList);
         var start = floor + text.AsSpan(floor, end - floor).LastIndexOfAny(Breaks) + 1;
-        var members = end - start is > 2 and < LongestList ? MemberList.Split(text, start, end, phrase.Low) : [];
+        var members = end - start is > 2 and < LongestList ? MemberOpening.Trim(text, MemberList.Split(text, start, end, phrase.Low)) : [];
         if (members.Length == 0 || HasVerb(text, members[^1]))
         {
             return null;
