@@ -28,6 +28,7 @@ internal static class RuleRegistry
         new ShareBaseUnclear(),
         new BaseYearMissing(),
         new IncrementDatesDiffer(),
+        new MultipleMissesLevel(),
         new ImpliedOutsideTotal(),
         new ImpliedPartAmount(),
         new ImpliedArea(),

@@ -27,7 +27,7 @@ public enum RelationKind
     /// <summary>Whole: a stated amount; part: something else counted per unit of it (万元工业增加值能耗).</summary>
     RatePer,
 
-    /// <summary>Whole: the figure; part: its multiple of a base (翻番).</summary>
+    /// <summary>Whole: the figure; parts: its multiple of a base (翻番), and the base itself where the text states it (比2020年的500亿元翻一番).</summary>
     MultipleOfBase,
 
     /// <summary>Whole: the figure; part: its ratio to an outside figure (约为全市平均水平的1/3).</summary>

@@ -5,7 +5,7 @@ using Luoshi.Core.Model;
 
 namespace Luoshi.Core.Audit.Arithmetic;
 
-/// <summary>A level that is a multiple of a base implies the base, and the growth a year where the span of years is known.</summary>
+/// <summary>A level that is a multiple of a base that is stated nowhere implies the base, and the growth a year where the span of years is known.</summary>
 internal sealed class ImpliedBase : ImpliedRule
 {
     public override string Code => "LS1104";

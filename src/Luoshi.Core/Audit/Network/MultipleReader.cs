@@ -1,8 +1,15 @@
+using System.Buffers;
+using System.Globalization;
+using Luoshi.Core.Measures;
+using Luoshi.Core.Model;
+
 namespace Luoshi.Core.Audit.Network;
 
 /// <summary>Reads what the words of a multiple say: 翻番 is twice the base, 翻两番 four times, 增长2倍 three times.</summary>
 internal static class MultipleReader
 {
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十〇○零");
+
     /// <summary>The factor.</summary>
     public static decimal Factor(string words)
     {
@@ -14,6 +21,14 @@ internal static class MultipleReader
             _ when words.EndsWith("2倍", StringComparison.Ordinal) || words.EndsWith("两倍", StringComparison.Ordinal) => 3,
             _ => 2,
         };
+    }
+
+    /// <summary>The amount that the plan itself gives as the base of a multiple (比2020年的500亿元翻一番); null where it gives none.</summary>
+    public static Figure? StatedBase(Relation relation, IReadOnlyDictionary<string, Figure> figures)
+    {
+        ArgumentNullException.ThrowIfNull(relation);
+        ArgumentNullException.ThrowIfNull(figures);
+        return relation.PartIds.Select(p => figures[p]).FirstOrDefault(f => f.Form == FigureForm.Level);
     }
 
     /// <summary>The base year that the words name (比2010年翻番); null where they name none.</summary>
@@ -28,11 +43,19 @@ internal static class MultipleReader
     public static int? Years(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var at = words.IndexOf("年翻", StringComparison.Ordinal);
-        return at < 1 ? null : "一二三四五六七八九十".IndexOf(words[at - 1], StringComparison.Ordinal) switch
+        var end = words.IndexOf("年翻", StringComparison.Ordinal);
+        var start = end;
+        while (start > 0 && Numerals.Contains(words[start - 1]))
         {
-            >= 0 and var index => index + 1,
-            _ => char.IsAsciiDigit(words[at - 1]) ? words[at - 1] - '0' : null,
+            start--;
+        }
+
+        // A longer run is a calendar year (比2020年翻番), which says nothing of how many years there are.
+        return (end - start) switch
+        {
+            1 when "一二三四五六七八九十".IndexOf(words[start], StringComparison.Ordinal) is >= 0 and var index => index + 1,
+            1 or 2 when int.TryParse(words.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0 => value,
+            _ => null,
         };
     }
 }

@@ -70,6 +70,11 @@ internal sealed class NetworkBuilder
 
                 break;
             case RelationKind.MultipleOfBase:
+                if (MultipleReader.StatedBase(relation, _figures) is not null)
+                {
+                    break;
+                }
+
                 var origin = Implied(relation, NodeKind.Base, figure, $"基期{figure.Name.Core}", $"{figure.Name.Core} in the base year");
                 _network.Add(new MultipleConstraint(relation, whole, origin, MultipleReader.Factor(_source.Slice(relation.Basis))));
                 break;

@@ -16,6 +16,21 @@ public class ImpliedBaseTests
         Assert.Equal(growth, finding.Working()[^1]);
     }
 
+    [Theory]
+    [InlineData("比2020年翻一番")]
+    [InlineData("比二〇二五年翻一番")]
+    [InlineData("0年翻一番")]
+    public void A_calendar_year_before_the_multiple_is_no_number_of_years(string words)
+    {
+        var finding = Assert.Single(Ask.Rule<ImpliedBase>($"一、目标\n到2035年，产值{words}，达到900亿元。"));
+
+        Assert.DoesNotContain(finding.Working(), w => w.Contains("年均增长", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Ten_years_are_read_as_ten() =>
+        Assert.StartsWith("10年年均增长：", Assert.Single(Ask.Rule<ImpliedBase>("一、目标\n产值10年翻一番，到2035年达到900亿元。")).Working()[^1], StringComparison.Ordinal);
+
     [Fact]
     public void Rule_is_silent_without_a_multiple() => Assert.Empty(Ask.Rule<ImpliedBase>(Plan("稳步增长")));
 
