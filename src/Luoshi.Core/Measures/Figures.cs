@@ -6,35 +6,12 @@ namespace Luoshi.Core.Measures;
 /// <summary>How numbers are written in messages: as one would on paper, the same on every machine.</summary>
 internal static class Figures
 {
-    private const int FractionPlaces = 6;
-    private const int LargestDenominator = 20;
-
     /// <summary>A number with as many decimals as it needs, at most <paramref name="decimals"/>.</summary>
     public static string Number(decimal value, int decimals = 2)
     {
         var small = value != 0 && Math.Abs(value) < 1;
         var rounded = Math.Round(value, small ? decimals + 2 : decimals, MidpointRounding.AwayFromZero);
         return rounded.ToString(small ? "0.######" : "0.####", CultureInfo.InvariantCulture);
-    }
-
-    /// <summary>A number as the fraction it was written as: 1/3 is kept to six places, and nobody writes 0.333333; null for any other.</summary>
-    public static string? Fraction(decimal value)
-    {
-        if (value is <= 0 or >= 1 || Math.Round(value, FractionPlaces - 1) == value)
-        {
-            return null;
-        }
-
-        for (var below = 3; below <= LargestDenominator; below++)
-        {
-            var above = Math.Round(value * below);
-            if (above > 0 && Math.Round(above / below, FractionPlaces) == Math.Round(value, FractionPlaces))
-            {
-                return string.Create(CultureInfo.InvariantCulture, $"{above:0}/{below}");
-            }
-        }
-
-        return null;
     }
 
     /// <summary>A share as a percentage.</summary>
@@ -59,8 +36,8 @@ internal static class Figures
     public static string Stated(Target target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        var low = target.Low is decimal l ? Fraction(l) ?? Number(l, 6) : null;
-        var high = target.High is decimal h ? Fraction(h) ?? Number(h, 6) : null;
+        var low = target.Low is decimal l ? Fractions.Of(l) ?? Number(l, 6) : null;
+        var high = target.High is decimal h ? Fractions.Of(h) ?? Number(h, 6) : null;
         return target.Bound switch
         {
             Bound.AtLeast => "≥" + low + target.Unit,

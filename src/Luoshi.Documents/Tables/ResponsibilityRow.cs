@@ -36,4 +36,8 @@ public sealed record UnitsOwed(ImmutableArray<string> Lead, ImmutableArray<strin
 /// <param name="Milestones">By when, in the order of their dates.</param>
 /// <param name="Line">1-based line of the source.</param>
 public sealed record ResponsibilityRow(
-    string ItemId, string Programme, string Task, string Work, UnitsOwed Units, ImmutableArray<DatedWork> Milestones, int Line);
+    string ItemId, string Programme, string Task, string Work, UnitsOwed Units, ImmutableArray<DatedWork> Milestones, int Line)
+{
+    /// <summary>True where the document lost the programme's heading, so that its title is made of what stands under it.</summary>
+    public bool Lost { get; init; }
+}

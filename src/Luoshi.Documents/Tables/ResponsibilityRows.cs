@@ -21,16 +21,18 @@ public sealed record ResponsibilityRows(ImmutableArray<ResponsibilityRow> Rows, 
         var unassigned = ImmutableArray.CreateBuilder<string>();
         foreach (var programme in compilation.Plan.Tasks.GroupBy(task => task.ProgrammeId ?? string.Empty))
         {
-            var title = index.Section(programme.Key)?.Title ?? string.Empty;
+            var section = index.Section(programme.Key);
+            var title = section?.Title ?? string.Empty;
+            var lost = section is { HeadingId: null, Level: > 0 };
             if (programme.All(task => task.ClauseIds.IsEmpty))
             {
-                unassigned.Add(title.Length > 0 ? title : programme.First().Title);
+                unassigned.Add(title.Length > 0 && !lost ? title : programme.First().Title);
                 continue;
             }
 
             foreach (var task in programme)
             {
-                rows.AddRange(OfTask(compilation, index, title, task));
+                rows.AddRange(OfTask(compilation, index, title, task).Select(row => row with { Lost = lost }));
             }
         }
 

@@ -17,7 +17,7 @@ public static class ResponsibilityTables
         var words = new Words(provenance.Language);
         var found = ResponsibilityRows.From(compilation);
         var rows = found.Rows.Select((row, i) => ImmutableArray.Create(
-            TableCell.Of(i + 1), TableCell.Of(row.Programme), TableCell.Of(row.Task), TableCell.Of(row.Work),
+            TableCell.Of(i + 1), TableCell.Of(row.Programme + (row.Lost ? words.Pick("（原文缺标题）", " (heading missing in the original)") : string.Empty)), TableCell.Of(row.Task), TableCell.Of(row.Work),
             words.Lead(row.Units), words.Names(row.Units.Assist), words.Names(row.Units.Responsible),
             words.Dated(row.Milestones), TableCell.Of(row.Line)));
         var notes = ImmutableArray.CreateBuilder<string>();

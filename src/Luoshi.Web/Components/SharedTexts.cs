@@ -39,6 +39,7 @@ public static class SharedTexts
     public static readonly LocalizedText AtMost = new("不超过 {0}", "at most {0}");
     public static readonly LocalizedText About = new("约 {0}", "about {0}");
     public static readonly LocalizedText Increment = new("新增 {0}", "an addition of {0}");
+    public static readonly LocalizedText HeadingLost = new("（原文缺标题）", " (heading missing in the original)");
     public static readonly LocalizedText NoNumber = new("未写明数量", "no number given");
 
     public static readonly LocalizedText Frame = new("文件要素", "Frame");

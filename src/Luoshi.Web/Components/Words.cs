@@ -1,4 +1,5 @@
 using System.Globalization;
+using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
 
 namespace Luoshi.Web.Components;
@@ -13,7 +14,7 @@ public static class Words
 
     public static string Share(double share) => share.ToString("0.0%", CultureInfo.InvariantCulture);
 
-    public static string Number(decimal value) => value.ToString("0.##########", CultureInfo.InvariantCulture);
+    public static string Number(decimal value) => Fractions.Of(value) ?? value.ToString("0.##########", CultureInfo.InvariantCulture);
 
     /// <summary>The figure without its unit and bound: 1300, 6–7, or a dash where the text gives no number.</summary>
     public static string Figure(Target target) => (target.Low, target.High) switch

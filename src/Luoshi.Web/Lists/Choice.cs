@@ -5,14 +5,15 @@ using Luoshi.Web.Plans;
 namespace Luoshi.Web.Lists;
 
 /// <summary>A value that a filter offers, under the words people know it by.</summary>
-public sealed record Choice(string Value, string Label)
+/// <param name="Lost">True for a part whose heading the document lost.</param>
+public sealed record Choice(string Value, string Label, bool Lost = false)
 {
     /// <summary>The parts of the plan that hold tasks, in its order.</summary>
     public static ImmutableArray<Choice> Programmes(Plan plan, PlanIndex index)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(index);
-        return [.. plan.Tasks.Select(task => task.ProgrammeId).OfType<string>().Distinct().Select(id => new Choice(id, index.Section(id)?.Title ?? id))];
+        return [.. plan.Tasks.Select(task => task.ProgrammeId).OfType<string>().Distinct().Select(id => new Choice(id, index.Section(id)?.Title ?? id, index.IsLost(id)))];
     }
 
     /// <summary>The units that owe anything, in the plan's order.</summary>

@@ -29,6 +29,9 @@ public sealed record Sheet(string Language, SourceDocument Source, ImmutableArra
 
     public string Say(LocalizedText text) => text.For(Language);
 
+    /// <summary>A part of the plan; where the document lost its heading the cell says so.</summary>
+    public TableCell Part(string title, bool lost) => TableCell.Of(title + (lost ? Say(Components.SharedTexts.HeadingLost) : string.Empty));
+
     public TableColumn Words(LocalizedText header, int width) => new(Say(header), width);
 
     public TableColumn Figures(LocalizedText header, int width = 5) => new(Say(header), width, Numeric: true);

@@ -77,6 +77,9 @@ public sealed class PlanIndex
 
     public Section? Section(string? id) => id is null ? null : _sections.GetValueOrDefault(id);
 
+    /// <summary>Whether the document lost the heading of a part, so that its title is made of what stands under it.</summary>
+    public bool IsLost(string? id) => Section(id) is { HeadingId: null, Level: > 0 };
+
     /// <summary>The innermost section that holds the place, or null.</summary>
     public Section? SectionAt(int offset) => _sectionsByStart.LastOrDefault(section => section.Span.Contains(offset));
 

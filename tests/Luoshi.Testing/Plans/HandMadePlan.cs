@@ -126,7 +126,7 @@ public static class HandMadePlan
             ],
             new Coverage([new CoverageSpan(new TextSpan(0, source.Text.Length), CoverageKind.Context)], 1));
 
-        private Section Part(string id, string? parent, int level, string title, SectionKind kind) => new(id, parent, null, level, title, kind, Span(title));
+        private Section Part(string id, string? parent, int level, string title, SectionKind kind) => new(id, parent, "h-" + id, level, title, kind, Span(title));
 
         private Target Goal(string id, string number, string words, string indicator, decimal? low, decimal? high, string unit, Bound bound, string group) => new(
             id, number, source.LineOf(Span(words).Start), Span(words), indicator, Span(indicator), low, high, unit, bound,

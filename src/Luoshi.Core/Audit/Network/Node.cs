@@ -62,7 +62,7 @@ internal sealed class Node(string key, NodeKind kind, LocalizedText name, Measur
     public string Factor => Fraction is { } fraction ? $"({fraction}){Unit}" : Amount;
 
     // Only a figure that the plan states is written as a fraction; what is calculated is a decimal.
-    private string? Fraction => Why.Given is not null && Value.IsPoint ? Figures.Fraction(Value.Low.GetValueOrDefault() / Measure.Scale) : null;
+    private string? Fraction => Why.Given is not null && Value.IsPoint ? Fractions.Of(Value.Low.GetValueOrDefault() / Measure.Scale) : null;
 
     /// <summary>Learns that the quantity lies inside a narrower interval.</summary>
     public void Learn(Interval value, Derivation why)

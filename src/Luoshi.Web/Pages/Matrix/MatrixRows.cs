@@ -23,7 +23,7 @@ public readonly record struct MatrixCell(bool Lead, bool Joint, bool Assist, boo
 public sealed record MatrixRow(string Source, string Number, string Title, PlanTask Task, ImmutableArray<MatrixCell> Cells, int Units);
 
 /// <summary>Rows under one part of the plan.</summary>
-public sealed record MatrixGroup(string Title, ImmutableArray<MatrixRow> Rows);
+public sealed record MatrixGroup(string Title, ImmutableArray<MatrixRow> Rows, bool Lost = false);
 
 /// <summary>A column: a unit and its load in the rows shown.</summary>
 public sealed record MatrixColumn(Unit Unit, int Lead, int Assist, int Responsible)

@@ -43,10 +43,10 @@ public sealed record MatrixView(
             columns,
             [
                 .. wanted.GroupBy(row => row.Task.ProgrammeId).Select(part => new MatrixGroup(
-                    index.Section(part.Key)?.Title ?? string.Empty, [.. part.Select(row => Row(row, columns))])),
+                    index.Section(part.Key)?.Title ?? string.Empty, [.. part.Select(row => Row(row, columns))], index.IsLost(part.Key))),
             ],
             wanted.Count, work.Count, [.. Choice.Programmes(plan, index).Where(part => assigned.Contains(part.Value))],
-            [.. Choice.Programmes(plan, index).Where(part => !assigned.Contains(part.Value)).Select(part => part.Label)]);
+            [.. Choice.Programmes(plan, index).Where(part => !assigned.Contains(part.Value)).Select(part => part.Lost ? plan.Tasks.First(task => task.ProgrammeId == part.Value).Title : part.Label)]);
     }
 
     private static IEnumerable<Work> Rows(PlanIndex index, PlanTask task, bool byTask)

@@ -29,7 +29,8 @@ public sealed record OutlineNode(Section Section, int Line, int Depth, int Targe
             sections = sections.Where(section => section.Span.Overlaps(shown));
         }
 
-        return [.. sections.Select(section => new OutlineNode(
+        var parents = plan.Sections.Select(section => section.ParentId).ToHashSet(StringComparer.Ordinal);
+        return [.. sections.Where(section => !IsHollow(section)).Select(section => new OutlineNode(
             section,
             index.Compilation.Source.LineOf(section.Span.Start),
             DepthOf(index, section),
@@ -38,6 +39,10 @@ public sealed record OutlineNode(Section Section, int Line, int Depth, int Targe
             findings.In(section.Span),
             missing.In(section.Span) > 0,
             section.Id == here))];
+
+        // A part without a heading, parts or items of its own has nothing to be called by and nothing to lead to.
+        bool IsHollow(Section section) =>
+            section.HeadingId is null && !parents.Contains(section.Id) && targets.In(section.Span) == 0 && tasks.In(section.Span) == 0 && findings.In(section.Span) == 0;
     }
 
     private static int DepthOf(PlanIndex index, Section section)

@@ -18,9 +18,10 @@ public sealed record WorkRow(Clause? Clause, TextSpan Work, string Title, OwedUn
 /// <summary>A task with its pieces of work.</summary>
 /// <param name="Programme">Title of the part that holds it; empty at the top.</param>
 /// <param name="Unowned">True where no clause names anybody for any of it.</param>
+/// <param name="Lost">True where the document lost the heading of the part, so that its title is made of what stands under it.</param>
 public sealed record TaskRow(
     PlanTask Task, string Programme, ImmutableArray<WorkRow> Work, ImmutableArray<Target> Targets,
-    ImmutableArray<NumberedFinding> Findings, bool Unowned)
+    ImmutableArray<NumberedFinding> Findings, bool Unowned, bool Lost)
 {
     /// <summary>The first date that is still ahead, else the last that was; null where there is none.</summary>
     public PlanDate? NextDate
@@ -55,7 +56,7 @@ public sealed record TaskRow(
 
         return new TaskRow(
             task, index.Section(task.ProgrammeId)?.Title ?? string.Empty, work.ToImmutable(),
-            [.. task.TargetIds.Select(id => index.Item<Target>(id)).OfType<Target>()], [.. FindingsAt.Of(index, task.Work)], unowned);
+            [.. task.TargetIds.Select(id => index.Item<Target>(id)).OfType<Target>()], [.. FindingsAt.Of(index, task.Work)], unowned, index.IsLost(task.ProgrammeId));
     }
 
     private static ImmutableArray<DatedMilestone> Dated(IEnumerable<Milestone> milestones, DateOnly asOf) =>

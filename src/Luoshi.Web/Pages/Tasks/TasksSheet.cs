@@ -15,7 +15,7 @@ internal static class TasksSheet
         ],
         view.Groups.SelectMany(group => group.Rows).SelectMany(row => row.Work.Select((work, i) => (TableCell[])
         [
-            TableCell.Of(row.Task.Number), TableCell.Of(row.Task.Title), TableCell.Of(row.Programme),
+            TableCell.Of(row.Task.Number), TableCell.Of(row.Task.Title), sheet.Part(row.Programme, row.Lost),
             TableCell.Of(work.Clause?.Title ?? sheet.Say(row.Work.Length > 1 ? TasksTexts.Rest : ListTexts.WholeTask)),
             sheet.Lead(work.Units), sheet.Units(work.Units.Assist), sheet.Units(work.Units.Responsible),
             sheet.Milestones(work.Milestones.Select(each => each.Milestone)), sheet.Target(i == 0 ? row.Targets : []),

@@ -6,7 +6,8 @@ using Luoshi.Web.Plans;
 namespace Luoshi.Web.Pages.Tasks;
 
 /// <summary>Tasks under one part of the plan.</summary>
-public sealed record TaskGroup(string Title, ImmutableArray<TaskRow> Rows);
+/// <param name="Lost">True where the document lost the heading, so that the title is made of what stands under it.</param>
+public sealed record TaskGroup(string Title, ImmutableArray<TaskRow> Rows, bool Lost = false);
 
 /// <summary>The list of tasks as a reader asked for it.</summary>
 public sealed record TasksView(ImmutableArray<TaskGroup> Groups, int Total, int Unowned, ImmutableArray<Choice> Programmes)
@@ -30,7 +31,7 @@ public sealed record TasksView(ImmutableArray<TaskGroup> Groups, int Total, int 
         {
             ByTitle => [new TaskGroup(string.Empty, [.. query.Order(rows, row => row.Task.Title, StringComparer.Ordinal)])],
             ByDate => [new TaskGroup(string.Empty, [.. query.Order(rows, row => row.NextDate?.LastDay ?? DateOnly.MaxValue)])],
-            _ => [.. rows.GroupBy(row => row.Task.ProgrammeId).Select(part => new TaskGroup(part.First().Programme, [.. part]))],
+            _ => [.. rows.GroupBy(row => row.Task.ProgrammeId).Select(part => new TaskGroup(part.First().Programme, [.. part], part.First().Lost))],
         };
         return new TasksView(
             [.. groups.Where(group => group.Rows.Length > 0)], all.Count, all.Count(row => row.Unowned),

@@ -14,7 +14,8 @@ public sealed record TimelineItem(Milestone Milestone, DueState Due, OwedUnits U
 public sealed record TimelineRow(PlanTask? Task, ImmutableArray<TimelineItem> Items);
 
 /// <summary>Tasks under one part of the plan.</summary>
-public sealed record TimelineGroup(string Title, ImmutableArray<TimelineRow> Rows);
+/// <param name="Lost">True where the document lost the heading, so that the title is made of what stands under it.</param>
+public sealed record TimelineGroup(string Title, ImmutableArray<TimelineRow> Rows, bool Lost = false);
 
 /// <summary>Tasks and milestones by year.</summary>
 /// <param name="Years">Every year from the first date to the last; only those with a date where that would be more than <see cref="LongestRun"/>.</param>
@@ -53,7 +54,7 @@ public sealed record TimelineView(
 
         return new TimelineView(
             AllYears([.. rows.SelectMany(row => row.Items).SelectMany(item => new[] { First(item.Milestone.When), item.Milestone.When.Year })]),
-            [.. rows.GroupBy(row => row.Task?.ProgrammeId).Select(part => new TimelineGroup(index.Section(part.Key)?.Title ?? string.Empty, [.. part]))],
+            [.. rows.GroupBy(row => row.Task?.ProgrammeId).Select(part => new TimelineGroup(index.Section(part.Key)?.Title ?? string.Empty, [.. part], index.IsLost(part.Key)))],
             [.. plan.Tasks.Where(task => task.MilestoneIds.IsEmpty && !index.HasDate(task.Work))], asOf, rows.Sum(row => row.Items.Length), index.Dated.Length,
             Choice.Programmes(plan, index));
     }

@@ -56,7 +56,7 @@ public sealed class CardContext(LoadedPlan loaded, Viewpoint view)
         new($"{Index.Item<Unit>(owed.UnitId)?.Name ?? owed.Name}（{Say(Words.Of(owed.Role))}）", owed.Number);
 
     public IReadOnlyList<CardValue> Section(string? id) =>
-        Index.Section(id) is { } section ? [new CardValue(section.Title.Length > 0 ? section.Title : Say(Words.Of(section.Kind)), Line: LineOf(section.Span))] : [];
+        Index.Section(id) is { } section ? [new CardValue((section.Title.Length > 0 ? section.Title : Say(Words.Of(section.Kind))) + (Index.IsLost(id) ? Say(SharedTexts.HeadingLost) : string.Empty), Line: LineOf(section.Span))] : [];
 
     /// <summary>Who owes the work at a place: the clause of responsibility that closes it.</summary>
     public IReadOnlyList<CardValue> OwedAt(TextSpan span)
