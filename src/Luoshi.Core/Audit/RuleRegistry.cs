@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Luoshi.Core.Audit.Arithmetic;
 using Luoshi.Core.Audit.Delivery;
+using Luoshi.Core.Audit.Reading;
 using Luoshi.Core.Audit.Rules;
 
 namespace Luoshi.Core.Audit;
@@ -11,6 +12,7 @@ internal static class RuleRegistry
     /// <summary>The rules.</summary>
     public static ImmutableArray<AuditRule> All { get; } =
     [
+        new NothingRead(),
         new PartsDoNotAddUp(),
         new BreakdownDoesNotAddUp(),
         new TotalNotBrokenDown(),

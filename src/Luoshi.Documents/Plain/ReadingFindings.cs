@@ -3,7 +3,7 @@ using Luoshi.Core.Text;
 
 namespace Luoshi.Documents.Plain;
 
-/// <summary>The findings of the plain text reader, LS0001 to LS0009. One place, so that no code is given twice.</summary>
+/// <summary>The findings of the plain text reader, LS0001 to LS0009. One place, so that no code is given twice; from LS0010 on they are rules of the audit.</summary>
 internal static class ReadingFindings
 {
     private static readonly LocalizedText SaveAsText = new(

@@ -21,7 +21,7 @@ public class RegistryTests
         var codes = RuleRegistry.All.Select(r => r.Code).ToList();
 
         Assert.Equal(codes.Distinct(StringComparer.Ordinal), codes);
-        Assert.All(codes, c => Assert.Matches("^LS[12][0-9]{3}$", c));
+        Assert.All(codes, c => Assert.Matches("^LS(00[1-9]|[12][0-9]{2})[0-9]$", c));
     }
 
     [Fact]
@@ -32,9 +32,9 @@ public class RegistryTests
     }
 
     [Fact]
-    public void Arithmetic_codes_begin_with_one_and_delivery_codes_with_two()
+    public void Reading_codes_begin_with_nought_arithmetic_codes_with_one_and_delivery_codes_with_two()
     {
-        Assert.All(RuleRegistry.All, r => Assert.Equal(r.Code[2] == '1' ? FindingFamily.Arithmetic : FindingFamily.Delivery, r.Family));
+        Assert.All(RuleRegistry.All, r => Assert.Equal(r.Code[2] switch { '0' => FindingFamily.Reading, '1' => FindingFamily.Arithmetic, _ => FindingFamily.Delivery }, r.Family));
         Assert.All(RuleRegistry.All, r => Assert.EndsWith(r.Family.ToString(), r.GetType().Namespace, StringComparison.Ordinal));
     }
 

@@ -11,7 +11,7 @@ namespace Luoshi.Core.Audit.Rules;
 /// </summary>
 internal abstract class AuditRule
 {
-    /// <summary>Stable code: LS1nnn for arithmetic, LS2nnn for delivery. Never used again for another rule.</summary>
+    /// <summary>Stable code: LS0nnn for reading (from LS0010; those before belong to the reader of files), LS1nnn for arithmetic, LS2nnn for delivery. Never used again for another rule.</summary>
     public abstract string Code { get; }
 
     /// <summary>How much a finding of the rule matters by default.</summary>
