@@ -18,6 +18,8 @@ internal static class EmitLanguage
         _ => new("提示", "info"),
     };
 
+    public static LocalizedText More(int places) => new($"……另有 {places} 处", $"…and {places} more");
+
     public static LocalizedText Count(int errors, int warnings, int infos) => new(
         $"{errors} 个错误，{warnings} 个警告，{infos} 个提示",
         $"{errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}, {infos} info");

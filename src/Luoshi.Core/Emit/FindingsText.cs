@@ -11,6 +11,9 @@ namespace Luoshi.Core.Emit;
 public sealed class FindingsText
 {
     private const int GutterWidth = 7;
+
+    // More places than this are for the browser and the JSON, which have all of them.
+    private const int MostRelated = 8;
     private readonly TextWriter _output;
     private readonly string _language;
     private readonly int _columns;
@@ -62,9 +65,14 @@ public sealed class FindingsText
             Note(EmitLanguage.Working, step);
         }
 
-        foreach (var related in finding.Related)
+        foreach (var related in finding.Related.Take(MostRelated))
         {
             Quote(report.Source, related.Span, '-', " " + related.Note.For(_language));
+        }
+
+        if (finding.Related.Length > MostRelated)
+        {
+            Line("     | " + EmitLanguage.More(finding.Related.Length - MostRelated).For(_language));
         }
 
         Note(EmitLanguage.Help, finding.Help);

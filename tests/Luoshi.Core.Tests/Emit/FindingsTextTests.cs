@@ -80,6 +80,19 @@ public class FindingsTextTests
         Assert.Equal("     |     ^", printed[2]);
     }
 
+    [Theory]
+    [InlineData(8, 8, "")]
+    [InlineData(34, 8, "     | …and 26 more")]
+    public void Of_many_related_places_the_first_are_quoted_and_the_others_counted(int places, int quoted, string more)
+    {
+        var report = Report(new string('甲', 60), new TextSpan(0, 1));
+        var related = Enumerable.Range(1, places).Select(i => new RelatedSpan(new TextSpan(i, 1), new("处", "place")));
+        var printed = Print("en", 80, report with { Findings = [report.Findings[0] with { Related = [.. related] }] }).Split('\n');
+
+        Assert.Equal(quoted, printed.Count(l => l.EndsWith("- place", StringComparison.Ordinal)));
+        Assert.Equal(more.Length > 0 ? [more] : (string[])[], printed.Where(l => l.Contains("more", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void The_summary_counts_by_level()
     {
