@@ -39,15 +39,19 @@ public sealed class DatedTargetTests
         var plan = compiled.Plan;
         var target = plan.Targets[5] with
         {
-            Line = 8, Span = Span(compiled, "绿道开工"), Sentence = Span(compiled, "2022年6月，绿道开工。"),
-            Deadline = new PlanDate(2022, 6), DeadlineSpan = Span(compiled, "2022年6月"),
+            Line = 8,
+            Span = Span(compiled, "绿道开工"),
+            Sentence = Span(compiled, "2022年6月，绿道开工。"),
+            Deadline = new PlanDate(2022, 6),
+            DeadlineSpan = Span(compiled, "2022年6月"),
         };
         var milestones = keepMilestone ? plan.Milestones : plan.Milestones.RemoveAt(2);
         return compiled with
         {
             Plan = plan with
             {
-                Targets = plan.Targets.SetItem(5, target), Milestones = milestones,
+                Targets = plan.Targets.SetItem(5, target),
+                Milestones = milestones,
                 Tasks = plan.Tasks.SetItem(1, plan.Tasks[1] with { TargetIds = ["t6"] }),
             },
         };
