@@ -25,6 +25,10 @@ public static class ListTexts
     public static readonly LocalizedText OnlyUnowned = new("只看无责任单位", "Without an owner only");
     public static readonly LocalizedText Shown = new("{0} / {1} 项", "{0} of {1}");
     public static readonly LocalizedText Whole = new("{0} 项", "{0} in all");
+    public static readonly LocalizedText Capped = new(
+        "符合条件的共 {1} 项，本页只列出前 {0} 项。请用筛选缩小范围；导出和下载的文件是完整的。",
+        "{1} match; this page shows the first {0}. Filter to narrow the list; exports and downloads hold all of it.");
+    public static readonly LocalizedText MoreInCell = new("另有 {0} 项", "{0} more");
     public static readonly LocalizedText Asked = new("筛选与排序", "Filters and order");
     public static readonly LocalizedText NothingLeft = new("没有符合条件的条目", "Nothing matches the filters");
     public static readonly LocalizedText NothingLeftMend = new("放宽条件，或清除筛选。", "Loosen the filters, or clear them.");

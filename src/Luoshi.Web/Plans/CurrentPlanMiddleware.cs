@@ -1,3 +1,5 @@
+using Luoshi.Office.Plans;
+
 namespace Luoshi.Web.Plans;
 
 /// <summary>Loads the plan of an address that has {PlanId}; an unknown plan is a page that does not exist.</summary>
@@ -5,12 +7,25 @@ internal sealed class CurrentPlanMiddleware(RequestDelegate next)
 {
     public const string RouteKey = "PlanId";
 
-    public async Task InvokeAsync(HttpContext context, CurrentPlan current, PlanCatalogue catalogue)
+    /// <summary>For addresses of a plan that need not be compiled.</summary>
+    public const string RecordKey = "PlanKept";
+
+    public async Task InvokeAsync(HttpContext context, CurrentPlan current, PlanCatalogue catalogue, PlanStore store)
     {
         if (context.GetRouteValue(RouteKey) is string id)
         {
             current.Loaded = await catalogue.FindAsync(id, context.RequestAborted);
             if (current.Loaded is null)
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            }
+        }
+
+        if (context.GetRouteValue(RecordKey) is string kept)
+        {
+            current.Record = await store.FindAsync(kept, context.RequestAborted);
+            if (current.Record is null)
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return;

@@ -13,8 +13,11 @@ public sealed record Reception(Receipt? Receipt, ImmutableArray<Finding> Finding
 /// <summary>Stored plans, compiled. A content is compiled when it is first read and kept while there is room.</summary>
 public sealed class PlanCatalogue(PlanStore store) : IDisposable
 {
-    /// <summary>Characters of source text whose compilations are kept, a few hundred ordinary plans.</summary>
-    private const long CacheCapacity = 8_000_000;
+    /// <summary>Room for compilations, counted as <see cref="Size"/> does: a few hundred ordinary plans, or one of the largest that may be uploaded.</summary>
+    private const long CacheCapacity = 64_000_000;
+
+    /// <summary>What an item takes, in characters of text.</summary>
+    private const long ItemSize = 50;
 
     private readonly MemoryCache _indexes = new(new MemoryCacheOptions { SizeLimit = CacheCapacity });
 
@@ -46,8 +49,16 @@ public sealed class PlanCatalogue(PlanStore store) : IDisposable
 
         var title = reading.Compilation.Plan.Document.Title;
         var receipt = await store.ReceiveAsync(new ReceivedDocument(name, title, content, reading.Encoding, CompilerVersion), cancellation);
+        if (!receipt.AlreadyKept)
+        {
+            Keep(PlanStore.HashOf(content), reading.Compilation);
+        }
+
         return new Reception(receipt, reading.Findings);
     }
+
+    /// <summary>True where the compilation of these bytes is at hand.</summary>
+    public bool Keeps(string contentHash) => _indexes.TryGetValue(contentHash, out _);
 
     public void Dispose() => _indexes.Dispose();
 
@@ -56,7 +67,30 @@ public sealed class PlanCatalogue(PlanStore store) : IDisposable
         // What was received could be read then; should this reader ever disagree, an empty text is a plan without promises.
         var compilation = Intake.Read(stored.Name, content, int.MaxValue).Compilation
             ?? PlanCompiler.Compile(SourceDocument.FromText(stored.Name, string.Empty));
-        return _indexes.Set(
-            stored.ContentHash, new PlanIndex(compilation), new MemoryCacheEntryOptions { Size = compilation.Source.Text.Length + 1 });
+        return Keep(stored.ContentHash, compilation);
+    }
+
+    private PlanIndex Keep(string hash, Compilation compilation)
+    {
+        var index = new PlanIndex(compilation);
+        var options = new MemoryCacheEntryOptions { Size = Size(compilation) };
+        _indexes.Set(hash, index, options);
+        if (!_indexes.TryGetValue(hash, out _))
+        {
+            // A full cache takes nothing in. The plan at hand is the one that will be asked for next: it gets the room.
+            _indexes.Clear();
+            _indexes.Set(hash, index, options);
+        }
+
+        return index;
+    }
+
+    private static long Size(Compilation compilation)
+    {
+        var plan = compilation.Plan;
+        long items = plan.Targets.Length + plan.Responsibilities.Length + plan.Clauses.Length + plan.Milestones.Length + plan.Tasks.Length
+            + plan.Units.Length + plan.Projects.Length + plan.Headings.Length + plan.Dates.Length + plan.Relations.Length
+            + plan.Coverage.Spans.Length + compilation.Findings.Length;
+        return Math.Min(CacheCapacity, compilation.Source.Text.Length + (ItemSize * items) + 1);
     }
 }

@@ -44,7 +44,7 @@ public sealed partial class ServeTests : IDisposable
         var url = $"http://{taken.LocalEndpoint}";
         var result = await Workspace.RunAsync("serve", "--data", _workspace.PathOf("data"), "--url", url);
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("--url", result.Error, StringComparison.Ordinal);
+        Assert.Contains("LUOSHI_PORT", result.Error, StringComparison.Ordinal);
         Assert.Contains("did not start", result.Error, StringComparison.Ordinal);
     }
 

@@ -33,6 +33,29 @@ public sealed record TimelineView(
     /// <summary>True where no year is left out between the first and the last, so that the years can be drawn to scale.</summary>
     public bool Continuous => Years.Length is > 0 and <= LongestRun && Years[^1] - Years[0] == Years.Length - 1;
 
+    /// <summary>The same with no more milestones and tasks than a page shows; the counts stay those of all.</summary>
+    public TimelineView Cut()
+    {
+        var left = ListCap.MaxRows;
+        var groups = ImmutableArray.CreateBuilder<TimelineGroup>();
+        foreach (var group in Groups)
+        {
+            var rows = ImmutableArray.CreateBuilder<TimelineRow>();
+            foreach (var row in group.Rows.TakeWhile(_ => left > 0))
+            {
+                rows.Add(row.Items.Length > left ? row with { Items = row.Items[..left] } : row);
+                left -= rows[^1].Items.Length;
+            }
+
+            if (rows.Count > 0)
+            {
+                groups.Add(group with { Rows = rows.ToImmutable() });
+            }
+        }
+
+        return this with { Groups = groups.ToImmutable(), Undated = [.. Undated.Take(ListCap.MaxRows)] };
+    }
+
     public static TimelineView From(Compilation compilation, PlanIndex index, ListQuery query, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(compilation);
