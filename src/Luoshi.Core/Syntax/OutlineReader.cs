@@ -8,12 +8,13 @@ internal static class OutlineReader
 {
     // A dash item's title is short; anything longer is a sentence.
     private const int LongestDashTitle = 40;
+    private const int FewestArticles = 3;
 
     /// <summary>Reads the lines of a document, one each, blank lines included.</summary>
     public static List<ParagraphSyntax> Read(NormalizedText text)
     {
         var lines = SplitLines(text);
-        var regulation = lines.Count(l => l.Label.Style == LabelStyle.Article) >= 3;
+        var regulation = IsRegulation(lines);
         var inAnnexNote = false;
         foreach (var line in lines)
         {
@@ -25,6 +26,9 @@ internal static class OutlineReader
         LevelAssigner.Assign(lines);
         return lines;
     }
+
+    /// <summary>Whether the text is law-like: set out in articles (第一条).</summary>
+    public static bool IsRegulation(List<ParagraphSyntax> lines) => lines.Count(l => l.Label.Style == LabelStyle.Article) >= FewestArticles;
 
     private static List<ParagraphSyntax> SplitLines(NormalizedText text)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Luoshi.Core.Model;
 using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Syntax;
@@ -120,20 +121,7 @@ internal static class CoverageAccount
 
     private static bool Overlaps(List<TextSpan> promised, TextSpan span)
     {
-        int low = 0, high = promised.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (promised[middle].End <= span.Start)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < promised.Count && promised[low].Start < span.End;
+        var first = Ordered.FirstFrom(CollectionsMarshal.AsSpan(promised), span.Start + 1, p => p.End);
+        return first < promised.Count && promised[first].Start < span.End;
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Luoshi.Core.Model;
 using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Syntax;
+using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Dates;
 
@@ -58,24 +60,7 @@ internal sealed class DateIndex
         return all.GetRange(first, end - first);
     }
 
-    private static int FirstFrom(List<DateToken> dates, int offset)
-    {
-        int low = 0, high = dates.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (dates[middle].Start < offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private static int FirstFrom(List<DateToken> dates, int offset) => Ordered.FirstFrom(CollectionsMarshal.AsSpan(dates), offset, d => d.Start);
 
     /// <summary>Whether something can still be owed by the date: it does not lie before the document, and is no history.</summary>
     public bool CanBind(DateToken date)

@@ -268,7 +268,7 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
     private List<Target> TargetsIn(TextSpan span)
     {
         var inside = new List<Target>();
-        for (var i = FirstFrom(targets, span.Start, t => t.Span.Start); i < targets.Length && targets[i].Span.Start < span.End; i++)
+        for (var i = Ordered.FirstFrom(targets.AsSpan(), span.Start, t => t.Span.Start); i < targets.Length && targets[i].Span.Start < span.End; i++)
         {
             inside.Add(targets[i]);
         }
@@ -279,7 +279,7 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
     // A clause's work ends where the clause starts: the first clause that ends after the milestone may hold it.
     private string? ClauseOf(TextSpan span)
     {
-        for (var i = FirstFrom(clauses, span.Start + 1, c => c.Span.End); i < clauses.Length && i >= 0; i++)
+        for (var i = Ordered.FirstFrom(clauses.AsSpan(), span.Start + 1, c => c.Span.End); i < clauses.Length && i >= 0; i++)
         {
             var clause = clauses[i];
             if (clause.Work.Contains(span.Start) || clause.Span.Contains(span.Start))
@@ -294,24 +294,5 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
         }
 
         return null;
-    }
-
-    private static int FirstFrom<T>(ImmutableArray<T> items, int offset, Func<T, int> place)
-    {
-        int low = 0, high = items.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (place(items[middle]) < offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 }

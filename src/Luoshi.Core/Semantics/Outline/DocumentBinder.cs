@@ -19,7 +19,7 @@ internal static class DocumentBinder
         var (title, titleSpan) = frame.Title();
         return new DocumentInfo(
             title.Length == 0 ? source.Name : title, titleSpan, frame.DocumentNumber(), frame.Issuer(), frame.Issued(), PeriodIn(title),
-            lines.Count(l => l.Label.Style == LabelStyle.Article) >= 3);
+            OutlineReader.IsRegulation(lines));
     }
 
     private static PlanDate? PeriodIn(string title)

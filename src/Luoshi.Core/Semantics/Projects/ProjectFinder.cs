@@ -193,23 +193,10 @@ internal sealed class ProjectFinder(CompileContext context, TaskBinder tasks, Im
     // Milestones stand in document order and do not nest: only the last that starts before the place can hold it.
     private IEnumerable<string> MilestonesAt(TextSpan span)
     {
-        int low = 0, high = milestones.Length;
-        while (low < high)
+        var after = Ordered.FirstFrom(milestones.AsSpan(), span.Start + 1, m => m.Span.Start);
+        if (after > 0 && milestones[after - 1].Span.Contains(span))
         {
-            var middle = (low + high) / 2;
-            if (milestones[middle].Span.Start <= span.Start)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        if (low > 0 && milestones[low - 1].Span.Contains(span))
-        {
-            yield return milestones[low - 1].Id;
+            yield return milestones[after - 1].Id;
         }
     }
 

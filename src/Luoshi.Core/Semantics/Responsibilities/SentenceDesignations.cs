@@ -101,7 +101,7 @@ internal static class SentenceDesignations
         }
 
         // …牵头，B局、C局配合: those after the comma help.
-        if (led && Vocabulary(text) is var help and > 0 && TryUnits(chars, clause.Start, clause.Start + help, [""]) is { } partners)
+        if (led && HelpingVerb(text) is var help and > 0 && TryUnits(chars, clause.Start, clause.Start + help, [""]) is { } partners)
         {
             Add(found, partners, Role.Assist);
             return;
@@ -251,7 +251,7 @@ internal static class SentenceDesignations
         return place;
     }
 
-    private static int Vocabulary(ReadOnlySpan<char> text)
+    private static int HelpingVerb(ReadOnlySpan<char> text)
     {
         foreach (var word in (ReadOnlySpan<string>)["配合", "协助", "参与", "协同"])
         {
