@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Luoshi.Core.Syntax;
 
 /// <summary>A stretch of normal text.</summary>
@@ -13,21 +15,33 @@ internal static class SentenceReader
 {
     // What runs on longer is no sentence but text that lost its stops; cutting it keeps later passes linear.
     private const int LongestSentence = 1500;
+    private static readonly SearchValues<char> StopsAndBrackets = SearchValues.Create("。！？（");
 
     /// <summary>The sentences of a stretch; a full stop inside brackets does not end one. Each keeps its stop.</summary>
     public static List<Stretch> Sentences(string chars, int start, int end)
     {
         var sentences = new List<Stretch>();
         var from = start;
-        var close = -1;
         for (var i = start; i < end; i++)
         {
-            var c = chars[i];
-            if (c == '（' && i > close)
+            // Until a sentence is overlong only its stops and brackets matter, and they are found many characters at a time.
+            var limit = Math.Min(end, from + LongestSentence);
+            if (i < limit)
             {
-                close = Matching(chars, i, end);
+                var next = chars.AsSpan(i, limit - i).IndexOfAny(StopsAndBrackets);
+                i = next < 0 ? limit : i + next;
+                if (i == end)
+                {
+                    break;
+                }
             }
-            else if (i > close && (c is '。' or '！' or '？' || (i - from >= LongestSentence && c is '；' or '，' or '、') || i - from >= 2 * LongestSentence))
+
+            var c = chars[i];
+            if (c == '（')
+            {
+                i = Math.Max(i, Matching(chars, i, end));
+            }
+            else if (c is '。' or '！' or '？' || (i - from >= LongestSentence && c is '；' or '，' or '、') || i - from >= 2 * LongestSentence)
             {
                 sentences.Add(new Stretch(from, i + 1));
                 from = i + 1;
@@ -46,21 +60,18 @@ internal static class SentenceReader
     public static List<Stretch> Brackets(string chars, int start, int end)
     {
         var brackets = new List<Stretch>();
-        for (var i = start; i < end; i++)
+        var at = start;
+        while (chars.AsSpan(at, end - at).IndexOf('（') is >= 0 and var offset)
         {
-            if (chars[i] != '（')
+            at += offset;
+            var close = Matching(chars, at, end);
+            if (close >= 0)
             {
-                continue;
+                brackets.Add(new Stretch(at, close + 1));
+                at = close;
             }
 
-            var close = Matching(chars, i, end);
-            if (close < 0)
-            {
-                continue;
-            }
-
-            brackets.Add(new Stretch(i, close + 1));
-            i = close;
+            at++;
         }
 
         return brackets;
@@ -75,8 +86,9 @@ internal static class SentenceReader
     {
         var depth = 0;
         var limit = Math.Min(end, open + LongestBracket);
-        for (var i = open; i < limit; i++)
+        for (var i = open; chars.AsSpan(i, limit - i).IndexOfAny('（', '）') is >= 0 and var offset; i++)
         {
+            i += offset;
             if (chars[i] == '（')
             {
                 if (++depth > DeepestNesting)
@@ -84,7 +96,7 @@ internal static class SentenceReader
                     return -1;
                 }
             }
-            else if (chars[i] == '）' && --depth == 0)
+            else if (--depth == 0)
             {
                 return i;
             }

@@ -7,6 +7,7 @@ namespace Luoshi.Core.Text;
 public sealed class SourceDocument
 {
     private readonly int[] _lineStarts;
+    private string? _flat;
 
     private SourceDocument(string name, string text, int[] lineStarts)
     {
@@ -20,6 +21,9 @@ public sealed class SourceDocument
 
     /// <summary>The whole text, unchanged. Every span in a plan counts offsets in this string.</summary>
     public string Text { get; }
+
+    /// <summary>The text with one form of each punctuation mark and digit, offset for offset; made when first asked for, since many stages ask.</summary>
+    internal string Flat => _flat ??= FlatText.Of(Text);
 
     /// <summary>Number of lines; an empty document has one empty line.</summary>
     public int LineCount => _lineStarts.Length;

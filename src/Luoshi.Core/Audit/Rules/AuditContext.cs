@@ -30,7 +30,7 @@ internal sealed class AuditContext
         Source = source;
         Plan = plan;
         Settings = settings;
-        var flat = FlatText.Of(source.Text);
+        var flat = source.Flat;
         Figures = FigureReader.Read(flat, plan.Targets, AreaLines.Read(flat, source))
             .DistinctBy(f => f.Target.Id).ToDictionary(f => f.Target.Id, StringComparer.Ordinal);
         Sections = plan.Sections.DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);

@@ -75,7 +75,7 @@ internal static class CoverageAccount
         }
 
         var silent = context.Sections.Of(line).Kind is SectionKind.Frame or SectionKind.Background or SectionKind.Guidance;
-        foreach (var sentence in SentenceReader.Sentences(context.Chars, start, line.End))
+        foreach (var sentence in start == line.ContentStart ? context.Sentences(line) : SentenceReader.Sentences(context.Chars, start, line.End))
         {
             var span = context.Span(sentence);
             var kind = Overlaps(promised, span) ? CoverageKind.Promise

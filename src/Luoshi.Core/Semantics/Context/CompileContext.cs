@@ -8,6 +8,8 @@ namespace Luoshi.Core.Semantics.Context;
 /// <summary>What the semantic passes share: the text in both views, its lines, and its sections.</summary>
 internal sealed class CompileContext(SourceDocument source, NormalizedText text, List<ParagraphSyntax> lines, SectionTree sections)
 {
+    private readonly List<Stretch>?[] _sentences = new List<Stretch>?[lines.Count];
+
     public SourceDocument Source { get; } = source;
 
     public NormalizedText Text { get; } = text;
@@ -17,6 +19,10 @@ internal sealed class CompileContext(SourceDocument source, NormalizedText text,
     public List<ParagraphSyntax> Lines { get; } = lines;
 
     public SectionTree Sections { get; } = sections;
+
+    /// <summary>The sentences of a line after its label; read once, since every pass goes through them.</summary>
+    public List<Stretch> Sentences(ParagraphSyntax line) =>
+        _sentences[line.Line - 1] ??= SentenceReader.Sentences(Chars, line.ContentStart, line.End);
 
     public IdMaker Ids { get; } = new();
 

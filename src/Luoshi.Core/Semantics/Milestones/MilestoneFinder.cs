@@ -44,7 +44,7 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
             if (promising && line.Kind is ParagraphKind.Heading or ParagraphKind.Body or ParagraphKind.Dash && dates.Of(line).Count > 0)
             {
                 ReadStage(line);
-                foreach (var sentence in SentenceReader.Sentences(context.Chars, line.ContentStart, line.End))
+                foreach (var sentence in context.Sentences(line))
                 {
                     ReadSentence(line, sentence);
                 }

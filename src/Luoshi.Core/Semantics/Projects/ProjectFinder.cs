@@ -16,6 +16,7 @@ internal sealed class ProjectFinder(CompileContext context, TaskBinder tasks, Im
     // Between 等 and 项目 stand no more than a few words of kind: 等政府重大项目.
     private const int FarthestKind = 16;
     private const int FarthestName = 200;
+    private static readonly WordList Actions = ["建设工作", "规划实施工作", "项目建设", "建设", "改造", "工作"];
     private readonly Dictionary<string, List<(Stretch Place, ParagraphSyntax Line)>> _mentions = [];
     private readonly List<string> _order = [];
 
@@ -26,7 +27,7 @@ internal sealed class ProjectFinder(CompileContext context, TaskBinder tasks, Im
             if (line.Kind is ParagraphKind.Heading or ParagraphKind.Body or ParagraphKind.Dash
                 && context.Sections.Of(line).Kind is not (SectionKind.Frame or SectionKind.Background))
             {
-                foreach (var sentence in SentenceReader.Sentences(context.Chars, line.ContentStart, line.End))
+                foreach (var sentence in context.Sentences(line))
                 {
                     ReadSentence(line, sentence);
                 }
@@ -45,14 +46,13 @@ internal sealed class ProjectFinder(CompileContext context, TaskBinder tasks, Im
     private void ReadSentence(ParagraphSyntax line, Stretch sentence)
     {
         var from = sentence.Start;
-        for (var i = sentence.Start; i <= sentence.End; i++)
+        while (context.Chars.AsSpan(from, sentence.End - from).IndexOfAny("，。；：") is >= 0 and var length)
         {
-            if (i == sentence.End || context.Chars[i] is '，' or '。' or '；' or '：')
-            {
-                ReadClause(line, new Stretch(from, i));
-                from = i + 1;
-            }
+            ReadClause(line, new Stretch(from, from + length));
+            from += length + 1;
         }
+
+        ReadClause(line, new Stretch(from, sentence.End));
     }
 
     private void ReadClause(ParagraphSyntax line, Stretch clause)
@@ -113,18 +113,7 @@ internal sealed class ProjectFinder(CompileContext context, TaskBinder tasks, Im
     private bool IsLedByVerb(Stretch list) => ProjectNames.LeadIn(Words(list)) > 0;
 
     // …基地建设: the action after the name.
-    private Stretch TrimAction(Stretch list)
-    {
-        foreach (var word in (ReadOnlySpan<string>)["建设工作", "规划实施工作", "项目建设", "建设", "改造", "工作"])
-        {
-            if (Words(list).EndsWith(word))
-            {
-                return new Stretch(list.Start, list.End - word.Length);
-            }
-        }
-
-        return list;
-    }
+    private Stretch TrimAction(Stretch list) => new(list.Start, list.End - Actions.AtEnd(Words(list)));
 
     private List<Stretch> Items(Stretch list)
     {

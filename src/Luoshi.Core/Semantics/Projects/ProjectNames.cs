@@ -1,4 +1,5 @@
 using System.Buffers;
+using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Projects;
 
@@ -18,65 +19,41 @@ internal static class ProjectNames
     public const int Longest = 32;
 
     /// <summary>Verbs that lead into the name of a project; the longest first.</summary>
-    private static readonly string[] Verbs =
+    private static readonly WordList Verbs =
     [
         "重点推进", "全力推进", "大力推进", "协同推进", "加速推进", "加快推进", "积极推进", "强力推进", "统筹推进", "扎实推进", "深入推进", "有序推进", "积极推动", "大力推动", "加快推动", "重点建设", "加快建设", "加速建设", "规划建设",
         "继续推进", "持续推进", "抓好", "推进", "推动", "启动", "加快", "加速", "建设", "建成", "新建", "扩建", "改建", "实施", "开展", "开工", "完成", "鼓励", "支持", "做好", "谋划", "引进", "改造", "建立", "抓紧建设", "抓紧", "使", "增设", "新增", "按需增设", "超前规划", "高标准规划", "充分发挥", "依托", "围绕", "以城市更新手段", "通过市场化方式", "确保", "对", "将", "以",
     ];
 
     // What is built, by its last characters.
-    private static readonly string[] Built =
+    private static readonly WordList Built =
     [
         "产业园", "科技园", "生态园", "工业园", "物流园", "专业园", "基地", "大厦", "中心", "新城", "广场", "公园", "枢纽", "综合体", "大楼", "面粉厂", "污水处理厂", "水厂", "电厂", "厂房", "停车场", "停车库",
         "管网", "管廊", "电站", "泵站", "水库", "铁路", "高速公路", "公路", "快速路", "大桥", "隧道", "机场", "码头", "港区", "工程", "二期", "一期", "三期", "体育馆", "图书馆", "博物馆", "医院", "学校", "示范区", "产业化基地",
     ];
 
     // Words that end a phrase about many things of a kind, or about none in particular.
-    private static readonly string[] Kinds = ["重点工程", "五大工程", "重大工程", "示范工程", "惠民工程", "各类", "一批", "若干", "相关", "有关", "其他", "成为", "加强", "指导", "办理", "运营", "共建", "开展", "以下简称", "下简称", "产城", "以及", "研发中心", "总部基地", "专业园区"];
+    private static readonly WordList Kinds = ["重点工程", "五大工程", "重大工程", "示范工程", "惠民工程", "各类", "一批", "若干", "相关", "有关", "其他", "成为", "加强", "指导", "办理", "运营", "共建", "开展", "以下简称", "下简称", "产城", "以及", "研发中心", "总部基地", "专业园区"];
 
     /// <summary>Whether the words name something that is built at a place, and not a kind of thing.</summary>
     public static bool IsBuilt(ReadOnlySpan<char> name) =>
-        Fits(name) && EndsWithAny(name, Built)
+        Fits(name) && Built.AtEnd(name) > 0
         && (name[..Math.Min(6, name.Length)].IndexOfAny(Places) >= 0 || char.IsAsciiLetter(name[0])) && !name.StartsWith("城市") && !name.StartsWith("园区") && !name.StartsWith("国家");
 
     /// <summary>Whether the words can name a project at all.</summary>
-    public static bool Fits(ReadOnlySpan<char> name)
-    {
-        if (name.Length is < Shortest or > Longest || char.IsAsciiDigit(name[0]) || name.IndexOfAny(Separators) >= 0)
-        {
-            return false;
-        }
-
-        foreach (var kind in Kinds)
-        {
-            if (name.Contains(kind, StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public static bool Fits(ReadOnlySpan<char> name) =>
+        name.Length is >= Shortest and <= Longest && !char.IsAsciiDigit(name[0]) && name.IndexOfAny(Separators) < 0 && !Kinds.IsIn(name);
 
     /// <summary>How many characters at the start are verbs that lead into the name.</summary>
     public static int LeadIn(ReadOnlySpan<char> name)
     {
+        // A verb with less than a name behind it leads nowhere.
         var cut = 0;
-        bool found;
-        do
+        while (name.Length - cut > Shortest && Verbs.AtStart(name[cut..^Shortest]) is > 0 and var verb)
         {
-            found = false;
-            foreach (var verb in Verbs)
-            {
-                if (name[cut..].StartsWith(verb) && name.Length - cut - verb.Length >= Shortest)
-                {
-                    cut += verb.Length;
-                    found = true;
-                    break;
-                }
-            }
+            cut += verb;
         }
-        while (found);
+
         return cut;
     }
 
@@ -97,18 +74,5 @@ internal static class ProjectNames
 
         var head = fuller.AsSpan().CommonPrefixLength(name);
         return head >= LeastHead && name.Length - head >= LeastTail && fuller.EndsWith(name[head..], StringComparison.Ordinal);
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> name, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (name.EndsWith(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

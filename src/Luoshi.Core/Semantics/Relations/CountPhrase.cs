@@ -1,3 +1,4 @@
+using System.Buffers;
 using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Relations;
@@ -14,6 +15,9 @@ namespace Luoshi.Core.Semantics.Relations;
 /// </param>
 internal sealed record CountPhrase(TextSpan Span, int Low, int? High, string Noun, bool Classified, bool Firm)
 {
+    /// <summary>The characters a number can start with.</summary>
+    public static readonly SearchValues<char> Openers = SearchValues.Create("0123456789〇零一二两三四五六七八九十百千");
+
     private const int LongestNoun = 12;
     private const string Classifiers = "大个项类种条家处宗座所级方批届支只名位件门片批";
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
 
@@ -18,7 +17,7 @@ internal static class CountedListFinder
 
     private static readonly string[] Connectors = ["等其余", "等其他", "等", "其余", "其他", "这", "共", "以上", "上述", "共计"];
 
-    private static readonly string[] Verbs =
+    private static readonly WordList Verbs =
     [
         "新增", "新建", "建设", "建成", "达到", "共有", "培育", "引进", "选取", "启动", "实现", "完成", "形成", "打造", "设立", "增加", "不少于", "不低于", "超过", "分别", "各", "每", "创建", "安排", "组织", "按",
     ];
@@ -27,13 +26,14 @@ internal static class CountedListFinder
     public static ImmutableArray<CountedList> Find(SourceDocument source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var text = FlatText.Of(source.Text);
+        var text = source.Flat;
         var found = ImmutableArray.CreateBuilder<CountedList>();
         for (var line = 1; line <= source.LineCount; line++)
         {
             var span = source.LineSpan(line);
-            for (var at = span.Start; at < span.End; at++)
+            for (var at = span.Start; text.AsSpan(at, span.End - at).IndexOfAny(CountPhrase.Openers) is >= 0 and var offset; at++)
             {
+                at += offset;
                 if (!CountPhrase.CanStart(text, at) || CountPhrase.At(text, at, span.End) is not CountPhrase phrase)
                 {
                     continue;
@@ -87,17 +87,5 @@ internal static class CountedListFinder
     }
 
     // A verb before the number makes it an amount of its own: 在南、中、北区新增6个配套设施.
-    private static bool HasVerb(string text, TextSpan member)
-    {
-        var words = text.AsSpan(member.Start, member.Length);
-        foreach (var verb in Verbs)
-        {
-            if (words.IndexOf(verb) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasVerb(string text, TextSpan member) => Verbs.IsIn(text.AsSpan(member.Start, member.Length));
 }

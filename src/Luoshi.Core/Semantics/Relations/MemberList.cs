@@ -12,7 +12,7 @@ internal static class MemberList
     private static readonly string[] Joints = ["以及", "或者", "和", "及", "与", "或"];
 
     // Words that open a list; what stands before the member that holds one is the subject of the sentence, no member.
-    private static readonly string[] Openers =
+    private static readonly WordList Openers =
     [
         "可以", "采取", "应当", "需要", "要严格", "重点", "围绕", "聚焦", "加强", "加快", "推进", "推动", "建立", "健全", "完善", "实施", "开展", "形成", "构建", "打造", "确定", "包括", "分为", "选择", "统筹", "设置",
     ];
@@ -43,7 +43,7 @@ internal static class MemberList
 
     private static List<TextSpan> DropSubject(string text, List<TextSpan> members)
     {
-        var first = members.FindLastIndex(m => Array.Exists(Openers, o => text.AsSpan(m.Start, m.Length).IndexOf(o) >= 0));
+        var first = members.FindLastIndex(m => Openers.IsIn(text.AsSpan(m.Start, m.Length)));
         return first > 0 ? members[first..] : members;
     }
 

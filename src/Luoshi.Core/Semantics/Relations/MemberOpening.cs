@@ -11,7 +11,7 @@ internal static class MemberOpening
 {
     private const int ShortestName = 2;
 
-    private static readonly string[] Verbs =
+    private static readonly WordList Verbs =
     [
         "启动", "重点支持", "支持", "鼓励", "引导", "推进", "推动", "加快", "选择", "选取", "遴选", "确定", "引进", "培育", "依托", "围绕", "聚焦", "包括", "涉及", "新建", "建成", "组织",
         "加强", "完善", "建立", "健全", "实施", "开展", "打造", "构建", "提升", "优化", "强化", "深化",
@@ -41,12 +41,9 @@ internal static class MemberOpening
     private static int Lead(string text, TextSpan member)
     {
         var words = text.AsSpan(member.Start, member.Length);
-        foreach (var verb in Verbs)
+        if (Verbs.AtStart(words) is > 0 and var verb)
         {
-            if (words.StartsWith(verb, StringComparison.Ordinal))
-            {
-                return verb.Length;
-            }
+            return verb;
         }
 
         foreach (var (word, notBefore) in Prepositions)

@@ -16,7 +16,7 @@ internal sealed class RelationContext
     {
         ArgumentNullException.ThrowIfNull(source);
         Source = source;
-        Text = FlatText.Of(source.Text);
+        Text = source.Flat;
         AreaRuns = AreaLines.Read(Text, source);
         Figures = [.. FigureReader.Read(Text, targets, AreaRuns).OrderBy(f => f.Target.Span.End).ThenBy(f => f.Target.Span.Start)];
         Lines = [.. Figures.GroupBy(f => f.Target.Line).OrderBy(g => g.Key).Select(g => g.ToImmutableArray())];

@@ -57,7 +57,7 @@ internal sealed class ClauseFinder(CompileContext context)
 
         var bracketed = clauses.GetRange(first, clauses.Count - first);
         var next = 0;
-        foreach (var sentence in SentenceReader.Sentences(context.Chars, line.ContentStart, line.End))
+        foreach (var sentence in context.Sentences(line))
         {
             while (next < bracketed.Count && bracketed[next].Place.End <= sentence.Start)
             {

@@ -50,7 +50,7 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
             return;
         }
 
-        foreach (var sentence in SentenceReader.Sentences(context.Chars, line.ContentStart, line.End))
+        foreach (var sentence in context.Sentences(line))
         {
             var quantities = QuantityScanner.Scan(context.Chars, sentence.Start, sentence.End);
             if (quantities.Count == 0)

@@ -1,0 +1,111 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
+namespace Luoshi.Core.Text;
+
+/// <summary>
+/// Words to look for in text, filed by their first and last characters: text that holds none of them is told by one look,
+/// not by one for each word. Where several words fit, the first of the list is the one found.
+/// </summary>
+[CollectionBuilder(typeof(WordList), nameof(Of))]
+internal sealed class WordList
+{
+    // Chinese characters spread well over their low bits, so a word meets few others in its bin.
+    private const int Bins = 128;
+
+    private readonly ImmutableArray<string> _words;
+    private readonly int[]?[] _byFirst;
+    private readonly int[]?[] _byLast;
+    private readonly SearchValues<char> _firsts;
+
+    private WordList(ImmutableArray<string> words)
+    {
+        _words = words;
+        _byFirst = File(words, w => w[0]);
+        _byLast = File(words, w => w[^1]);
+        _firsts = SearchValues.Create([.. words.Select(w => w[0])]);
+    }
+
+    /// <summary>The words in this order; none may be empty.</summary>
+    public static WordList Of(ReadOnlySpan<string> words) => new([.. words]);
+
+    /// <summary>The words, each once, the longest first, so that the longest that fits is the one found.</summary>
+    public static WordList LongestFirst(params ReadOnlySpan<string> words) =>
+        new([.. words.ToArray().Distinct().OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)]);
+
+    /// <summary>The words in their order.</summary>
+    public ImmutableArray<string>.Enumerator GetEnumerator() => _words.GetEnumerator();
+
+    /// <summary>The place in the list of the first word that starts the text; -1 for none.</summary>
+    public int IndexAtStart(ReadOnlySpan<char> text)
+    {
+        if (!text.IsEmpty && _byFirst[text[0] % Bins] is { } bin)
+        {
+            foreach (var index in bin)
+            {
+                if (text.StartsWith(_words[index]))
+                {
+                    return index;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The place in the list of the first word that ends the text; -1 for none.</summary>
+    public int IndexAtEnd(ReadOnlySpan<char> text)
+    {
+        if (!text.IsEmpty && _byLast[text[^1] % Bins] is { } bin)
+        {
+            foreach (var index in bin)
+            {
+                if (text.EndsWith(_words[index]))
+                {
+                    return index;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The length of the first word that starts the text; 0 for none.</summary>
+    public int AtStart(ReadOnlySpan<char> text) => IndexAtStart(text) is >= 0 and var index ? _words[index].Length : 0;
+
+    /// <summary>The length of the first word that ends the text; 0 for none.</summary>
+    public int AtEnd(ReadOnlySpan<char> text) => IndexAtEnd(text) is >= 0 and var index ? _words[index].Length : 0;
+
+    /// <summary>Whether any of the words stands in the text.</summary>
+    public bool IsIn(ReadOnlySpan<char> text) => IndexIn(text) >= 0;
+
+    /// <summary>Where the first place is at which any of the words stands; -1 for none.</summary>
+    public int IndexIn(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (text[at..].IndexOfAny(_firsts) is >= 0 and var offset)
+        {
+            at += offset;
+            if (IndexAtStart(text[at..]) >= 0)
+            {
+                return at;
+            }
+
+            at++;
+        }
+
+        return -1;
+    }
+
+    private static int[]?[] File(ImmutableArray<string> words, Func<string, char> key)
+    {
+        var bins = new int[]?[Bins];
+        foreach (var group in Enumerable.Range(0, words.Length).GroupBy(i => key(words[i]) % Bins))
+        {
+            bins[group.Key] = [.. group];
+        }
+
+        return bins;
+    }
+}
