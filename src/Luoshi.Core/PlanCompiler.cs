@@ -1,4 +1,5 @@
 using Luoshi.Core.Audit;
+using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Semantics;
 using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Semantics.Sections;
@@ -13,7 +14,9 @@ namespace Luoshi.Core;
 public static class PlanCompiler
 {
     /// <summary>Compiles a document. Broken input still yields every stage's best result.</summary>
-    public static Compilation Compile(SourceDocument source)
+    /// <param name="source">The document.</param>
+    /// <param name="settings">The judgements and levels of the audit; the default ones where none are given.</param>
+    public static Compilation Compile(SourceDocument source, AuditSettings? settings = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         var text = NormalizedText.From(source.Text);
@@ -21,6 +24,6 @@ public static class PlanCompiler
         var sections = SectionTree.Build(lines, l => text.Chars[l.ContentStart..Math.Max(l.ContentStart, l.TitleEnd)]);
         var context = new CompileContext(source, text, lines, sections);
         var plan = PlanBinder.Bind(context);
-        return new Compilation(source, plan, Auditor.Audit(source, plan));
+        return new Compilation(source, plan, Auditor.Audit(source, plan, settings));
     }
 }

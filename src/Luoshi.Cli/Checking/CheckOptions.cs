@@ -12,4 +12,5 @@ internal enum CheckFormat
 
 /// <summary>What to check, and how to print what is found.</summary>
 /// <param name="Level">Findings below this level are not printed.</param>
-internal sealed record CheckOptions(IReadOnlyList<string> Inputs, CheckFormat Format, FindingLevel Level);
+/// <param name="RulesPath">The file of rule settings; null where none was named.</param>
+internal sealed record CheckOptions(IReadOnlyList<string> Inputs, CheckFormat Format, FindingLevel Level, string? RulesPath);

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Text;
 using Luoshi.Cli.Inputs;
+using Luoshi.Cli.Rules;
 using Luoshi.Cli.Terminal;
+using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Emit;
 using Luoshi.Core.Model;
 
@@ -15,6 +17,11 @@ internal sealed class CheckRun(CliConsole console, CheckOptions options)
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
+        if (await RuleSettings.ReadAsync(console, options.RulesPath, cancellationToken) is not { } settings)
+        {
+            return ExitCodes.Usage;
+        }
+
         var inputs = InputSet.Find(options.Inputs);
         foreach (var problem in inputs.Problems)
         {
@@ -25,7 +32,7 @@ internal sealed class CheckRun(CliConsole console, CheckOptions options)
         foreach (var path in inputs.Files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var report = await CheckAsync(path, cancellationToken);
+            var report = await CheckAsync(path, settings, cancellationToken);
             _reports.Add(report);
             if (options.Format == CheckFormat.Text)
             {
@@ -37,10 +44,10 @@ internal sealed class CheckRun(CliConsole console, CheckOptions options)
         return _errors || inputs.Problems.Length > 0 ? ExitCodes.Errors : ExitCodes.Success;
     }
 
-    private async Task<FindingReport> CheckAsync(string path, CancellationToken cancellationToken)
+    private async Task<FindingReport> CheckAsync(string path, AuditSettings settings, CancellationToken cancellationToken)
     {
         var input = await PlanInput.ReadAsync(console, path, cancellationToken);
-        var findings = input.Readable ? input.Compile().Findings : input.Findings;
+        var findings = input.Readable ? input.Compile(settings).Findings : input.Findings;
         _errors |= findings.Any(finding => finding.Level == FindingLevel.Error);
         var shown = path == InputSet.StandardInput ? PlanInput.StandardInputName : path;
         return new(shown, input.Source, [.. findings.Where(finding => finding.Level >= options.Level)]);

@@ -30,6 +30,13 @@ internal static class CommonArguments
         return option;
     }
 
+    /// <summary>The file that sets levels of rules.</summary>
+    public static Option<string> Rules(CliConsole console) => new("--rules")
+    {
+        HelpName = "FILE",
+        Description = console.Say(new("规则设置文件：各条规则的级别或关闭", "file of rule settings: levels of rules, or off")),
+    };
+
     /// <summary>An option with a few possible words; the first is the default.</summary>
     public static Option<string> Words(CliConsole console, string name, LocalizedText description, params string[] words)
     {

@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
+using Luoshi.Cli.Rules;
 using Luoshi.Cli.Serving;
 using Luoshi.Cli.Terminal;
 using Luoshi.Web.Settings;
 
 namespace Luoshi.Cli.Commands;
 
-/// <summary>luoshi serve [FILE…] [--data DIR] [--url URL] [--as-of DATE] [--allow-remote] [--host NAME]…</summary>
+/// <summary>luoshi serve [FILE…] [--data DIR] [--url URL] [--as-of DATE] [--allow-remote] [--host NAME]… [--rules FILE]</summary>
 internal static class ServeCommand
 {
     private const string DefaultFolder = "data";
@@ -48,6 +49,8 @@ internal static class ServeCommand
                 "与 --allow-remote 同用：其他机器用来访问本机的主机名，可写多次", "with --allow-remote: a name by which other machines call this one; may be given again")),
         };
 
+        var rules = CommonArguments.Rules(console);
+
         var command = new Command("serve", console.Say(new("启动网页服务，在浏览器里读方案", "starts the server to read plans in a browser")));
         command.Add(files);
         command.Add(data);
@@ -55,8 +58,14 @@ internal static class ServeCommand
         command.Add(asOf);
         command.Add(remote);
         command.Add(host);
-        command.SetRun((parsed, cancellationToken) =>
+        command.Add(rules);
+        command.SetRun(async (parsed, cancellationToken) =>
         {
+            if (await RuleSettings.ReadAsync(console, parsed.GetValue(rules), cancellationToken) is not { } audit)
+            {
+                return ExitCodes.Usage;
+            }
+
             TryDate(parsed.GetValue(asOf), out var date);
             var options = new LuoshiWebOptions
             {
@@ -66,8 +75,9 @@ internal static class ServeCommand
                 AllowNonLoopback = parsed.GetValue(remote),
                 AllowedHosts = parsed.GetValue(host) ?? [],
                 Examples = parsed.GetValue(files) ?? [],
+                Audit = audit,
             };
-            return new ServeRun(console, options).RunAsync(cancellationToken);
+            return await new ServeRun(console, options).RunAsync(cancellationToken);
         });
         return command;
     }

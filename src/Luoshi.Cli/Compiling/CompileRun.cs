@@ -1,5 +1,7 @@
 using Luoshi.Cli.Inputs;
+using Luoshi.Cli.Rules;
 using Luoshi.Cli.Terminal;
+using Luoshi.Core.Audit.Rules;
 
 namespace Luoshi.Cli.Compiling;
 
@@ -11,6 +13,11 @@ internal sealed class CompileRun(CliConsole console, CompileOptions options)
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
+        if (await RuleSettings.ReadAsync(console, options.RulesPath, cancellationToken) is not { } settings)
+        {
+            return ExitCodes.Usage;
+        }
+
         var inputs = InputSet.Find(options.Inputs);
         foreach (var problem in inputs.Problems)
         {
@@ -24,7 +31,7 @@ internal sealed class CompileRun(CliConsole console, CompileOptions options)
 
         try
         {
-            await CompileAllAsync(inputs.Files, cancellationToken);
+            await CompileAllAsync(inputs.Files, settings, cancellationToken);
         }
         catch (OperationCanceledException)
         {
@@ -41,10 +48,10 @@ internal sealed class CompileRun(CliConsole console, CompileOptions options)
         return failed > 0 ? ExitCodes.Errors : ExitCodes.Success;
     }
 
-    private Task CompileAllAsync(IReadOnlyList<string> files, CancellationToken cancellationToken)
+    private Task CompileAllAsync(IReadOnlyList<string> files, AuditSettings settings, CancellationToken cancellationToken)
     {
         var names = OutputNames.For(files);
-        var worker = new CompileWorker(console);
+        var worker = new CompileWorker(console, settings);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellationToken };
         return CompileProgress.RunAsync(console, files.Count, report =>
             Parallel.ForEachAsync(Enumerable.Range(0, files.Count), parallel, async (i, stop) =>

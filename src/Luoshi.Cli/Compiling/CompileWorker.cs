@@ -1,13 +1,14 @@
 using System.Globalization;
 using Luoshi.Cli.Inputs;
 using Luoshi.Cli.Terminal;
+using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Emit;
 using Luoshi.Core.Model;
 
 namespace Luoshi.Cli.Compiling;
 
 /// <summary>Compiles one input to one file. Whatever goes wrong is an outcome, so that the other inputs go on.</summary>
-internal sealed class CompileWorker(CliConsole console)
+internal sealed class CompileWorker(CliConsole console, AuditSettings settings)
 {
     public async Task<CompileOutcome> CompileAsync(string input, string output, CancellationToken cancellationToken)
     {
@@ -19,7 +20,7 @@ internal sealed class CompileWorker(CliConsole console)
                 return CompileOutcome.Failed(input, Join(text.Findings[0]));
             }
 
-            var compilation = text.Compile();
+            var compilation = text.Compile(settings);
             AtomicFile.Write(output, stream => PlanJsonWriter.Write(compilation, stream), cancellationToken);
             return new(input, output, null, text.Encoding, Counts(compilation.Plan, compilation.Findings.Length), text.Findings);
         }

@@ -11,7 +11,15 @@ namespace Luoshi.Core.Audit;
 /// <param name="Level">How much its findings matter by default.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="Help">What to do about a finding.</param>
-public sealed record RuleDescription(string Code, FindingFamily Family, FindingLevel Level, LocalizedText Title, LocalizedText Help);
+public sealed record RuleDescription(string Code, FindingFamily Family, FindingLevel Level, LocalizedText Title, LocalizedText Help)
+{
+    /// <summary>The level in force under the settings; null where they turn the rule off.</summary>
+    public FindingLevel? LevelUnder(AuditSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return settings.Levels.TryGetValue(Code, out var set) ? set : Level;
+    }
+}
 
 /// <summary>Finds what is wrong with a plan, and what its figures imply. Deterministic, offline, thread-safe.</summary>
 public static class Auditor
@@ -25,11 +33,17 @@ public static class Auditor
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(plan);
-        var context = new AuditContext(source, plan, settings ?? AuditSettings.Default);
+        var inForce = settings ?? AuditSettings.Default;
+        var context = new AuditContext(source, plan, inForce);
         return [.. RuleRegistry.All
-            .SelectMany(r => r.Check(context))
+            .SelectMany(r => Found(r, context, inForce))
             .OrderBy(f => f.Span)
             .ThenBy(f => f.Code, StringComparer.Ordinal)
             .ThenBy(f => f.Message.Zh, StringComparer.Ordinal)];
     }
+
+    private static IEnumerable<Finding> Found(AuditRule rule, AuditContext context, AuditSettings settings) =>
+        !settings.Levels.TryGetValue(rule.Code, out var set) ? rule.Check(context)
+        : set is FindingLevel level ? rule.Check(context).Select(f => f with { Level = level })
+        : [];
 }

@@ -48,4 +48,8 @@ public sealed record RelatedSpan(TextSpan Span, LocalizedText Note);
 /// <param name="Related">The other places it rests on.</param>
 public sealed record Finding(
     string Code, FindingFamily Family, FindingLevel Level, int Line, TextSpan Span,
-    LocalizedText Message, LocalizedText Help, ImmutableArray<LocalizedText> Working, ImmutableArray<RelatedSpan> Related);
+    LocalizedText Message, LocalizedText Help, ImmutableArray<LocalizedText> Working, ImmutableArray<RelatedSpan> Related)
+{
+    /// <summary>Ways to mend it by changing the text, the likeliest first; empty where the mend takes knowledge that the text does not hold.</summary>
+    public ImmutableArray<QuickFix> Fixes { get; init; } = [];
+}

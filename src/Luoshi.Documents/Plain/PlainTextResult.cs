@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Luoshi.Core;
+using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
 
@@ -15,9 +16,10 @@ public sealed record PlainTextResult(SourceDocument Source, TextEncodingKind? En
     public bool Readable => Encoding is not null;
 
     /// <summary>Compiles the text; the findings of the reader and of the compiler come together in order of place.</summary>
-    public Compilation Compile()
+    /// <param name="settings">The judgements and levels of the audit; the default ones where none are given.</param>
+    public Compilation Compile(AuditSettings? settings = null)
     {
-        var compilation = PlanCompiler.Compile(Source);
+        var compilation = PlanCompiler.Compile(Source, settings);
         return Findings.IsEmpty
             ? compilation
             : compilation with { Findings = [.. Findings.Concat(compilation.Findings).OrderBy(finding => finding.Span.Start)] };

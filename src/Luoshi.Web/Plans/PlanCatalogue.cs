@@ -3,6 +3,7 @@ using Luoshi.Core;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
 using Luoshi.Office.Plans;
+using Luoshi.Web.Settings;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Luoshi.Web.Plans;
@@ -11,7 +12,7 @@ namespace Luoshi.Web.Plans;
 public sealed record Reception(Receipt? Receipt, ImmutableArray<Finding> Findings);
 
 /// <summary>Stored plans, compiled. A content is compiled when it is first read and kept while there is room.</summary>
-public sealed class PlanCatalogue(PlanStore store) : IDisposable
+public sealed class PlanCatalogue(PlanStore store, LuoshiWebOptions options) : IDisposable
 {
     /// <summary>Room for compilations, counted as <see cref="Size"/> does: a few hundred ordinary plans, or one of the largest that may be uploaded.</summary>
     private const long CacheCapacity = 64_000_000;
@@ -41,7 +42,7 @@ public sealed class PlanCatalogue(PlanStore store) : IDisposable
     /// <summary>Reads, compiles and keeps a document, or says why it cannot be read.</summary>
     public async Task<Reception> ReceiveAsync(string name, byte[] content, CancellationToken cancellation)
     {
-        var reading = Intake.Read(name, content, int.MaxValue);
+        var reading = Intake.Read(name, content, int.MaxValue, options.Audit);
         if (reading.Compilation is null)
         {
             return new Reception(null, reading.Findings);
@@ -65,8 +66,8 @@ public sealed class PlanCatalogue(PlanStore store) : IDisposable
     private PlanIndex Keep(PlanSummary stored, byte[] content)
     {
         // What was received could be read then; should this reader ever disagree, an empty text is a plan without promises.
-        var compilation = Intake.Read(stored.Name, content, int.MaxValue).Compilation
-            ?? PlanCompiler.Compile(SourceDocument.FromText(stored.Name, string.Empty));
+        var compilation = Intake.Read(stored.Name, content, int.MaxValue, options.Audit).Compilation
+            ?? PlanCompiler.Compile(SourceDocument.FromText(stored.Name, string.Empty), options.Audit);
         return Keep(stored.ContentHash, compilation);
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Model;
 
 namespace Luoshi.Web.Settings;
@@ -22,6 +23,9 @@ public sealed record LuoshiWebOptions
 
     /// <summary>Names by which other machines call this one, where listening beyond it is allowed.</summary>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
+
+    /// <summary>Levels and judgements of the audit.</summary>
+    public AuditSettings Audit { get; init; } = AuditSettings.Default;
 
     public int MaxUploadBytes { get; init; } = 20 * 1024 * 1024;
 

@@ -17,9 +17,10 @@ public class HelpTests
     }
 
     [Theory]
-    [InlineData("compile", "--out DIR", "--jobs N")]
+    [InlineData("compile", "--out DIR", "--jobs N", "--rules FILE")]
     [InlineData("check", "--format text|json|sarif", "--level info|warning|error")]
-    [InlineData("serve", "--data DIR", "--as-of YYYY-MM-DD")]
+    [InlineData("rules", "--rules FILE", "--format text|json")]
+    [InlineData("serve", "--data DIR", "--as-of YYYY-MM-DD", "--rules FILE")]
     public async Task Help_of_a_command_lists_what_it_takes_and_the_guide_says_the_same(string command, params string[] options)
     {
         var guide = await File.ReadAllTextAsync(Repository.PathOf("docs", "cli.md"), TestContext.Current.CancellationToken);

@@ -1,4 +1,5 @@
 using Luoshi.Core;
+using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
 using Luoshi.Web.Plans;
@@ -21,10 +22,10 @@ public sealed class Draft
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
-    public static Draft Of(string? text)
+    public static Draft Of(string? text, AuditSettings settings)
     {
         text ??= string.Empty;
-        return new Draft(text, text.Length > MaxLength || string.IsNullOrWhiteSpace(text) ? null : Intake.ReadDraft("draft.txt", text, MaxLength).Compilation);
+        return new Draft(text, text.Length > MaxLength || string.IsNullOrWhiteSpace(text) ? null : Intake.ReadDraft("draft.txt", text, MaxLength, settings).Compilation);
     }
 
     /// <summary>The items of the draft in order of place, the ones that are promises.</summary>

@@ -1,3 +1,4 @@
+using Luoshi.Web.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,6 +11,6 @@ internal static class WorkbenchEndpoints
     /// </summary>
     public static void MapWorkbench(this IEndpointRouteBuilder routes) => routes.MapPost("/workbench/check", Check);
 
-    private static RazorComponentResult<DraftResults> Check([FromForm(Name = "Text")] string? text) =>
-        new(new Dictionary<string, object?> { [nameof(DraftResults.Draft)] = Draft.Of(text) });
+    private static RazorComponentResult<DraftResults> Check([FromForm(Name = "Text")] string? text, LuoshiWebOptions options) =>
+        new(new Dictionary<string, object?> { [nameof(DraftResults.Draft)] = Draft.Of(text, options.Audit) });
 }
