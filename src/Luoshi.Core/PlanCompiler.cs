@@ -19,7 +19,7 @@ public static class PlanCompiler
     public static Compilation Compile(SourceDocument source, AuditSettings? settings = null)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var text = NormalizedText.From(source.Text);
+        var text = NormalizedText.From(source);
         var lines = OutlineReader.Read(text);
         var sections = SectionTree.Build(lines, l => text.Chars[l.ContentStart..Math.Max(l.ContentStart, l.TitleEnd)]);
         var context = new CompileContext(source, text, lines, sections);

@@ -102,7 +102,7 @@ public enum ParagraphKind
     Note,
 }
 
-/// <summary>One line of the document.</summary>
+/// <summary>One line of the document, or a part of a line that lost its breaks.</summary>
 /// <param name="SectionId">The innermost section that holds it.</param>
 public sealed record Paragraph(int Line, TextSpan Span, ParagraphKind Kind, string SectionId);
 

@@ -26,7 +26,7 @@ internal static class ContentsReader
 
         // The contents end where their first entry comes again.
         var entry = Entry(text, lines[first]).ToString();
-        var body = lines.FindIndex(first + 1, l => Entry(text, l).SequenceEqual(entry));
+        var body = lines.FindIndex(first + 1, l => l.RunOn ? Words(text, l).StartsWith(entry) : Entry(text, l).SequenceEqual(entry));
         if (body < 0 || entry.Length == 0)
         {
             return;
@@ -34,13 +34,41 @@ internal static class ContentsReader
 
         for (var i = open; i < body; i++)
         {
-            if (lines[i].Kind != ParagraphKind.Blank && lines[i].End - lines[i].Start <= LongestEntry)
+            if (lines[i].Kind != ParagraphKind.Blank && (lines[i].End - lines[i].Start <= LongestEntry || lines[i] is { RunOn: true, IsHeading: true }))
             {
                 lines[i].Kind = ParagraphKind.Metadata;
                 lines[i].Label = OutlineLabel.None;
                 lines[i].ContentStart = lines[i].TitleEnd = lines[i].Start;
             }
         }
+
+        EndTitles(text, lines, first, body);
+    }
+
+    // Where breaks were lost, the contents tell where the title of a heading ends.
+    private static void EndTitles(NormalizedText text, List<ParagraphSyntax> lines, int first, int body)
+    {
+        var next = first;
+        for (var i = body; i < lines.Count && next < body && lines[i].RunOn; i++)
+        {
+            if (lines[i].IsHeading && Words(text, lines[i]).StartsWith(Entry(text, lines[next])))
+            {
+                lines[i].TitleEnd = lines[i].Start + Entry(text, lines[next++]).Length;
+            }
+        }
+    }
+
+    /// <summary>Whether a line is an entry of a table of contents by its looks: dots lead to the number of a page.</summary>
+    public static bool IsEntry(ReadOnlySpan<char> content)
+    {
+        if (content.IsEmpty || !char.IsAsciiDigit(content[^1]))
+        {
+            return false;
+        }
+
+        var words = content.TrimEnd("0123456789");
+        var leaders = words.Length - words.TrimEnd(".…·").Length;
+        return leaders >= 3 || (leaders == 2 && words[^1] == '…') || (leaders == 2 && words[^1] == '·');
     }
 
     private static ReadOnlySpan<char> Words(NormalizedText text, ParagraphSyntax line) => text.Chars.AsSpan(line.Start, line.End - line.Start);

@@ -120,7 +120,8 @@ internal static class LabelReader
             parts++;
         }
 
-        var marked = end < line.Length && (line[end] == '、' || text.GapBefore(start + end));
+        // 2.69 万亿元 is an amount.
+        var marked = end < line.Length && (line[end] == '、' || (text.GapBefore(start + end) && !OpensUnit(line[end..])));
         if (!marked || parts > 3)
         {
             return OutlineLabel.None;
@@ -128,6 +129,9 @@ internal static class LabelReader
 
         return new OutlineLabel(parts == 2 ? LabelStyle.DecimalTwo : LabelStyle.DecimalThree, number, line[end] == '、' ? end + 1 : end);
     }
+
+    private static bool OpensUnit(ReadOnlySpan<char> rest) =>
+        rest[0] is '万' or '亿' or '%' or '个' or '元' or '吨' or '亩' or '米' or '倍' or '千' || rest.StartsWith("公里") || rest.StartsWith("公顷") || rest.StartsWith("平方");
 
     private static OutlineLabel ReadAnnex(ReadOnlySpan<char> line)
     {

@@ -10,10 +10,10 @@ internal static class OutlineReader
     private const int LongestDashTitle = 40;
     private const int FewestArticles = 3;
 
-    /// <summary>Reads the lines of a document, one each, blank lines included.</summary>
+    /// <summary>Reads the paragraphs of a document, blank lines included.</summary>
     public static List<ParagraphSyntax> Read(NormalizedText text)
     {
-        var lines = SplitLines(text);
+        var lines = ParagraphReader.Read(text);
         var regulation = IsRegulation(lines);
         var inAnnexNote = false;
         foreach (var line in lines)
@@ -30,32 +30,19 @@ internal static class OutlineReader
     /// <summary>Whether the text is law-like: set out in articles (第一条).</summary>
     public static bool IsRegulation(List<ParagraphSyntax> lines) => lines.Count(l => l.Label.Style == LabelStyle.Article) >= FewestArticles;
 
-    private static List<ParagraphSyntax> SplitLines(NormalizedText text)
-    {
-        var chars = text.Chars.AsSpan();
-        var lines = new List<ParagraphSyntax>();
-        var start = 0;
-        while (true)
-        {
-            var length = chars[start..].IndexOf('\n');
-            var end = length < 0 ? chars.Length : start + length;
-            var line = new ParagraphSyntax(lines.Count + 1, start, end) { Label = LabelReader.Read(text, start, end) };
-            lines.Add(line);
-            if (length < 0)
-            {
-                return lines;
-            }
-
-            start = end + 1;
-        }
-    }
-
     private static void Classify(NormalizedText text, ParagraphSyntax line, bool regulation, ref bool inAnnexNote)
     {
         var content = text.Chars.AsSpan(line.Start, line.End - line.Start);
         if (content.IsEmpty)
         {
             line.Kind = ParagraphKind.Blank;
+            return;
+        }
+
+        if (ContentsReader.IsEntry(content))
+        {
+            line.Kind = ParagraphKind.Metadata;
+            line.Label = OutlineLabel.None;
             return;
         }
 
@@ -85,6 +72,10 @@ internal static class OutlineReader
         {
             line.Kind = ParagraphKind.Heading;
             OpenTitle(text, line);
+        }
+        else if (LineWraps.IsPageNumber(content) && content[0] is '—' or '第' or '-')
+        {
+            line.Kind = ParagraphKind.Note;
         }
         else if (content[0] == '—' || (content[0] is '-' or '•' or '●' or '■' && content.Length > 1))
         {

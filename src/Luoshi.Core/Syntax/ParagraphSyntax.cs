@@ -2,11 +2,23 @@ using Luoshi.Core.Model;
 
 namespace Luoshi.Core.Syntax;
 
-/// <summary>One line as the reader sees it. Offsets are normal offsets.</summary>
-internal sealed class ParagraphSyntax(int line, int start, int end)
+/// <summary>
+/// One paragraph as the reader sees it: a line; or a part of one, in text that lost its line breaks; or several, in text
+/// whose page layout broke its lines. Offsets are normal offsets.
+/// </summary>
+internal sealed class ParagraphSyntax(int index, int line, int start, int end)
 {
-    /// <summary>1-based.</summary>
+    /// <summary>Its place among the paragraphs, from 0.</summary>
+    public int Index { get; } = index;
+
+    /// <summary>The line in which it starts, 1-based.</summary>
     public int Line { get; } = line;
+
+    /// <summary>The line in which it ends.</summary>
+    public int LastLine { get; init; } = line;
+
+    /// <summary>Whether it was cut out of a line that holds most of the text.</summary>
+    public bool RunOn { get; init; }
 
     public int Start { get; } = start;
 

@@ -15,21 +15,39 @@ public sealed class NormalizedText
     private readonly int[] _source;
     private readonly int _sourceLength;
 
-    private NormalizedText(string chars, int[] normal, int[] source, int sourceLength)
+    // Where line ends inside a sentence were left out, one for each.
+    private readonly int[] _wraps;
+
+    private NormalizedText(string chars, int[] normal, int[] source, int sourceLength, int[] wraps)
     {
         Chars = chars;
         _normal = normal;
         _source = source;
         _sourceLength = sourceLength;
+        _wraps = wraps;
     }
 
     /// <summary>The normalised characters.</summary>
     public string Chars { get; }
 
+    /// <summary>Builds the view of a document; line ends that a page layout put inside sentences are left out.</summary>
+    public static NormalizedText From(SourceDocument source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return From(source.Text, LineWraps.Find(source));
+    }
+
     /// <summary>Builds the view. Linear in the length of the text.</summary>
     public static NormalizedText From(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return From(text, []);
+    }
+
+    private static NormalizedText From(string text, List<TextSpan> leftOut)
+    {
+        var wraps = new List<int>();
+        var next = 0;
         var buffer = ArrayPool<char>.Shared.Rent(Math.Max(text.Length, 1));
         var normal = new List<int>();
         var source = new List<int>();
@@ -37,6 +55,12 @@ public sealed class NormalizedText
         var expected = -1;
         for (var i = 0; i < text.Length; i++)
         {
+            if (next < leftOut.Count && leftOut[next].Start == i)
+            {
+                AddWraps(text, leftOut[next], length, wraps);
+                i = leftOut[next++].End;
+            }
+
             var c = Fold.Table[text[i]];
             if (c == Fold.Dropped || (c == '\n' && text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n'))
             {
@@ -60,8 +84,23 @@ public sealed class NormalizedText
 
         var chars = new string(buffer, 0, length);
         ArrayPool<char>.Shared.Return(buffer);
-        return new NormalizedText(chars, [.. normal], [.. source], text.Length);
+        return new NormalizedText(chars, [.. normal], [.. source], text.Length, [.. wraps]);
     }
+
+    private static void AddWraps(string text, TextSpan leftOut, int at, List<int> wraps)
+    {
+        for (var i = leftOut.Start; i < leftOut.End; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && text[i + 1] != '\n'))
+            {
+                wraps.Add(at);
+            }
+        }
+    }
+
+    /// <summary>Number of line ends left out inside a stretch of normal text.</summary>
+    internal int WrapsIn(int start, int end) =>
+        _wraps.Length == 0 ? 0 : Ordered.FirstFrom(_wraps.AsSpan(), end, w => w) - Ordered.FirstFrom(_wraps.AsSpan(), start, w => w);
 
     /// <summary>The offset in the document of the character at a normal offset.</summary>
     public int ToSource(int offset)
@@ -90,6 +129,18 @@ public sealed class NormalizedText
     /// <summary>Whether characters were left out just before the character at a normal offset.</summary>
     public bool GapBefore(int offset) =>
         offset > 0 && offset < Chars.Length && ToSource(offset) != ToSource(offset - 1) + 1;
+
+    /// <summary>The places in a stretch of normal text before which at least so many characters were left out.</summary>
+    internal IEnumerable<int> GapsIn(int start, int end, int least)
+    {
+        for (var run = start == end ? _normal.Length : RunOf(start) + 1; run < _normal.Length && _normal[run] < end; run++)
+        {
+            if (_source[run] - _source[run - 1] - (_normal[run] - _normal[run - 1]) >= least)
+            {
+                yield return _normal[run];
+            }
+        }
+    }
 
     private int RunOf(int offset)
     {

@@ -31,11 +31,21 @@ internal static class PlanInvariants
             }
         }
 
-        for (var i = 0; i < Math.Max(plan.Paragraphs.Length, source.LineCount); i++)
+        // A line that lost its breaks is several paragraphs, which leave nothing out.
+        var next = 0;
+        for (var line = 1; line <= source.LineCount; line++)
         {
-            if (i >= plan.Paragraphs.Length || i >= source.LineCount || plan.Paragraphs[i].Line != i + 1 || plan.Paragraphs[i].Span != source.LineSpan(i + 1))
+            var span = source.LineSpan(line);
+            var at = span.Start;
+            var first = next;
+            while (next < plan.Paragraphs.Length && plan.Paragraphs[next].Line == line && plan.Paragraphs[next].Span.Start == at)
             {
-                yield return $"paragraphs do not follow the lines from line {i + 1} of {source.LineCount}";
+                at = plan.Paragraphs[next++].Span.End;
+            }
+
+            if (next == first || at != span.End || (line == source.LineCount && next < plan.Paragraphs.Length))
+            {
+                yield return $"paragraphs do not follow the lines from line {line} of {source.LineCount}";
                 yield break;
             }
         }

@@ -9,5 +9,5 @@ public class TableCellsTests
     [InlineData("\t乙\t", "|乙|")]
     [InlineData("甲", "甲")]
     public void Tabs_part_the_cells_and_empty_ones_count(string row, string cells) =>
-        Assert.Equal(cells, string.Join('|', TableCells.Of(row, new ParagraphSyntax(1, 0, row.Length)).Select(c => row[c.Start..c.End])));
+        Assert.Equal(cells, string.Join('|', TableCells.Of(row, new ParagraphSyntax(0, 1, 0, row.Length)).Select(c => row[c.Start..c.End])));
 }

@@ -30,10 +30,14 @@ internal sealed class CompileContext(SourceDocument source, NormalizedText text,
 
     public TextSpan Span(int start, int end) => Text.ToSource(start, end);
 
+    /// <summary>The line of a place in a paragraph, which may run over several lines.</summary>
+    public int LineOf(ParagraphSyntax paragraph, int offset) =>
+        paragraph.LastLine == paragraph.Line ? paragraph.Line : Source.LineOf(Text.ToSource(offset));
+
     /// <summary>The normal text of a stretch.</summary>
     public string Words(Stretch stretch) => Chars.Substring(stretch.Start, stretch.Length);
 
-    /// <summary>The original words of a stretch without white space, as people see them.</summary>
+    /// <summary>The original words of a stretch without white space and line ends, as people see them.</summary>
     public string Surface(Stretch stretch)
     {
         var span = Span(stretch);
@@ -47,7 +51,7 @@ internal sealed class CompileContext(SourceDocument source, NormalizedText text,
         var length = 0;
         foreach (var c in original)
         {
-            if (Fold.Table[c] != Fold.Dropped)
+            if (Fold.Table[c] is not (Fold.Dropped or '\n'))
             {
                 buffer[length++] = c;
             }

@@ -40,11 +40,11 @@ internal sealed class DateIndex
     }
 
     /// <summary>The dates of a line, in order.</summary>
-    public List<DateToken> Of(ParagraphSyntax line) => _byLine[line.Line - 1];
+    public List<DateToken> Of(ParagraphSyntax line) => _byLine[line.Index];
 
     /// <summary>Every date of the document.</summary>
     public ImmutableArray<DateMention> Mentions() =>
-        [.. _context.Lines.SelectMany(l => Of(l).Where(d => !d.Recurrent).Select(d => new DateMention(l.Line, _context.Span(d.Start, d.End), d.When, d.Before)))];
+        [.. _context.Lines.SelectMany(l => Of(l).Where(d => !d.Recurrent).Select(d => new DateMention(_context.LineOf(l, d.Start), _context.Span(d.Start, d.End), d.When, d.Before)))];
 
     /// <summary>The dates of a sentence, in order.</summary>
     public List<DateToken> In(ParagraphSyntax line, Stretch sentence)
@@ -130,7 +130,7 @@ internal sealed class DateIndex
     private DateToken? Opening(List<ParagraphSyntax> lines, ParagraphSyntax line)
     {
         var first = lines.Find(l => l.Kind is ParagraphKind.Body);
-        if (first is null || first.Line >= line.Line)
+        if (first is null || first.Index >= line.Index)
         {
             return null;
         }

@@ -257,7 +257,7 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
         var words = context.Surface(deliverable);
         _milestones.Add(new Milestone(
             context.Ids.Make('M', context.Chars.AsSpan(date.Start, date.End - date.Start), context.Words(deliverable)),
-            CompileContext.Number('M', _milestones.Count), line.Line, span, date.When, dateSpan,
+            CompileContext.Number('M', _milestones.Count), context.Source.LineOf(span.Start), span, date.When, dateSpan,
             words.Length > LongestText ? string.Concat(words.AsSpan(0, LongestText), "…") : words,
             tasks.TaskOf(line), ClauseOf(span), date.Before));
     }

@@ -3,6 +3,7 @@ using Luoshi.Core.Model;
 using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Semantics.Sections;
 using Luoshi.Core.Syntax;
+using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Outline;
 
@@ -19,7 +20,7 @@ internal sealed class OutlineBinder
         Headings = BindHeadings();
         _sectionIds = new string[context.Sections.All.Count];
         Sections = BindSections();
-        Paragraphs = [.. context.Lines.Select(l => new Paragraph(l.Line, context.Source.LineSpan(l.Line), l.Kind, SectionId(context.Sections.Of(l))))];
+        Paragraphs = BindParagraphs();
     }
 
     public ImmutableArray<Heading> Headings { get; }
@@ -79,6 +80,34 @@ internal sealed class OutlineBinder
         }
 
         return sections.ToImmutable();
+    }
+
+    // One for each line, and for each part of a line that was cut.
+    private ImmutableArray<Paragraph> BindParagraphs()
+    {
+        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>(_context.Lines.Count);
+        foreach (var paragraph in _context.Lines)
+        {
+            var section = SectionId(_context.Sections.Of(paragraph));
+            for (var line = paragraph.Line; line <= paragraph.LastLine; line++)
+            {
+                var span = _context.Source.LineSpan(line);
+                paragraphs.Add(new Paragraph(line, paragraph.RunOn ? Part(paragraph, span) : span, paragraph.Kind, section));
+            }
+        }
+
+        return paragraphs.ToImmutable();
+    }
+
+    // The parts of a line leave nothing out between them.
+    private TextSpan Part(ParagraphSyntax paragraph, TextSpan line)
+    {
+        var lines = _context.Lines;
+        var before = paragraph.Index > 0 ? lines[paragraph.Index - 1] : null;
+        var after = paragraph.Index + 1 < lines.Count ? lines[paragraph.Index + 1] : null;
+        var start = before?.LastLine == paragraph.Line ? _context.Text.ToSource(paragraph.Start) : line.Start;
+        var end = after?.Line == paragraph.LastLine ? _context.Text.ToSource(after.Start) : line.End;
+        return TextSpan.FromBounds(Math.Max(start, line.Start), Math.Min(end, line.End));
     }
 
     private static ParagraphSyntax FirstLine(SectionNode node) => node.Lines.Count > 0 ? node.Lines[0] : FirstLine(node.Children[0]);

@@ -174,7 +174,7 @@ internal sealed class ProjectFinder(CompileContext context, TaskBinder tasks, Im
         var spans = places.Select(p => context.Span(p.Place)).ToImmutableArray();
         var name = places.Select(p => context.Surface(p.Place)).MaxBy(n => n.Length) ?? key;
         return new Project(
-            context.Ids.Make('P', key, []), CompileContext.Number('P', index), line.Line, context.Span(first), name, spans,
+            context.Ids.Make('P', key, []), CompileContext.Number('P', index), context.LineOf(line, first.Start), context.Span(first), name, spans,
             places.Select(p => tasks.TaskOf(p.Line)).FirstOrDefault(t => t is not null),
             [.. spans.SelectMany(MilestonesAt).Distinct()]);
     }

@@ -29,7 +29,7 @@ internal static class ResponsibilityBinder
             {
                 var name = context.Surface(unit);
                 bound.Add(new Responsibility(
-                    context.Ids.Make('R', name, clauses[i].Id), CompileContext.Number('R', bound.Count), syntax[i].Line.Line,
+                    context.Ids.Make('R', name, clauses[i].Id), CompileContext.Number('R', bound.Count), context.LineOf(syntax[i].Line, unit.Start),
                     context.Span(unit), name, idByName[name], role, clauses[i].Id));
             }
         }

@@ -46,7 +46,7 @@ internal sealed class SectionTree
     public List<SectionNode> All { get; }
 
     /// <summary>The innermost section of a line.</summary>
-    public SectionNode Of(ParagraphSyntax line) => _byLine[line.Line - 1];
+    public SectionNode Of(ParagraphSyntax line) => _byLine[line.Index];
 
     /// <summary>Builds the tree from lines that have their levels.</summary>
     public static SectionTree Build(List<ParagraphSyntax> lines, Func<ParagraphSyntax, string> titleOf)

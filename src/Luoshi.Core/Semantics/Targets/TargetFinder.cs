@@ -125,7 +125,7 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
         var section = context.Sections.Of(line);
         _targets.Add(new Target(
             context.Ids.Make('T', context.Words(place), context.Chars.AsSpan(draft.Sentence.Start, draft.Sentence.Length)),
-            CompileContext.Number('T', _targets.Count), line.Line, context.Span(place),
+            CompileContext.Number('T', _targets.Count), context.LineOf(line, place.Start), context.Span(place),
             draft.Indicator, context.Span(draft.IndicatorPlace), quantity.Low, quantity.High,
             context.Surface(new Stretch(quantity.UnitStart, quantity.UnitEnd)).Replace('％', '%').Replace("余", string.Empty, StringComparison.Ordinal), quantity.Bound,
             draft.Deadline?.When, draft.Deadline is { } date ? context.Span(date.Start, date.End) : null, draft.Increment, draft.Scope ?? DashScope(line),

@@ -52,7 +52,7 @@ internal sealed class TaskBinder(CompileContext context, OutlineBinder outline)
             var title = perSection[section] == 1 ? TaskTitle(section) : Title(work, section);
             bound.Add(new Clause(
                 context.Ids.Make('C', words, context.Chars.AsSpan(work.Start, Math.Min(work.Length, 40))), CompileContext.Number('C', bound.Count),
-                clause.Line.Line, context.Span(clause.Place), clause.Form, context.Span(work), title, _taskIds[section]));
+                context.LineOf(clause.Line, clause.Place.Start), context.Span(clause.Place), clause.Form, context.Span(work), title, _taskIds[section]));
         }
 
         return bound.ToImmutable();
