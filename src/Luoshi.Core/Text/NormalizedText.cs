@@ -31,7 +31,7 @@ public sealed class NormalizedText
     public string Chars { get; }
 
     /// <summary>Builds the view of a document; line ends that a page layout put inside sentences are left out.</summary>
-    public static NormalizedText From(SourceDocument source)
+    internal static NormalizedText From(SourceDocument source)
     {
         ArgumentNullException.ThrowIfNull(source);
         return From(source.Text, LineWraps.Find(source));
