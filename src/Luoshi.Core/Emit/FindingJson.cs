@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
 
@@ -7,7 +6,7 @@ namespace Luoshi.Core.Emit;
 /// <summary>A finding as JSON, the same in plan.json and in a report of findings.</summary>
 internal static class FindingJson
 {
-    public static void Write(Utf8JsonWriter json, (SourceDocument Source, Finding Finding) item)
+    public static void Write(JsonWriter json, (SourceDocument Source, Finding Finding) item)
     {
         var (source, finding) = item;
         json.WriteStartObject();

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace Luoshi.Core.Emit;
 
@@ -11,7 +9,7 @@ public static class FindingsJson
     public static void Write(IEnumerable<FindingReport> reports, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        using var json = new Utf8JsonWriter(output, IndentedJson.Options);
+        using var json = new JsonWriter(output, indented: true);
         json.WriteStartObject();
         json.WriteString("schemaVersion"u8, PlanJsonWriter.SchemaVersion);
         json.WriteStartArray("documents"u8);
@@ -32,18 +30,7 @@ public static class FindingsJson
 
         json.WriteEndArray();
         json.WriteEndObject();
+        json.Raw("\n"u8);
         json.Flush();
-        output.Write("\n"u8);
     }
-}
-
-/// <summary>How indented JSON is written: the same bytes on every system.</summary>
-internal static class IndentedJson
-{
-    public static JsonWriterOptions Options { get; } = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n",
-    };
 }

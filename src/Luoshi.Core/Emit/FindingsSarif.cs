@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using Luoshi.Core.Model;
 
 namespace Luoshi.Core.Emit;
@@ -17,7 +16,7 @@ public static class FindingsSarif
         ArgumentNullException.ThrowIfNull(reports);
         var rules = reports.SelectMany(report => report.Findings).DistinctBy(finding => finding.Code)
             .OrderBy(finding => finding.Code, StringComparer.Ordinal).ToList();
-        using var json = new Utf8JsonWriter(output, IndentedJson.Options);
+        using var json = new JsonWriter(output, indented: true);
         json.WriteStartObject();
         json.WriteString("$schema"u8, "https://json.schemastore.org/sarif-2.1.0.json");
         json.WriteString("version"u8, "2.1.0");
@@ -37,11 +36,11 @@ public static class FindingsSarif
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
+        json.Raw("\n"u8);
         json.Flush();
-        output.Write("\n"u8);
     }
 
-    private static void WriteTool(Utf8JsonWriter json, List<Finding> rules, string version, string language)
+    private static void WriteTool(JsonWriter json, List<Finding> rules, string version, string language)
     {
         json.WriteStartObject("tool"u8);
         json.WriteStartObject("driver"u8);
@@ -64,7 +63,7 @@ public static class FindingsSarif
         json.WriteEndObject();
     }
 
-    private static void WriteArtifacts(Utf8JsonWriter json, IReadOnlyList<FindingReport> reports)
+    private static void WriteArtifacts(JsonWriter json, IReadOnlyList<FindingReport> reports)
     {
         json.WriteStartArray("artifacts"u8);
         foreach (var report in reports)

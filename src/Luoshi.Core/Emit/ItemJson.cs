@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Luoshi.Core.Model;
 
 namespace Luoshi.Core.Emit;
@@ -6,7 +5,7 @@ namespace Luoshi.Core.Emit;
 /// <summary>One method for each kind of item: its fields in the order of docs/plan-json.md.</summary>
 internal static class ItemJson
 {
-    public static void Write(Utf8JsonWriter json, Heading item)
+    public static void Write(JsonWriter json, Heading item)
     {
         json.WriteStartObject();
         json.WriteIdentity(item);
@@ -17,7 +16,7 @@ internal static class ItemJson
         json.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter json, Responsibility item)
+    public static void Write(JsonWriter json, Responsibility item)
     {
         json.WriteStartObject();
         json.WriteIdentity(item);
@@ -28,7 +27,7 @@ internal static class ItemJson
         json.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter json, Target item)
+    public static void Write(JsonWriter json, Target item)
     {
         json.WriteStartObject();
         json.WriteIdentity(item);
@@ -53,7 +52,7 @@ internal static class ItemJson
         json.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter json, Milestone item)
+    public static void Write(JsonWriter json, Milestone item)
     {
         json.WriteStartObject();
         json.WriteIdentity(item);
@@ -66,7 +65,7 @@ internal static class ItemJson
         json.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter json, Clause item)
+    public static void Write(JsonWriter json, Clause item)
     {
         json.WriteStartObject();
         json.WriteIdentity(item);
@@ -77,7 +76,7 @@ internal static class ItemJson
         json.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter json, PlanTask item)
+    public static void Write(JsonWriter json, PlanTask item)
     {
         json.WriteStartObject();
         json.WriteIdentity(item);
@@ -91,7 +90,7 @@ internal static class ItemJson
         json.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter json, Unit item)
+    public static void Write(JsonWriter json, Unit item)
     {
         json.WriteStartObject();
         json.WriteIdentity(item);
@@ -102,7 +101,7 @@ internal static class ItemJson
         json.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter json, Project item)
+    public static void Write(JsonWriter json, Project item)
     {
         json.WriteStartObject();
         json.WriteIdentity(item);

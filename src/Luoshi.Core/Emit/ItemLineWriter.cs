@@ -1,6 +1,5 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Collections.Immutable;
 
 namespace Luoshi.Core.Emit;
 
@@ -10,56 +9,57 @@ namespace Luoshi.Core.Emit;
 /// </summary>
 internal sealed class ItemLineWriter : IDisposable
 {
-    private readonly IBufferWriter<byte> _output;
-    private readonly Utf8JsonWriter _json;
+    private readonly JsonWriter _json;
     private bool _first = true;
 
     public ItemLineWriter(IBufferWriter<byte> output)
     {
-        _output = output;
-        _json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        _output.Write("{"u8);
+        _json = new JsonWriter(output);
+        _json.Raw("{"u8);
     }
 
     /// <summary>A property with one value, on one line.</summary>
-    public void Value<T>(ReadOnlySpan<byte> name, T value, Action<Utf8JsonWriter, T> write)
+    public void Value<T>(ReadOnlySpan<byte> name, T value, Action<JsonWriter, T> write)
     {
         Name(name);
         Item(value, write);
     }
 
     /// <summary>A property that holds a list, one line an item.</summary>
-    public void List<T>(ReadOnlySpan<byte> name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    public void List<T>(ReadOnlySpan<byte> name, ImmutableArray<T> items, Action<JsonWriter, T> write)
     {
         Name(name);
-        _output.Write("["u8);
+        _json.Raw("["u8);
         var first = true;
         foreach (var item in items)
         {
-            _output.Write(first ? "\n  "u8 : ",\n  "u8);
+            _json.Raw(first ? "\n  "u8 : ",\n  "u8);
             Item(item, write);
             first = false;
         }
 
-        _output.Write(first ? "]"u8 : "\n]"u8);
+        _json.Raw(first ? "]"u8 : "\n]"u8);
     }
 
-    public void End() => _output.Write("\n}\n"u8);
+    public void End()
+    {
+        _json.Raw("\n}\n"u8);
+        _json.Flush();
+    }
 
     public void Dispose() => _json.Dispose();
 
     private void Name(ReadOnlySpan<byte> name)
     {
-        _output.Write(_first ? "\n\""u8 : ",\n\""u8);
-        _output.Write(name);
-        _output.Write("\": "u8);
+        _json.Raw(_first ? "\n\""u8 : ",\n\""u8);
+        _json.Raw(name);
+        _json.Raw("\": "u8);
         _first = false;
     }
 
-    private void Item<T>(T item, Action<Utf8JsonWriter, T> write)
+    private void Item<T>(T item, Action<JsonWriter, T> write)
     {
+        _json.Restart();
         write(_json, item);
-        _json.Flush();
-        _json.Reset();
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
 
@@ -9,26 +8,26 @@ namespace Luoshi.Core.Emit;
 internal static class JsonParts
 {
     /// <summary>id, number, line, start, length: what every item of a plan carries.</summary>
-    public static void WriteIdentity(this Utf8JsonWriter json, PlanItem item)
+    public static void WriteIdentity(this JsonWriter json, PlanItem item)
     {
         json.WriteString("id"u8, item.Id);
         json.WriteString("number"u8, item.Number);
         json.WritePlace(item.Line, item.Span);
     }
 
-    public static void WritePlace(this Utf8JsonWriter json, int line, TextSpan span)
+    public static void WritePlace(this JsonWriter json, int line, TextSpan span)
     {
         json.WriteNumber("line"u8, line);
         json.WriteExtent(span);
     }
 
-    public static void WriteExtent(this Utf8JsonWriter json, TextSpan span)
+    public static void WriteExtent(this JsonWriter json, TextSpan span)
     {
         json.WriteNumber("start"u8, span.Start);
         json.WriteNumber("length"u8, span.Length);
     }
 
-    public static void WriteSpan(this Utf8JsonWriter json, ReadOnlySpan<byte> name, TextSpan? span)
+    public static void WriteSpan(this JsonWriter json, ReadOnlySpan<byte> name, TextSpan? span)
     {
         if (span is not { } there)
         {
@@ -41,7 +40,7 @@ internal static class JsonParts
         json.WriteEndObject();
     }
 
-    public static void WriteSpans(this Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<TextSpan> spans)
+    public static void WriteSpans(this JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<TextSpan> spans)
     {
         json.WriteStartArray(name);
         foreach (var span in spans)
@@ -54,7 +53,7 @@ internal static class JsonParts
         json.WriteEndArray();
     }
 
-    public static void WriteStrings(this Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<string> values)
+    public static void WriteStrings(this JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<string> values)
     {
         json.WriteStartArray(name);
         foreach (var value in values)
@@ -66,11 +65,11 @@ internal static class JsonParts
     }
 
     /// <summary>A number without trailing zeros, so that equal values have equal bytes.</summary>
-    public static void WriteNumberOrNull(this Utf8JsonWriter json, ReadOnlySpan<byte> name, decimal? value)
+    public static void WriteNumberOrNull(this JsonWriter json, ReadOnlySpan<byte> name, decimal? value)
     {
         if (value is { } number)
         {
-            json.WriteNumber(name, number / 1.0000000000000000000000000000m);
+            json.WriteNumber(name, number.Scale == 0 ? number : number / 1.0000000000000000000000000000m);
         }
         else
         {
@@ -78,13 +77,13 @@ internal static class JsonParts
         }
     }
 
-    public static void WriteText(this Utf8JsonWriter json, ReadOnlySpan<byte> name, LocalizedText text)
+    public static void WriteText(this JsonWriter json, ReadOnlySpan<byte> name, LocalizedText text)
     {
         json.WritePropertyName(name);
         json.WriteTextValue(text);
     }
 
-    public static void WriteTextValue(this Utf8JsonWriter json, LocalizedText text)
+    public static void WriteTextValue(this JsonWriter json, LocalizedText text)
     {
         json.WriteStartObject();
         json.WriteString("zh"u8, text.Zh);

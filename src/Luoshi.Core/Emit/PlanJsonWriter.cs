@@ -32,9 +32,9 @@ public static class PlanJsonWriter
         json.List("countedLists"u8, plan.CountedLists, StructureJson.Write);
         json.List("dates"u8, plan.Dates, StructureJson.Write);
         json.List("annexes"u8, plan.Annexes, StructureJson.Write);
-        json.List("findings"u8, findings.Select(f => (source, f)), FindingJson.Write);
+        json.List("findings"u8, findings, (writer, finding) => FindingJson.Write(writer, (source, finding)));
         json.List("sections"u8, plan.Sections, StructureJson.Write);
-        json.List("paragraphs"u8, plan.Paragraphs.Select(p => (source, p)), StructureJson.Write);
+        json.List("paragraphs"u8, plan.Paragraphs, (writer, paragraph) => StructureJson.Write(writer, (source, paragraph)));
         json.Value("coverage"u8, plan.Coverage, StructureJson.Write);
         json.End();
     }

@@ -1,11 +1,10 @@
-using System.Text.Json;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Emit;
 
 /// <summary>The results of a SARIF run: a finding with its place, and the places it rests on as related locations.</summary>
-internal sealed class SarifResults(Utf8JsonWriter json, string language, List<string> codes)
+internal sealed class SarifResults(JsonWriter json, string language, List<string> codes)
 {
     private const int LongestSnippet = 400;
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
 
@@ -7,7 +6,7 @@ namespace Luoshi.Core.Emit;
 /// <summary>The parts of plan.json that are not items: the document, its structure, and what holds between items.</summary>
 internal static class StructureJson
 {
-    public static void Write(Utf8JsonWriter json, (SourceDocument Source, DocumentInfo Info) document)
+    public static void Write(JsonWriter json, (SourceDocument Source, DocumentInfo Info) document)
     {
         var (source, info) = document;
         json.WriteStartObject();
@@ -24,7 +23,7 @@ internal static class StructureJson
         json.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter json, (SourceDocument Source, Paragraph Paragraph) line)
+    public static void Write(JsonWriter json, (SourceDocument Source, Paragraph Paragraph) line)
     {
         var (source, paragraph) = line;
         json.WriteStartObject();
@@ -35,7 +34,7 @@ internal static class StructureJson
         json.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter json, Section section)
+    public static void Write(JsonWriter json, Section section)
     {
         json.WriteStartObject();
         json.WriteString("id"u8, section.Id);
@@ -48,7 +47,7 @@ internal static class StructureJson
         json.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter json, DateMention date)
+    public static void Write(JsonWriter json, DateMention date)
     {
         json.WriteStartObject();
         json.WritePlace(date.Line, date.Span);
@@ -57,7 +56,7 @@ internal static class StructureJson
         json.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter json, Relation relation)
+    public static void Write(JsonWriter json, Relation relation)
     {
         json.WriteStartObject();
         json.WriteString("kind"u8, EmitNames.Of(relation.Kind));
@@ -68,7 +67,7 @@ internal static class StructureJson
         json.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter json, CountedList list)
+    public static void Write(JsonWriter json, CountedList list)
     {
         json.WriteStartObject();
         json.WritePlace(list.Line, list.CountSpan);
@@ -79,7 +78,7 @@ internal static class StructureJson
         json.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter json, Annex annex)
+    public static void Write(JsonWriter json, Annex annex)
     {
         json.WriteStartObject();
         json.WriteString("label"u8, annex.Label);
@@ -90,7 +89,7 @@ internal static class StructureJson
         json.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter json, Coverage coverage)
+    public static void Write(JsonWriter json, Coverage coverage)
     {
         json.WriteStartObject();
         json.WriteNumber("share"u8, coverage.Share);
