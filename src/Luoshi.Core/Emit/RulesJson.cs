@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using Luoshi.Core.Audit;
 using Luoshi.Core.Audit.Rules;
 
@@ -12,7 +11,7 @@ public static class RulesJson
     public static void Write(AuditSettings settings, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        using var json = new Utf8JsonWriter(output, IndentedJson.Options);
+        using var json = new JsonWriter(output, indented: true);
         json.WriteStartObject();
         json.WriteStartArray("rules"u8);
         foreach (var rule in Auditor.Rules)
@@ -29,7 +28,7 @@ public static class RulesJson
 
         json.WriteEndArray();
         json.WriteEndObject();
+        json.Raw("\n"u8);
         json.Flush();
-        output.Write("\n"u8);
     }
 }
