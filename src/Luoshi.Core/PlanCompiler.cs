@@ -16,14 +16,21 @@ public static class PlanCompiler
     /// <summary>Compiles a document. Broken input still yields every stage's best result.</summary>
     /// <param name="source">The document.</param>
     /// <param name="settings">The judgements and levels of the audit; the default ones where none are given.</param>
-    public static Compilation Compile(SourceDocument source, AuditSettings? settings = null)
+    public static Compilation Compile(SourceDocument source, AuditSettings? settings = null) =>
+        Compile(source, settings is null ? CompilerOptions.Default : new CompilerOptions { Audit = settings });
+
+    /// <summary>Compiles a document with what people added to it.</summary>
+    /// <param name="source">The document.</param>
+    /// <param name="options">Corrections made by hand, and the settings of the audit.</param>
+    public static Compilation Compile(SourceDocument source, CompilerOptions options)
     {
         ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(options);
         var text = NormalizedText.From(source);
         var lines = OutlineReader.Read(text);
         var sections = SectionTree.Build(lines, l => text.Chars[l.ContentStart..Math.Max(l.ContentStart, l.TitleEnd)]);
         var context = new CompileContext(source, text, lines, sections);
-        var plan = PlanBinder.Bind(context);
-        return new Compilation(source, plan, Auditor.Audit(source, plan, settings));
+        var plan = PlanBinder.Bind(context, options.Corrections);
+        return new Compilation(source, plan, Auditor.Audit(source, plan, options.Audit));
     }
 }

@@ -13,6 +13,7 @@ internal static class RuleRegistry
     public static ImmutableArray<AuditRule> All { get; } =
     [
         new NothingRead(),
+        new CorrectionAside(),
         new PartsDoNotAddUp(),
         new BreakdownDoesNotAddUp(),
         new TotalNotBrokenDown(),

@@ -94,6 +94,25 @@ internal static class EmitNames
         _ => throw Unknown(kind),
     };
 
+    public static string Of(CorrectionKind kind) => kind switch
+    {
+        CorrectionKind.Add => "add",
+        CorrectionKind.Change => "change",
+        CorrectionKind.Reject => "reject",
+        _ => throw Unknown(kind),
+    };
+
+    public static string Of(CorrectionStatus status) => status switch
+    {
+        CorrectionStatus.Applied => "applied",
+        CorrectionStatus.Contradicted => "contradicted",
+        CorrectionStatus.Redundant => "redundant",
+        CorrectionStatus.Lost => "lost",
+        CorrectionStatus.Unmatched => "unmatched",
+        CorrectionStatus.Invalid => "invalid",
+        _ => throw Unknown(status),
+    };
+
     public static string Of(FindingLevel level) => level switch
     {
         FindingLevel.Info => "info",

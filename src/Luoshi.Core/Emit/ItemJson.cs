@@ -1,3 +1,5 @@
+using System.Text;
+using Luoshi.Core.Corrections;
 using Luoshi.Core.Model;
 
 namespace Luoshi.Core.Emit;
@@ -24,6 +26,7 @@ internal static class ItemJson
         json.WriteString("role"u8, EmitNames.Of(item.Role));
         json.WriteString("unitId"u8, item.UnitId);
         json.WriteString("clauseId"u8, item.ClauseId);
+        json.WriteByHand(item);
         json.WriteEndObject();
     }
 
@@ -49,6 +52,7 @@ internal static class ItemJson
         json.WriteSpan("indicatorSpan"u8, item.IndicatorSpan);
         json.WriteSpan("deadlineSpan"u8, item.DeadlineSpan);
         json.WriteSpan("sentence"u8, item.Sentence);
+        json.WriteByHand(item);
         json.WriteEndObject();
     }
 
@@ -62,6 +66,7 @@ internal static class ItemJson
         json.WriteString("taskId"u8, item.TaskId);
         json.WriteString("clauseId"u8, item.ClauseId);
         json.WriteSpan("dateSpan"u8, item.DateSpan);
+        json.WriteByHand(item);
         json.WriteEndObject();
     }
 
@@ -109,6 +114,39 @@ internal static class ItemJson
         json.WriteString("taskId"u8, item.TaskId);
         json.WriteStrings("milestoneIds"u8, item.MilestoneIds);
         json.WriteSpans("mentions"u8, item.Mentions);
+        json.WriteEndObject();
+    }
+
+    /// <summary>An item of any of the lists that can be corrected, with the name of its list.</summary>
+    public static void WriteRejected(JsonWriter json, PlanItem item)
+    {
+        json.WriteStartObject();
+        json.WriteIdentity(item);
+        json.WriteString("list"u8, item switch { Target => "targets", Responsibility => "responsibilities", _ => "milestones" });
+        json.WriteStartObject("values"u8);
+        foreach (var (name, value) in CorrectionFields.Of(item))
+        {
+            json.WriteString(Encoding.UTF8.GetBytes(name), value);
+        }
+
+        json.WriteEndObject();
+        json.WriteByHand(item);
+        json.WriteEndObject();
+    }
+
+    public static void Write(JsonWriter json, CorrectionOutcome outcome)
+    {
+        json.WriteStartObject();
+        json.WriteString("id"u8, outcome.Id);
+        json.WriteString("kind"u8, EmitNames.Of(outcome.Kind));
+        json.WriteString("status"u8, EmitNames.Of(outcome.Status));
+        json.WriteString("itemId"u8, outcome.ItemId);
+        json.WriteSpan("span"u8, outcome.Span);
+        json.WriteString("quote"u8, outcome.Quote);
+        json.WriteString("by"u8, outcome.By);
+        json.WriteInstant("at"u8, outcome.At);
+        json.WriteString("reason"u8, outcome.Reason);
+        json.WriteText("detail"u8, outcome.Detail);
         json.WriteEndObject();
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
 
@@ -13,6 +15,34 @@ internal static class JsonParts
         json.WriteString("id"u8, item.Id);
         json.WriteString("number"u8, item.Number);
         json.WritePlace(item.Line, item.Span);
+    }
+
+    /// <summary>A date and time with its offset from UTC, as it was recorded.</summary>
+    public static void WriteInstant(this JsonWriter json, ReadOnlySpan<byte> name, DateTimeOffset instant) =>
+        json.WriteString(name, instant.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture));
+
+    /// <summary>The hand of a person in an item; nothing where there is none.</summary>
+    public static void WriteByHand(this JsonWriter json, PlanItem item)
+    {
+        if (item.ByHand is not { } hand)
+        {
+            return;
+        }
+
+        json.WriteStartObject("byHand"u8);
+        json.WriteString("kind"u8, EmitNames.Of(hand.Kind));
+        json.WriteString("correctionId"u8, hand.CorrectionId);
+        json.WriteString("by"u8, hand.By);
+        json.WriteInstant("at"u8, hand.At);
+        json.WriteString("reason"u8, hand.Reason);
+        json.WriteStartObject("was"u8);
+        foreach (var (name, value) in hand.Was)
+        {
+            json.WriteString(Encoding.UTF8.GetBytes(name), value);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     public static void WritePlace(this JsonWriter json, int line, TextSpan span)

@@ -9,7 +9,7 @@ namespace Luoshi.Core.Emit;
 public static class PlanJsonWriter
 {
     /// <summary>Major part: fields were removed or changed their meaning. Minor part: fields were added.</summary>
-    public const string SchemaVersion = "1.0";
+    public const string SchemaVersion = "1.1";
 
     /// <summary>Writes to a buffer.</summary>
     public static void Write(Compilation compilation, IBufferWriter<byte> output)
@@ -33,6 +33,8 @@ public static class PlanJsonWriter
         json.List("dates"u8, plan.Dates, StructureJson.Write);
         json.List("annexes"u8, plan.Annexes, StructureJson.Write);
         json.List("findings"u8, findings, (writer, finding) => FindingJson.Write(writer, (source, finding)));
+        json.List("rejected"u8, plan.Rejected, ItemJson.WriteRejected);
+        json.List("corrections"u8, plan.Corrections, ItemJson.Write);
         json.List("sections"u8, plan.Sections, StructureJson.Write);
         json.List("paragraphs"u8, plan.Paragraphs, (writer, paragraph) => StructureJson.Write(writer, (source, paragraph)));
         json.Value("coverage"u8, plan.Coverage, StructureJson.Write);

@@ -8,7 +8,11 @@ namespace Luoshi.Core.Model;
 /// <param name="Number">Short label for people, in order of appearance: T01, R01, M01, K01, U01, P01.</param>
 /// <param name="Line">1-based line of the source document.</param>
 /// <param name="Span">The words of the item.</param>
-public abstract record PlanItem(string Id, string Number, int Line, TextSpan Span);
+public abstract record PlanItem(string Id, string Number, int Line, TextSpan Span)
+{
+    /// <summary>Who corrected the item, when and why; null where it is as the compiler read it.</summary>
+    public ByHand? ByHand { get; init; }
+}
 
 /// <summary>How the parts of a plan are used: what they say about the world, or about what is owed.</summary>
 public enum SectionKind

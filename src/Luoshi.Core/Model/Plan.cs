@@ -60,4 +60,11 @@ public sealed record Plan(
     ImmutableArray<Relation> Relations,
     ImmutableArray<CountedList> CountedLists,
     ImmutableArray<Annex> Annexes,
-    Coverage Coverage);
+    Coverage Coverage)
+{
+    /// <summary>What the compiler took for items and a person rejected, in order of place within each kind; in no other list.</summary>
+    public ImmutableArray<PlanItem> Rejected { get; init; } = [];
+
+    /// <summary>The corrections that the plan was compiled with, and what became of each; in order of when they were made.</summary>
+    public ImmutableArray<CorrectionOutcome> Corrections { get; init; } = [];
+}

@@ -29,4 +29,26 @@ public readonly record struct PlanDate(int Year, int? Month = null, int? Day = n
     /// <summary>The canonical form: as <see cref="End"/>, and for a period "2012/2015".</summary>
     public override string ToString() =>
         FromYear is int from ? string.Create(CultureInfo.InvariantCulture, $"{from:0000}/{End}") : End;
+
+    /// <summary>Reads what <see cref="ToString"/> writes: "2015", "2015-06", "2015-06-30", "2012/2015".</summary>
+    public static bool TryParse(string? text, out PlanDate date)
+    {
+        date = default;
+        var slash = text?.IndexOf('/', StringComparison.Ordinal) ?? -1;
+        var from = slash < 0 ? 0 : Part(text, 0, slash, 4);
+        var parts = text is null ? [] : text[(slash + 1)..].Split('-');
+        var year = parts.Length is >= 1 and <= 3 ? Part(parts[0], 0, parts[0].Length, 4) : -1;
+        var month = parts.Length > 1 ? Part(parts[1], 0, parts[1].Length, 2) : 1;
+        var day = parts.Length > 2 ? Part(parts[2], 0, parts[2].Length, 2) : 1;
+        if (year < 1 || month is < 1 or > 12 || day is < 1 or > 31 || from < 0 || (slash >= 0 && (from < 1 || from > year)))
+        {
+            return false;
+        }
+
+        date = new(year, parts.Length > 1 ? month : null, parts.Length > 2 ? day : null, slash < 0 ? null : from);
+        return true;
+    }
+
+    private static int Part(string? text, int start, int end, int digits) =>
+        text is not null && end - start == digits && int.TryParse(text.AsSpan(start, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : -1;
 }

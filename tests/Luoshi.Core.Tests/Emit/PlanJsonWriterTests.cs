@@ -80,7 +80,7 @@ public class PlanJsonWriterTests
     public void An_empty_plan_has_every_list()
     {
         var plan = Parse(PlanCompiler.Compile(SourceDocument.FromText("empty.txt", "")));
-        Assert.Equal("1.0", plan["schemaVersion"]?.GetValue<string>());
+        Assert.Equal("1.1", plan["schemaVersion"]?.GetValue<string>());
         Assert.Empty(plan.Items("targets"));
         Assert.Empty(plan.Items("findings"));
     }

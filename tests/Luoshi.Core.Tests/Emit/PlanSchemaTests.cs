@@ -39,7 +39,10 @@ public class PlanSchemaTests
     public async Task A_plan_that_lacks_any_field_is_rejected()
     {
         var schema = await Schema();
-        var fields = Emit(SamplePlan.Compilation).Fields().Where(field => field.Name != "increment").ToList();
+        var fields = Emit(SamplePlan.Compilation).Fields()
+            .Where(field => field.Name is not ("increment" or "byHand"))
+            .Where(field => !field.Owner.EndsWith("/was", StringComparison.Ordinal) && !field.Owner.EndsWith("/values", StringComparison.Ordinal))
+            .ToList();
         Assert.True(fields.Count > 100);
         foreach (var (owner, name) in fields)
         {

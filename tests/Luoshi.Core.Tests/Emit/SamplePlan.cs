@@ -16,7 +16,9 @@ internal static class SamplePlan
 
         """;
 
-    public static Compilation Compilation { get; } = Make(SourceDocument.FromText("示范园.txt", Text.ReplaceLineEndings("\n")));
+    public static Compilation Compilation => Made.Value;
+
+    private static readonly Lazy<Compilation> Made = new(() => Make(SourceDocument.FromText("示范园.txt", Text.ReplaceLineEndings("\n"))));
 
     private static Compilation Make(SourceDocument source)
     {
@@ -52,7 +54,7 @@ internal static class SamplePlan
             [new Section("s1", null, "h1", 1, "一、主要目标", SectionKind.Goals, Of("一、主要目标")), new Section("s2", "s1", null, 2, "（一）建设东园", SectionKind.Work, Of("（一）建设东园"))],
             [.. Enumerable.Range(1, source.LineCount).Select(line => new Paragraph(line, source.LineSpan(line), line == 1 ? ParagraphKind.Title : ParagraphKind.Body, "s1"))],
             [goals, work],
-            [total, software],
+            [total with { ByHand = Hand(CorrectionKind.Change, "low", "3000") }, software],
             [new Responsibility("r1", "R01", 4, lead, "市科技局", "u1", Role.Lead, "c1"), new Responsibility("r2", "R02", 4, Of("市财政局"), "市财政局", "u2", Role.Assist, "c1")],
             [clause],
             [new Milestone("m1", "M01", 4, Of("2012―2013年，完成东园一期"), new PlanDate(2013, FromYear: 2012), Of("2012―2013年"), "完成东园一期", "k1", "c1", true)],
@@ -63,9 +65,18 @@ internal static class SamplePlan
             [new Relation(RelationKind.SomeOfWhole, "t1", ["t2"], Of("其中"), "全市")],
             [new CountedList(3, 3, Of("三"), "园", [Of("东园"), Of("西园")], true)],
             [new Annex("附件1", "责任分工表", null, Of("附件1"), true)],
-            new Coverage([new CoverageSpan(new TextSpan(0, source.Text.Length), CoverageKind.Context)], 0.875));
+            new Coverage([new CoverageSpan(new TextSpan(0, source.Text.Length), CoverageKind.Context)], 0.875))
+        {
+            Rejected = [software with { Id = "t3", Number = "T03", Span = Of("150亿元"), ByHand = Hand(CorrectionKind.Reject) }],
+            Corrections = [new CorrectionOutcome("x1", CorrectionKind.Change, CorrectionStatus.Contradicted, "t1", Of("300亿元"), "300亿元", "陈一", HandTime, "多写了一个零", new("现在读出的不同", "reads otherwise now"))],
+        };
         return new Compilation(source, plan, Findings(Of));
     }
+
+    private static readonly DateTimeOffset HandTime = new(2014, 3, 2, 9, 0, 0, TimeSpan.FromHours(8));
+
+    private static ByHand Hand(CorrectionKind kind, params string[] was) =>
+        new(kind, "x1", "陈一", HandTime, "多写了一个零", was.Chunk(2).ToImmutableSortedDictionary(w => w[0], w => w[1]));
 
     private static ImmutableArray<Finding> Findings(Func<string, TextSpan> of) =>
     [

@@ -10,20 +10,22 @@ namespace Luoshi.Core.Semantics.Accounting;
 /// <summary>
 /// Accounts for every character: promise, context, or text where a promise was to be expected and none was found.
 /// The unit of account is the sentence; white space goes with what stands before it. A sentence of a task is promised
-/// work, unless it holds a figure that became nothing.
+/// work, unless it holds a figure that became nothing. Where a person rejected what the compiler took for a promise, the
+/// sentence has been understood and is context.
 /// </summary>
 internal static class CoverageAccount
 {
     public static Coverage Of(CompileContext context, Plan plan)
     {
         var promised = Merge(Items(plan));
+        var rejected = Merge([.. plan.Rejected.Select(i => i.Span)]);
         var work = Merge([.. plan.Clauses.Select(c => c.Work), .. plan.Tasks.Select(t => t.Work)]);
         var spans = ImmutableArray.CreateBuilder<CoverageSpan>();
         long known = 0, total = 0;
         var at = 0;
         foreach (var line in context.Lines)
         {
-            foreach (var (sentence, kind) in Sentences(context, line, promised, work))
+            foreach (var (sentence, kind) in Sentences(context, line, promised, rejected, work))
             {
                 total += sentence.Length;
                 known += kind == CoverageKind.Uncompiled ? 0 : sentence.Length;
@@ -59,7 +61,7 @@ internal static class CoverageAccount
         at = end;
     }
 
-    private static IEnumerable<(Stretch Sentence, CoverageKind Kind)> Sentences(CompileContext context, ParagraphSyntax line, List<TextSpan> promised, List<TextSpan> work)
+    private static IEnumerable<(Stretch Sentence, CoverageKind Kind)> Sentences(CompileContext context, ParagraphSyntax line, List<TextSpan> promised, List<TextSpan> rejected, List<TextSpan> work)
     {
         if (line.Kind is not (ParagraphKind.Heading or ParagraphKind.Body or ParagraphKind.Dash or ParagraphKind.TableRow))
         {
@@ -79,7 +81,7 @@ internal static class CoverageAccount
         {
             var span = context.Span(sentence);
             var kind = Overlaps(promised, span) ? CoverageKind.Promise
-                : silent ? CoverageKind.Context
+                : silent || Overlaps(rejected, span) ? CoverageKind.Context
                 : Overlaps(work, span) && !HasFigure(context, sentence) ? CoverageKind.Promise
                 : CoverageKind.Uncompiled;
             yield return (sentence, kind);

@@ -13,7 +13,7 @@ internal static class ResponsibilityBinder
         var resolver = new UnitResolver(context);
         foreach (var designation in syntax.SelectMany(c => c.Designations))
         {
-            resolver.Mention(designation.Unit);
+            resolver.Mention(designation.Unit, designation.Name);
         }
 
         foreach (var unit in ImplementingList.Find(context))
@@ -25,12 +25,12 @@ internal static class ResponsibilityBinder
         var bound = ImmutableArray.CreateBuilder<Responsibility>();
         for (var i = 0; i < syntax.Count; i++)
         {
-            foreach (var (unit, role) in syntax[i].Designations)
+            foreach (var designation in syntax[i].Designations)
             {
-                var name = context.Surface(unit);
+                var name = designation.Name ?? context.Surface(designation.Unit);
                 bound.Add(new Responsibility(
-                    context.Ids.Make('R', name, clauses[i].Id), CompileContext.Number('R', bound.Count), context.LineOf(syntax[i].Line, unit.Start),
-                    context.Span(unit), name, idByName[name], role, clauses[i].Id));
+                    context.Ids.Make('R', name, clauses[i].Id), CompileContext.Number('R', designation.Order ?? bound.Count), context.LineOf(syntax[i].Line, designation.Unit.Start),
+                    context.Span(designation.Unit), name, idByName[name], designation.Role, clauses[i].Id) { ByHand = designation.ByHand });
             }
         }
 

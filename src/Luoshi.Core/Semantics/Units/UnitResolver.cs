@@ -16,7 +16,9 @@ internal sealed class UnitResolver(CompileContext context)
     private readonly HashSet<string> _implementing = [];
 
     /// <summary>Notes a place that names a unit.</summary>
-    public void Mention(Stretch place) => _mentions.Add((context.Surface(place), place));
+    /// <param name="place">The words.</param>
+    /// <param name="name">What a person says that they name; null for the words themselves.</param>
+    public void Mention(Stretch place, string? name = null) => _mentions.Add((name ?? context.Surface(place), place));
 
     /// <summary>Notes a name from the plan's list of implementing units.</summary>
     public void MentionImplementing(Stretch place)
