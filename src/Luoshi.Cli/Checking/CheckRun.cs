@@ -3,7 +3,7 @@ using System.Text;
 using Luoshi.Cli.Inputs;
 using Luoshi.Cli.Rules;
 using Luoshi.Cli.Terminal;
-using Luoshi.Core.Audit.Rules;
+using Luoshi.Core;
 using Luoshi.Core.Emit;
 using Luoshi.Core.Model;
 
@@ -28,11 +28,17 @@ internal sealed class CheckRun(CliConsole console, CheckOptions options)
             console.WriteError(problem);
         }
 
+        if (await CorrectionsInput.ReadAsync(console, options.CorrectionsPath, inputs, cancellationToken) is not { } corrections)
+        {
+            return ExitCodes.Usage;
+        }
+
+        var compiling = new CompilerOptions { Audit = settings, Corrections = corrections };
         var text = new FindingsText(console.Out, console.Language, console.Width);
         foreach (var path in inputs.Files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var report = await CheckAsync(path, settings, cancellationToken);
+            var report = await CheckAsync(path, compiling, cancellationToken);
             _reports.Add(report);
             if (options.Format == CheckFormat.Text)
             {
@@ -44,10 +50,10 @@ internal sealed class CheckRun(CliConsole console, CheckOptions options)
         return _errors || inputs.Problems.Length > 0 ? ExitCodes.Errors : ExitCodes.Success;
     }
 
-    private async Task<FindingReport> CheckAsync(string path, AuditSettings settings, CancellationToken cancellationToken)
+    private async Task<FindingReport> CheckAsync(string path, CompilerOptions compiling, CancellationToken cancellationToken)
     {
         var input = await PlanInput.ReadAsync(console, path, cancellationToken);
-        var findings = input.Readable ? input.Compile(settings).Findings : input.Findings;
+        var findings = input.Readable ? input.Compile(compiling).Findings : input.Findings;
         _errors |= findings.Any(finding => finding.Level == FindingLevel.Error);
         var shown = path == InputSet.StandardInput ? PlanInput.StandardInputName : path;
         return new(shown, input.Source, [.. findings.Where(finding => finding.Level >= options.Level)]);

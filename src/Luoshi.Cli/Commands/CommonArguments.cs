@@ -37,6 +37,12 @@ internal static class CommonArguments
         Description = console.Say(new("规则设置文件：各条规则的级别或关闭", "file of rule settings: levels of rules, or off")),
     };
 
+    public static Option<string> Corrections(CliConsole console) => new("--corrections")
+    {
+        HelpName = "FILE",
+        Description = console.Say(new("手工更正文件；只能同时处理一份方案", "file of corrections made by hand; for one plan at a time")),
+    };
+
     /// <summary>An option with a few possible words; the first is the default.</summary>
     public static Option<string> Words(CliConsole console, string name, LocalizedText description, params string[] words)
     {

@@ -5,7 +5,7 @@ using Luoshi.Cli.Terminal;
 
 namespace Luoshi.Cli.Commands;
 
-/// <summary>luoshi compile FILE… --out DIR [--jobs N] [--rules FILE]</summary>
+/// <summary>luoshi compile FILE… --out DIR [--jobs N] [--rules FILE] [--corrections FILE]</summary>
 internal static class CompileCommand
 {
     public static Command Make(CliConsole console)
@@ -25,6 +25,7 @@ internal static class CompileCommand
         jobs.Validators.Add(result => CommonArguments.Require(console, result, TryJobs(CommonArguments.Value(result), out _), "1–256"));
 
         var rules = CommonArguments.Rules(console);
+        var corrections = CommonArguments.Corrections(console);
 
         var command = new Command("compile", console.Say(new(
             "把方案编译成 plan.json，一份输入一个文件", "compiles plans to plan.json, a file for each input")));
@@ -32,10 +33,11 @@ internal static class CompileCommand
         command.Add(folder);
         command.Add(jobs);
         command.Add(rules);
+        command.Add(corrections);
         command.SetRun((parsed, cancellationToken) =>
         {
             TryJobs(parsed.GetValue(jobs), out var count);
-            var options = new CompileOptions(parsed.GetValue(files) ?? [], parsed.GetValue(folder) ?? ".", count, parsed.GetValue(rules));
+            var options = new CompileOptions(parsed.GetValue(files) ?? [], parsed.GetValue(folder) ?? ".", count, parsed.GetValue(rules), parsed.GetValue(corrections));
             return new CompileRun(console, options).RunAsync(cancellationToken);
         });
         return command;

@@ -1,7 +1,7 @@
 using Luoshi.Cli.Inputs;
 using Luoshi.Cli.Rules;
 using Luoshi.Cli.Terminal;
-using Luoshi.Core.Audit.Rules;
+using Luoshi.Core;
 
 namespace Luoshi.Cli.Compiling;
 
@@ -24,6 +24,12 @@ internal sealed class CompileRun(CliConsole console, CompileOptions options)
             console.WriteError(problem);
         }
 
+        if (await CorrectionsInput.ReadAsync(console, options.CorrectionsPath, inputs, cancellationToken) is not { } corrections)
+        {
+            return ExitCodes.Usage;
+        }
+
+        var compiling = new CompilerOptions { Audit = settings, Corrections = corrections };
         if (!TryMakeFolder())
         {
             return ExitCodes.Usage;
@@ -31,7 +37,7 @@ internal sealed class CompileRun(CliConsole console, CompileOptions options)
 
         try
         {
-            await CompileAllAsync(inputs.Files, settings, cancellationToken);
+            await CompileAllAsync(inputs.Files, compiling, cancellationToken);
         }
         catch (OperationCanceledException)
         {
@@ -48,10 +54,10 @@ internal sealed class CompileRun(CliConsole console, CompileOptions options)
         return failed > 0 ? ExitCodes.Errors : ExitCodes.Success;
     }
 
-    private Task CompileAllAsync(IReadOnlyList<string> files, AuditSettings settings, CancellationToken cancellationToken)
+    private Task CompileAllAsync(IReadOnlyList<string> files, CompilerOptions compiling, CancellationToken cancellationToken)
     {
         var names = OutputNames.For(files);
-        var worker = new CompileWorker(console, settings);
+        var worker = new CompileWorker(console, compiling);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellationToken };
         return CompileProgress.RunAsync(console, files.Count, report =>
             Parallel.ForEachAsync(Enumerable.Range(0, files.Count), parallel, async (i, stop) =>

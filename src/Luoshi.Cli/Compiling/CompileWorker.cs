@@ -1,14 +1,14 @@
 using System.Globalization;
 using Luoshi.Cli.Inputs;
 using Luoshi.Cli.Terminal;
-using Luoshi.Core.Audit.Rules;
+using Luoshi.Core;
 using Luoshi.Core.Emit;
 using Luoshi.Core.Model;
 
 namespace Luoshi.Cli.Compiling;
 
 /// <summary>Compiles one input to one file. Whatever goes wrong is an outcome, so that the other inputs go on.</summary>
-internal sealed class CompileWorker(CliConsole console, AuditSettings settings)
+internal sealed class CompileWorker(CliConsole console, CompilerOptions options)
 {
     public async Task<CompileOutcome> CompileAsync(string input, string output, CancellationToken cancellationToken)
     {
@@ -20,7 +20,7 @@ internal sealed class CompileWorker(CliConsole console, AuditSettings settings)
                 return CompileOutcome.Failed(input, Join(text.Findings[0]));
             }
 
-            var compilation = text.Compile(settings);
+            var compilation = text.Compile(options);
             AtomicFile.Write(output, stream => PlanJsonWriter.Write(compilation, stream), cancellationToken);
             return new(input, output, null, text.Encoding, Counts(compilation.Plan, compilation.Findings.Length), text.Findings);
         }

@@ -17,9 +17,13 @@ public sealed record PlainTextResult(SourceDocument Source, TextEncodingKind? En
 
     /// <summary>Compiles the text; the findings of the reader and of the compiler come together in order of place.</summary>
     /// <param name="settings">The judgements and levels of the audit; the default ones where none are given.</param>
-    public Compilation Compile(AuditSettings? settings = null)
+    public Compilation Compile(AuditSettings? settings = null) => Compile(new CompilerOptions { Audit = settings ?? AuditSettings.Default });
+
+    /// <summary>Compiles the text with what people added to it.</summary>
+    /// <param name="options">Corrections made by hand, and the settings of the audit.</param>
+    public Compilation Compile(CompilerOptions options)
     {
-        var compilation = PlanCompiler.Compile(Source, settings);
+        var compilation = PlanCompiler.Compile(Source, options);
         return Findings.IsEmpty
             ? compilation
             : compilation with { Findings = [.. Findings.Concat(compilation.Findings).OrderBy(finding => finding.Span.Start)] };
