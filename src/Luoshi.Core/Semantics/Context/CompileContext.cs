@@ -22,7 +22,7 @@ internal sealed class CompileContext(SourceDocument source, NormalizedText text,
 
     /// <summary>The sentences of a line after its label; read once, since every pass goes through them.</summary>
     public List<Stretch> Sentences(ParagraphSyntax line) =>
-        _sentences[line.Line - 1] ??= SentenceReader.Sentences(Chars, line.ContentStart, line.End);
+        _sentences[line.Index] ??= SentenceReader.Sentences(Chars, line.ContentStart, line.End);
 
     public IdMaker Ids { get; } = new();
 
