@@ -17,6 +17,11 @@ internal sealed partial class DateScanner
             return true;
         }
 
+        if (sign > floor && TryOtherYear(sign, floor, end, out date))
+        {
+            return true;
+        }
+
         if (sign - 1 > floor && chars[sign - 1] == '半' && chars[sign - 2] is '上' or '下' && _year is int halved)
         {
             date = new DateToken(sign - 2, sign + 1, new PlanDate(halved, chars[sign - 2] == '上' ? 6 : 12), DateEntry.Plain, false, false);
@@ -50,7 +55,26 @@ internal sealed partial class DateScanner
         return true;
     }
 
-    // 6月底前, 10月15日前: only with 前 or 底, so that 6月 in a narrative is not a deadline.
+    // 次年, 翌年: the year after the date before. 明年: the year after that of the document.
+    private bool TryOtherYear(int sign, int floor, int end, out DateToken date)
+    {
+        date = default;
+        var year = chars[sign - 1] switch { '次' or '翌' => _year + 1, '明' => issueYear + 1, _ => null };
+        if (year is not int other || (sign + 1 < end && chars[sign + 1] is '代' or '级' or '确'))
+        {
+            return false;
+        }
+
+        var start = sign - 1;
+        var at = sign + 1;
+        ReadFiner(ref at, end, out var month, out var day);
+        ReadSuffix(ref at, end, false, out _);
+        _year = other;
+        date = new DateToken(start, at, new PlanDate(other, month, day), Entry(ref start, floor), false, false);
+        return true;
+    }
+
+    // 6月底前, 10月15日前, 5月至10月, and 3月 or 3月20日 that open their clause; 6月 in a narrative is no deadline.
     private bool TryMonthOnly(int sign, int floor, int end, out DateToken date)
     {
         date = default;
@@ -67,10 +91,16 @@ internal sealed partial class DateScanner
             return false;
         }
 
+        start = FirstMonth(start, floor);
         var day = ReadNumberBefore(ref at, end, '日', 31);
+        int? monthEnd = month, dayEnd = day, from = null;
+        var single = at;
+        ReadPeriodOfMonths(ref at, end, ref year, ref monthEnd, ref dayEnd, ref from);
+        var period = at > single;
         var suffix = at;
         ReadSuffix(ref at, end, false, out _);
-        if (at == suffix || at - suffix < 1 || chars.AsSpan(suffix, at - suffix).IndexOfAny('前', '底', '末') < 0)
+        var owed = at - suffix >= 1 && chars.AsSpan(suffix, at - suffix).IndexOfAny('前', '底', '末') >= 0;
+        if (!owed && !(OpensClause(start, floor) && (period || ClosesClause(at, end))))
         {
             return false;
         }
@@ -80,16 +110,46 @@ internal sealed partial class DateScanner
             start -= 2;
         }
 
+        // 每年11月30日前 comes round every year.
+        var recurrent = start == _afterRecurrent || (start - 1 == _afterRecurrent && chars[start - 1] is '的' or '于');
         var entry = Entry(ref start, floor);
-        date = new DateToken(start, at, new PlanDate(year, month, day), entry, false, false);
+        date = new DateToken(start, at, new PlanDate(year, monthEnd, dayEnd, from), entry, false, recurrent);
         return true;
     }
+
+    // 3—4月: the first month stands without its sign.
+    private int FirstMonth(int start, int floor)
+    {
+        var at = start - 1;
+        if (at <= floor || chars[at] is not ('—' or '-' or '~' or '至'))
+        {
+            return start;
+        }
+
+        while (at > floor && chars[at - 1] == '—')
+        {
+            at--;
+        }
+
+        var first = at;
+        while (first > floor && at - first < 2 && char.IsAsciiDigit(chars[first - 1]))
+        {
+            first--;
+        }
+
+        return first < at ? first : start;
+    }
+
+    private bool OpensClause(int start, int floor) =>
+        start == 0 || chars[start - 1] is '，' or '。' or '；' or '：' or '（' or '\n' or '\t' || (start > 1 && start == floor && chars[start - 1] is '年');
+
+    private bool ClosesClause(int at, int end) => at >= end || chars[at] is '，' or '：' or '）' or '\t';
 
     // 第三季度 without a year.
     private bool TryQuarterOnly(int sign, int floor, int end, out DateToken date)
     {
         date = default;
-        var number = sign > floor ? Numerals.Digit(chars[sign - 1]) : -1;
+        var number = sign <= floor ? -1 : char.IsAsciiDigit(chars[sign - 1]) ? chars[sign - 1] - '0' : Numerals.Digit(chars[sign - 1]);
         if (number is < 1 or > 4 || sign + 1 >= end || chars[sign + 1] != '度' || _year is not int year)
         {
             return false;

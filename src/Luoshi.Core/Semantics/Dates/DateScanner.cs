@@ -15,6 +15,7 @@ internal sealed partial class DateScanner(string chars, int? issueYear)
     private static readonly string[] PastWords = ["比", "较", "截至", "截止", "截止到", "截至到"];
 
     private int? _year = issueYear;
+    private int _afterRecurrent = -1;
 
     /// <summary>The dates of a stretch of normal text, in order.</summary>
     public List<DateToken> Scan(int start, int end)
@@ -39,12 +40,28 @@ internal sealed partial class DateScanner(string chars, int? issueYear)
 
             if (TryRead(sign, floor, end, out var date))
             {
+                AddListedYears(dates, date, floor);
+                _afterRecurrent = date.Recurrent ? date.End : -1;
                 dates.Add(date);
                 at = date.End;
             }
         }
 
         return dates;
+    }
+
+    // 2023、2024、2025年: each of the years is a date.
+    private void AddListedYears(List<DateToken> dates, DateToken last, int floor)
+    {
+        var found = new Stack<DateToken>();
+        var at = last.Start;
+        while (last.When is { Month: null, FromYear: null } && at - 5 >= floor && chars[at - 1] == '、' && TryYearNumber(at - 5, at - 1, out var year) && (at - 6 < floor || !char.IsAsciiDigit(chars[at - 6])))
+        {
+            at -= 5;
+            found.Push(new DateToken(at, at + 4, new PlanDate(year), last.Entry, false, false));
+        }
+
+        dates.AddRange(found);
     }
 
     private bool TryRead(int sign, int floor, int end, out DateToken date) => chars[sign] switch
@@ -92,9 +109,60 @@ internal sealed partial class DateScanner(string chars, int? issueYear)
         }
 
         _year = year;
+        past |= !before && IsBaseYear(at, end);
         var entry = past ? DateEntry.Past : Entry(ref start, floor);
+        if (!past && SkipFrom(ref at, end, entry))
+        {
+            entry = DateEntry.From;
+        }
+
         date = new DateToken(start, at, new PlanDate(year, month, day, from), entry, before, false);
         return true;
+    }
+
+    // 2020年的2倍, 2020年基础上, 与2020年相比, 以2020年为基期: a year to compare with.
+    private bool IsBaseYear(int at, int end)
+    {
+        var rest = chars.AsSpan(at, end - at);
+        foreach (var word in (ReadOnlySpan<string>)["基础上", "的基础上", "相比", "为基期", "为基数", "为基准", "水平", "同期", "的水平"])
+        {
+            if (rest.StartsWith(word))
+            {
+                return true;
+            }
+        }
+
+        if (rest.Length < 3 || rest[0] != '的')
+        {
+            return false;
+        }
+
+        var number = 1;
+        while (number < rest.Length && number < 8 && (char.IsAsciiDigit(rest[number]) || rest[number] == '.' || Numerals.IsNumeral(rest[number])))
+        {
+            number++;
+        }
+
+        return number > 1 && number < rest.Length && rest[number] is '倍' or '%';
+    }
+
+    // 从2019年开始, 2020年起: from then on. 2022年开始建设 is a date like any other.
+    private bool SkipFrom(ref int at, int end, DateEntry entry)
+    {
+        var rest = chars.AsSpan(at, end - at);
+        if (rest.StartsWith("起") && !rest.StartsWith("起草") && !rest.StartsWith("起步"))
+        {
+            at++;
+            return true;
+        }
+
+        if (rest.StartsWith("开始") && (entry == DateEntry.From || (rest.Length > 2 && rest[2] == '，')))
+        {
+            at += 2;
+            return true;
+        }
+
+        return entry != DateEntry.By && (Skip(ref at, end, "以后") || Skip(ref at, end, "之后"));
     }
 
     private int YearStart(int sign, int floor)
@@ -168,7 +236,7 @@ internal sealed partial class DateScanner(string chars, int? issueYear)
 
     private void ReadFiner(ref int at, int end, out int? month, out int? day)
     {
-        month = ReadNumberBefore(ref at, end, '月', 12);
+        month = ReadMonths(ref at, end) ?? ReadNumberBefore(ref at, end, '月', 12);
         day = month is null ? null : ReadNumberBefore(ref at, end, '日', 31);
         if (month is not null)
         {
@@ -184,6 +252,31 @@ internal sealed partial class DateScanner(string chars, int? issueYear)
                 return;
             }
         }
+    }
+
+    // 3—4月, 1至6月: the last month is what is owed.
+    private int? ReadMonths(ref int at, int end)
+    {
+        var stop = at;
+        while (stop < end && stop - at < 2 && char.IsAsciiDigit(chars[stop]))
+        {
+            stop++;
+        }
+
+        if (stop == at || stop >= end || chars[stop] is not ('—' or '-' or '~' or '至' or '到' or '、'))
+        {
+            return null;
+        }
+
+        var next = stop + 1;
+        while (next < end && chars[next] == '—')
+        {
+            next++;
+        }
+
+        var month = ReadNumberBefore(ref next, end, '月', 12);
+        at = month is null ? at : next;
+        return month;
     }
 
     // 2021年10月至2022年3月, 2022年4月—6月: the end is what is owed.

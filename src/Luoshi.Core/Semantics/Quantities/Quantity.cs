@@ -27,6 +27,9 @@ internal sealed record Quantity
 
     public required Bound Bound { get; init; }
 
+    /// <summary>The unit where no words of the text write it as such (百分之五 is 5%, the title of a table); else null.</summary>
+    public string? UnitText { get; init; }
+
     /// <summary>True where the words say which side it binds on or how closely; false for a plain number.</summary>
     public bool Stated => Bound is Bound.AtLeast or Bound.AtMost or Bound.About;
 

@@ -1,14 +1,13 @@
 using System.Buffers;
 using System.Globalization;
 using Luoshi.Core.Model;
-using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Quantities;
 
 /// <summary>Finds numbers with units in normal text: 约1300万平方米, 6―7家, 20%, 1/3, 不少于三个.</summary>
-internal static class QuantityScanner
+internal static partial class QuantityScanner
 {
-    private static readonly SearchValues<char> Openers = SearchValues.Create("0123456789二两三四五六七八九十百千");
+    private static readonly SearchValues<char> Openers = SearchValues.Create("0123456789一二两三四五六七八九十百千半");
     private static readonly string[] RangeJoints = ["——", "—", "-", "~", "至", "到"];
     private const int LongestNumber = 24;
 
@@ -128,65 +127,6 @@ internal static class QuantityScanner
         return false;
     }
 
-    // Numerals count only with a unit behind them, so that 十四五 or 统一 is no number.
-    private static int ReadNumeral(string chars, int at, int floor, int start, int end, List<Quantity> found)
-    {
-        var stop = at;
-        while (stop < end && stop - at < 9 && (Numerals.IsNumeral(chars[stop])))
-        {
-            stop++;
-        }
-
-        if (at > start && (chars[at - 1] == '第' || Numerals.IsNumeral(chars[at - 1]) || char.IsAsciiDigit(chars[at - 1])))
-        {
-            return stop;
-        }
-
-        if (ReadFraction(chars, at, stop, floor, end) is { } fraction)
-        {
-            found.Add(fraction);
-            return fraction.End;
-        }
-
-        if (!Numerals.TryParse(chars.AsSpan(at, stop - at), out var value) || value < 2)
-        {
-            return stop;
-        }
-
-        var (unitStart, unitLength, kind) = ReadUnit(chars, stop, end);
-        if (unitLength == 0 || kind is UnitClass.Time or UnitClass.Multiple || IsKind(chars.AsSpan(unitStart, unitLength)))
-        {
-            return stop;
-        }
-
-        var quantity = Make(chars, at, floor, end, value, value, false, unitStart, unitLength, kind, numeral: true);
-        found.Add(quantity);
-        return quantity.End;
-    }
-
-    // 三分之二: the denominator comes first.
-    private static Quantity? ReadFraction(string chars, int at, int stop, int floor, int end)
-    {
-        if (!chars.AsSpan(stop, end - stop).StartsWith("分之") || !Numerals.TryParse(chars.AsSpan(at, stop - at), out var below) || below is < 2 or > 99)
-        {
-            return null;
-        }
-
-        var top = stop + 2;
-        var topEnd = top;
-        while (topEnd < end && topEnd - top < 4 && Numerals.IsNumeral(chars[topEnd]))
-        {
-            topEnd++;
-        }
-
-        return Numerals.TryParse(chars.AsSpan(top, topEnd - top), out var above) && above < below
-            ? Make(chars, at, floor, end, Math.Round((decimal)above / below, 6), Math.Round((decimal)above / below, 6), false, topEnd, 0, UnitClass.None, numeral: true)
-            : null;
-    }
-
-    // 两种方式, 三类企业: kinds of things are described, not promised.
-    private static bool IsKind(ReadOnlySpan<char> unit) => unit is "种" or "类" or "次" or "级" or "层" or "度" or "方" or "成" or "期" or "届" or "站" or "点" or "轮";
-
     private static Quantity Make(
         string chars, int at, int floor, int end, decimal first, decimal second, bool isRange, int unitStart, int unitLength, UnitClass kind, bool numeral)
     {
@@ -194,7 +134,7 @@ internal static class QuantityScanner
         var start = at;
         var finish = unitEnd;
         var bound = isRange ? Bound.Range : Bound.Exact;
-        if (unitStart > at && chars[unitStart - 1] is '多' or '余')
+        if (unitStart > at && (chars[unitStart - 1] is '多' or '余' || chars.AsSpan(unitStart, unitLength).IndexOfAny('多', '余') >= 0))
         {
             bound = Bound.About;
         }

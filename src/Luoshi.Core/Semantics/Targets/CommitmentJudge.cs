@@ -19,7 +19,7 @@ internal static class CommitmentJudge
         var quantity = context.Quantities[index];
         var left = context.Left(index);
         var clause = context.Clause(index);
-        if (IsExcluded(context, index, quantity, left, clause))
+        if (IsExcluded(context, index, quantity, left, clause, previousAccepted))
         {
             return false;
         }
@@ -71,7 +71,7 @@ internal static class CommitmentJudge
     private static int ReachesOrChanges(ReadOnlySpan<char> left) =>
         Math.Max(Vocabulary.EndsWithAny(left, Vocabulary.Reaching), Math.Max(Vocabulary.EndsWithAny(left, Vocabulary.Changing), Vocabulary.EndsWithAny(left, Vocabulary.Growing)));
 
-    private static bool IsExcluded(SentenceContext context, int index, Quantity quantity, Stretch left, Stretch clause)
+    private static bool IsExcluded(SentenceContext context, int index, Quantity quantity, Stretch left, Stretch clause, bool previousAccepted)
     {
         if (IsQuoted(context, quantity) || IsDuration(context, index, quantity, left) || IsListCount(context, index, quantity))
         {
@@ -92,8 +92,7 @@ internal static class CommitmentJudge
 
         var clauseText = context.Text(clause);
         var leftText = context.Text(left);
-        if (quantity.Class is UnitClass.Money or UnitClass.Share && Vocabulary.ContainsAny(clauseText, Vocabulary.CaseByCase)
-            && Vocabulary.EndsWithAny(leftText, Vocabulary.Moving) == 0 && Vocabulary.StartsWithAny(clauseText, Vocabulary.Raising) == 0)
+        if (NotPromised.Is(context, index, leftText, clause, previousAccepted))
         {
             return true;
         }

@@ -14,7 +14,7 @@ internal static class IndicatorNamer
     public static Stretch Find(SentenceContext context, int index)
     {
         var quantity = context.Quantities[index];
-        var left = TrimLeft(context, context.Left(index), quantity.Class == UnitClass.Share && context.Chars[quantity.UnitStart] == '%');
+        var left = TrimLeft(context, context.Left(index), IsPercentage(context, quantity));
         var right = TrimRight(context, context.Right(index), index);
         if (left.Length == 0 && index > 0 && CommitmentJudge.IsBaseOfChange(context, index - 1))
         {
@@ -31,6 +31,9 @@ internal static class IndicatorNamer
 
         return left.Length > 0 ? left : right.Length > 0 ? right : BeforeDate(context, index);
     }
+
+    private static bool IsPercentage(SentenceContext context, Quantity quantity) =>
+        quantity.Class == UnitClass.Share && (quantity.UnitText is not null || context.Chars[quantity.UnitStart] == '%');
 
     // Whether the thing measured stands after its quantity: 25个专业园, 约8.5平方公里的旧工业区, 和400万平方米用房.
     private static bool Follows(SentenceContext context, int index, Quantity quantity, Stretch left)

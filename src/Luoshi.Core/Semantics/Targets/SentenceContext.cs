@@ -8,7 +8,10 @@ namespace Luoshi.Core.Semantics.Targets;
 /// <summary>A sentence with its quantities and dates, and what governs it from outside.</summary>
 internal sealed class SentenceContext
 {
+    // A bracket in a name is short: 示范集团（联盟）.
+    private const int LongestNameBracket = 20;
     private bool? _tellsWhatIs;
+    private int? _paidFrom;
 
     public required string Chars { get; init; }
 
@@ -22,6 +25,9 @@ internal sealed class SentenceContext
 
     public required List<DateToken> Dates { get; init; }
 
+    /// <summary>True where a date in the sentence lies before the document.</summary>
+    public bool History { get; init; }
+
     /// <summary>True for a cell of a table of tasks, whose row is work to be done.</summary>
     public bool FromTable { get; init; }
 
@@ -32,7 +38,10 @@ internal sealed class SentenceContext
     public bool Dated => FromTable || Dates.Exists(d => d.Entry is DateEntry.By or DateEntry.Plain && !d.Recurrent);
 
     /// <summary>Whether the sentence tells what is already so; worked out once, since every quantity asks.</summary>
-    public bool TellsWhatIs => _tellsWhatIs ??= !Dated && Vocabulary.ContainsAny(Text(Sentence), Vocabulary.Reached);
+    public bool TellsWhatIs => _tellsWhatIs ??= !Dated && (History || Vocabulary.ContainsAny(Text(Sentence), Vocabulary.Reached));
+
+    /// <summary>Where the sentence starts to speak of payments; its end where it does not.</summary>
+    public int PaidFrom => _paidFrom ??= Text(Sentence).IndexOfAny(Vocabulary.Paying) is var at && at < 0 ? Sentence.End : Sentence.Start + at;
 
     /// <summary>The text between the last separator, quantity or date and an offset.</summary>
     public Stretch Left(int index)
@@ -80,6 +89,18 @@ internal sealed class SentenceContext
         limit = Math.Max(limit, start);
         for (var i = start; i < limit; i++)
         {
+            if (Chars[i] == '（' && i > start)
+            {
+                var close = Chars.AsSpan(i, Math.Min(LongestNameBracket, limit - i)).IndexOf('）');
+                if (close < 2)
+                {
+                    return new Stretch(start, i);
+                }
+
+                i += close;
+                continue;
+            }
+
             if (Chars[i] is '，' or '；' or '。' or '！' or '？' or '：' or '）' or '\t')
             {
                 return new Stretch(start, i);

@@ -170,7 +170,7 @@ internal static class TargetDrafts
         var left = sentence.Text(sentence.Left(index));
         // 工业增加值 is the name of a level.
         return Vocabulary.ContainsAny(indicator.Replace("增加值", string.Empty, StringComparison.Ordinal), Adding) || Vocabulary.EndsWithAny(left, Adding) > 0
-            || (sentence.Quantities[index].Class == UnitClass.Share && sentence.Chars[sentence.Quantities[index].UnitStart] is '个' or '百'
+            || (sentence.Quantities[index] is { Class: UnitClass.Share, UnitText: null } points && sentence.Chars[points.UnitStart] is '个' or '百'
                 && (left.EndsWith("提高") || left.EndsWith("提升") || left.EndsWith("增加")));
     }
 }

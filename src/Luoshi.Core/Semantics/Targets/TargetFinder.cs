@@ -69,6 +69,7 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
                 Quantities = quantities,
                 Dates = all.FindAll(dates.CanBind),
                 Inherited = dates.Governing(line, sentence.Start),
+                History = all.Exists(d => d.Entry is DateEntry.Plain or DateEntry.By && !d.Recurrent && !dates.CanBind(d)),
             };
 
             // Guidance promises nothing except what it dates.
@@ -127,10 +128,15 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
             context.Ids.Make('T', context.Words(place), context.Chars.AsSpan(draft.Sentence.Start, draft.Sentence.Length)),
             CompileContext.Number('T', _targets.Count), context.LineOf(line, place.Start), context.Span(place),
             draft.Indicator, context.Span(draft.IndicatorPlace), quantity.Low, quantity.High,
-            context.Surface(new Stretch(quantity.UnitStart, quantity.UnitEnd)).Replace('％', '%').Replace("余", string.Empty, StringComparison.Ordinal), quantity.Bound,
+            Unit(quantity), quantity.Bound,
             draft.Deadline?.When, draft.Deadline is { } date ? context.Span(date.Start, date.End) : null, draft.Increment, draft.Scope ?? DashScope(line),
             context.Span(draft.Sentence), Group(line, section), outline.SectionId(section), quantity.Numeral));
     }
+
+    // 余 and 多 between multiplier and unit (3万余人) say how it binds.
+    private string Unit(Quantity quantity) =>
+        quantity.UnitText
+        ?? context.Surface(new Stretch(quantity.UnitStart, quantity.UnitEnd)).Replace('％', '%').Replace("余", string.Empty, StringComparison.Ordinal).Replace("多", string.Empty, StringComparison.Ordinal);
 
     // A plan groups its targets under dash items (――效益指标全国领先) or under headings.
     private string Group(ParagraphSyntax line, SectionNode section) =>

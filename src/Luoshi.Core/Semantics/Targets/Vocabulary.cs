@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Luoshi.Core.Semantics.Targets;
 
 /// <summary>The verbs and signs that tell a promised quantity from any other number.</summary>
@@ -33,6 +35,9 @@ internal static class Vocabulary
     [
         "补助", "补贴", "奖励", "奖补", "资助", "给予", "罚款", "处以", "收取", "征收", "计征", "减按", "减免", "免收", "贴息", "注册资本", "代偿", "扣除", "报销", "补偿", "奖金", "一次性", "收费标准", "缴纳", "赔偿", "罚金", "押金", "保证金",
     ];
+
+    /// <summary>The same words, to be found in one pass.</summary>
+    public static readonly SearchValues<string> Paying = SearchValues.Create(["补助", "补贴", "奖励", "奖补", "资助", "贴息", "罚款", "处以", "收取", "征收", "减免", "报销", "补偿", "赔偿", "支付", "给付"], StringComparison.Ordinal);
 
     /// <summary>Money sought or spent as a whole is, although such words stand beside it.</summary>
     public static readonly string[] Raising = ["争取", "筹措", "筹集", "投入", "安排", "落实", "整合"];

@@ -1,0 +1,124 @@
+using Luoshi.Core.Model;
+using Luoshi.Core.Semantics.Quantities;
+using Luoshi.Core.Syntax;
+
+namespace Luoshi.Core.Semantics.Targets;
+
+/// <summary>
+/// Tells quantities that look like targets and promise nothing: payments and their caps, standing norms, conditions,
+/// what has been counted or reached.
+/// </summary>
+internal static class NotPromised
+{
+    private static readonly string[] Caps = ["最高", "最长", "最多", "最低", "最少", "最大", "最迟", "最晚", "最短"];
+    private static readonly string[] PerCase = ["单户", "单笔", "单个", "单家", "单次", "单项", "每人", "每户", "每家", "每名", "每生", "每件", "每个", "每车", "每辆", "每亩", "每套", "每位", "每例", "每篇", "每月", "累计", "总额", "合计", "同一"];
+    private static readonly string[] Ruling = ["原则上", "一般", "应当", "不应", "不宜", "必须", "须", "应", "宜", "可", "允许", "可以", "不可"];
+    private static readonly string[] Standards = ["标准", "档次", "定额", "限额", "起付线", "封顶线", "额度"];
+    private static readonly string[] Conditions = ["基础上", "前提下", "情况下", "条件下", "的情形", "范围内", "限额内", "部分"];
+    private static readonly string[] Narrating = ["高达", "多达", "仅有", "仅为", "仅", "只有", "现有", "尚有", "还有", "已有", "已达", "已建成", "有望"];
+    private static readonly string[] Aspects = ["措施", "方面", "环节", "阶段", "步骤", "原则", "要求", "规定", "情形", "条款", "内容", "部分", "层次", "维度", "工作要求", "基本原则"];
+    private static readonly string[] Contacts = ["代表", "联络员", "联络人", "负责人", "负责同志", "专人", "信息员", "联系人", "分管领导", "分管负责"];
+
+    /// <summary>Whether the quantity promises nothing although it may stand beside a verb of reaching.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="index">Which quantity.</param>
+    /// <param name="left">The words before it in its clause.</param>
+    /// <param name="clause">Its clause.</param>
+    /// <param name="previousAccepted">Whether the quantity before it in the sentence was a target.</param>
+    public static bool Is(SentenceContext context, int index, ReadOnlySpan<char> left, Stretch clause, bool previousAccepted)
+    {
+        var quantity = context.Quantities[index];
+        var open = context.Kind == SectionKind.Goals || context.Dated;
+        var after = context.Text(new Stretch(quantity.End, Math.Max(quantity.End, clause.End)));
+        return IsPayment(context, quantity, left, clause, open)
+            || (Vocabulary.StartsWithAny(left, Caps) is var cap && cap > 0 && left.Length - cap <= 4)
+            || (!previousAccepted && IsNorm(context, index, left, open))
+            || IsCondition(after)
+            || Vocabulary.EndsWithAny(left, Narrating) > 0 || (left.EndsWith("不足") && left.Length > 2)
+            || IsCountOfAspects(context, index, quantity)
+            || RestatesList(context, quantity, clause);
+    }
+
+    // 给予贴息，单户不超过30万元: what is paid for each case, and its cap in the clauses after.
+    private static bool IsPayment(SentenceContext context, Quantity quantity, ReadOnlySpan<char> left, Stretch clause, bool open)
+    {
+        if (quantity.Class is not (UnitClass.Money or UnitClass.Share or UnitClass.Multiple))
+        {
+            return false;
+        }
+
+        var clauseText = context.Text(clause);
+        if (Vocabulary.EndsWithAny(left, Vocabulary.Moving) > 0 || Vocabulary.StartsWithAny(clauseText, Vocabulary.Raising) > 0)
+        {
+            return false;
+        }
+
+        if (Vocabulary.ContainsAny(clauseText, Vocabulary.CaseByCase))
+        {
+            return true;
+        }
+
+        if (quantity.Class == UnitClass.Money && context.PaidFrom <= clause.Start && (quantity.Bound == Bound.AtMost || Vocabulary.ContainsAny(left, PerCase) || Vocabulary.ContainsAny(left, Caps)))
+        {
+            return true;
+        }
+
+        // 按每人每月300元发放, 按照不低于3%的比例提取, 生均12000元的拨款标准.
+        var reached = Vocabulary.EndsWithAny(left, Vocabulary.Reaching) > 0;
+        var right = context.Text(new Stretch(quantity.End, Math.Max(quantity.End, clause.End)));
+        return (!open && left.StartsWith("按")) || (clauseText.StartsWith("按") && !reached && quantity.Class != UnitClass.Multiple)
+            || (quantity.Class == UnitClass.Money && !reached && Vocabulary.EndsWithAny(right, Standards) > 0)
+            || (!open && quantity.Class == UnitClass.Money && Vocabulary.StartsWithAny(left, PerCase) > 0);
+    }
+
+    // 每班不少于2人, 专家不少于5人, 原则上不低于20%: how things are always to be.
+    private static bool IsNorm(SentenceContext context, int index, ReadOnlySpan<char> left, bool open)
+    {
+        var quantity = context.Quantities[index];
+        if (open || !quantity.Stated || Vocabulary.EndsWithAny(left, Vocabulary.Making) > 1)
+        {
+            return false;
+        }
+
+        var unit = context.Chars.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart);
+        return context.Chars.AsSpan(quantity.Start, quantity.NumberStart - quantity.Start).StartsWith("不应")
+            || Vocabulary.EndsWithAny(left, Ruling) > 0 || Vocabulary.StartsWithAny(left, Ruling) > 1
+            || (unit is "人" or "名" && quantity.Bound == Bound.AtLeast && Vocabulary.StartsWithAny(left, Vocabulary.Making) == 0)
+            || (left.Length is > 0 and <= 4 && left[0] == '每');
+    }
+
+    // 达到12000元的基础上, 满20家的情况下.
+    private static bool IsCondition(ReadOnlySpan<char> after) => after.Length > 1 && Vocabulary.EndsWithAny(after, Conditions) > 0;
+
+    // 落实5项措施, 明确1名联络员: parts of the text, and people named for contact.
+    private static bool IsCountOfAspects(SentenceContext context, int index, Quantity quantity)
+    {
+        if (quantity.Class != UnitClass.Count)
+        {
+            return false;
+        }
+
+        var noun = context.Text(context.Right(index));
+        return Array.Exists(Aspects, noun.ToString().Equals) || (quantity.First <= 3 && Vocabulary.StartsWithAny(noun, Contacts) > 0);
+    }
+
+    // 北京、天津和重庆3个城市: a count of those just named.
+    private static bool RestatesList(SentenceContext context, Quantity quantity, Stretch clause)
+    {
+        if (quantity.Class != UnitClass.Count || quantity.First is < 2 or > 40 || quantity.Bound != Bound.Exact)
+        {
+            return false;
+        }
+
+        var before = context.Text(new Stretch(clause.Start, quantity.Start));
+        var members = 1;
+        var depth = 0;
+        foreach (var c in before)
+        {
+            depth += c == '（' ? 1 : c == '）' ? -1 : 0;
+            members += depth == 0 && c is '、' or '和' or '及' ? 1 : 0;
+        }
+
+        return members == quantity.First && Vocabulary.StartsWithAny(before, Vocabulary.Making) == 0 && before.IndexOf('、') >= 0 && before[^1] is not ('、' or '和' or '及' or '等');
+    }
+}
