@@ -57,7 +57,7 @@ internal static partial class QuantityScanner
         if (at > start)
         {
             var before = chars[at - 1];
-            if (char.IsAsciiLetter(before) || before == '第' || (before is '-' or '—' && at - 2 >= start && (char.IsAsciiLetterOrDigit(chars[at - 2]) || chars[at - 2] == '号')))
+            if (char.IsAsciiLetter(before) || before is '第' or ':' || (before is '-' or '—' && at - 2 >= start && (char.IsAsciiLetterOrDigit(chars[at - 2]) || chars[at - 2] == '号')))
             {
                 return true;
             }
@@ -86,6 +86,19 @@ internal static partial class QuantityScanner
 
             first = second = Math.Round(first / divisor, 6);
             stop = below;
+        }
+
+        // 18:1 is a ratio; 12:00 is a time.
+        if (stop + 1 < end && chars[stop] is ':' or '：' && char.IsAsciiDigit(chars[stop + 1]))
+        {
+            var below = NumberEnd(chars, stop + 1, end);
+            if (below - stop > 2 || !TryNumber(chars.AsSpan(stop + 1, below - stop - 1), out var parts) || parts == 0)
+            {
+                return null;
+            }
+
+            first = second = Math.Round(first / parts, 6);
+            return Make(chars, at, floor, end, first, second, false, below, 0, UnitClass.None, numeral: false);
         }
 
         var (unitStart, unitLength, kind) = ReadUnit(chars, stop, end);
@@ -139,7 +152,12 @@ internal static partial class QuantityScanner
             bound = Bound.About;
         }
 
-        if (BoundWords.EndingAt(chars.AsSpan(floor, at - floor)) is var (before, lower))
+        if (IsRank(chars, at, floor, kind, chars.AsSpan(unitStart, unitLength)))
+        {
+            start--;
+            bound = Bound.AtMost;
+        }
+        else if (BoundWords.EndingAt(chars.AsSpan(floor, at - floor)) is var (before, lower))
         {
             start -= before;
             bound = isRange && lower == Bound.About ? Bound.Range : lower;
@@ -165,6 +183,10 @@ internal static partial class QuantityScanner
             Numeral = numeral,
         };
     }
+
+    // 前10名: tenth or better. 目前10家 is a count.
+    private static bool IsRank(string chars, int at, int floor, UnitClass kind, ReadOnlySpan<char> unit) =>
+        at > floor && chars[at - 1] == '前' && (kind == UnitClass.None || unit is "名" or "位") && (at - 1 <= floor || "目之以日年月底末此天提".IndexOf(chars[at - 2]) < 0);
 
     private static int NumberEnd(string chars, int at, int end)
     {

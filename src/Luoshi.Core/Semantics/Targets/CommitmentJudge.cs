@@ -24,6 +24,11 @@ internal static class CommitmentJudge
             return false;
         }
 
+        if (IsShareOfThings(context, index))
+        {
+            return true;
+        }
+
         var leftText = context.Text(left);
         var made = EndsInMaking(leftText) && IsCounted(context, index, quantity) && !SaysWhich(context, index, quantity);
         if (IsThreshold(context, index, quantity, made))
@@ -31,7 +36,7 @@ internal static class CommitmentJudge
             return false;
         }
 
-        if (quantity.Numeral && quantity.Class == UnitClass.None)
+        if (quantity.Numeral && quantity.Class is UnitClass.None or UnitClass.Share)
         {
             // 三分之二以上 with an indicator before it.
             return leftText.Length >= 2 && (quantity.Stated || ReachesOrChanges(leftText) > 0);
@@ -53,6 +58,21 @@ internal static class CommitmentJudge
         }
 
         return Measures(context, index, quantity, leftText);
+    }
+
+    /// <summary>三分之二以上的村建成文化广场, 覆盖80%以上的大城市: a share of things that are to do or to have something.</summary>
+    public static bool IsShareOfThings(SentenceContext context, int index)
+    {
+        var quantity = context.Quantities[index];
+        var share = quantity.Class == UnitClass.Share || (quantity.Class == UnitClass.None && quantity.First is > 0 and < 1);
+        var right = share ? context.Text(context.Right(index)) : [];
+        if (right.Length < 2 || right[0] != '的')
+        {
+            return false;
+        }
+
+        var left = context.Text(context.Left(index));
+        return left.EndsWith("覆盖") || (left.Length <= 2 && left is not ("对" or "按" or "将" or "占" or "以") && right[2..].IndexOfAny(Vocabulary.Deeds) >= 0);
     }
 
     // An indicator before it and a verb of reaching or a bound between: 列养率达100%, 设置不少于2名….
@@ -135,6 +155,9 @@ internal static class CommitmentJudge
     // A length of time is a target only where it is to be cut: 压缩至3个工作日以内.
     private static readonly string[] Shortened = ["压缩", "缩短", "控制在", "时限", "用时", "时间", "时长", "周期"];
 
+    // What is measured in years, days or hours.
+    private static readonly string[] Lengths = ["寿命", "年限", "天数", "日数", "学制", "停电时间", "受教育", "出勤"];
+
     private static bool IsDuration(SentenceContext context, int index, Quantity quantity, Stretch left)
     {
         if (quantity.Class != UnitClass.Time)
@@ -143,6 +166,11 @@ internal static class CommitmentJudge
         }
 
         var text = context.Chars.AsSpan(left.Start, quantity.NumberStart - left.Start);
+        if (Vocabulary.ContainsAny(text, Lengths) && (context.Kind == SectionKind.Goals || context.Dated || ReachesOrChanges(context.Text(left)) > 0))
+        {
+            return false;
+        }
+
         return quantity.Bound != Bound.AtMost
             ? !(text.Contains("压缩", StringComparison.Ordinal) || text.Contains("缩短", StringComparison.Ordinal))
             : !Vocabulary.ContainsAny(text, Shortened) && !(index > 0 && context.Quantities[index - 1].Class == UnitClass.Time);

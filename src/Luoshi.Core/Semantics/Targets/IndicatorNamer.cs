@@ -14,7 +14,7 @@ internal static class IndicatorNamer
     public static Stretch Find(SentenceContext context, int index)
     {
         var quantity = context.Quantities[index];
-        var left = TrimLeft(context, context.Left(index), IsPercentage(context, quantity));
+        var left = TrimLeft(context, IsRank(context, quantity) ? BeforeRank(context, context.Left(index)) : context.Left(index), IsRate(context, quantity));
         var right = TrimRight(context, context.Right(index), index);
         if (left.Length == 0 && index > 0 && CommitmentJudge.IsBaseOfChange(context, index - 1))
         {
@@ -24,16 +24,50 @@ internal static class IndicatorNamer
             return TrimLeft(context, from > 0 ? new Stretch(whole.Start, whole.Start + from) : whole);
         }
 
-        if (right.Length > 1 && Follows(context, index, quantity, left))
+        if (right.Length > 0 && CommitmentJudge.IsShareOfThings(context, index))
         {
             return right;
+        }
+
+        if (right.Length > 0 && Follows(context, index, quantity, left))
+        {
+            return right;
+        }
+
+        // 新建社区食堂18个: the verb that makes the things is no part of their name.
+        if (quantity.Class is UnitClass.Count or UnitClass.Physical && left.End == quantity.NumberStart && quantity.End == quantity.UnitEnd)
+        {
+            left = WithoutMaking(context, left);
         }
 
         return left.Length > 0 ? left : right.Length > 0 ? right : BeforeDate(context, index);
     }
 
-    private static bool IsPercentage(SentenceContext context, Quantity quantity) =>
-        quantity.Class == UnitClass.Share && (quantity.UnitText is not null || context.Chars[quantity.UnitStart] == '%');
+    private static Stretch WithoutMaking(SentenceContext context, Stretch left)
+    {
+        var start = left.Start;
+        while (Vocabulary.StartsWithAny(context.Chars.AsSpan(start, left.End - start), Vocabulary.Making) is var verb and > 1 && left.End - start - verb >= 2
+            && Vocabulary.StartsWithAny(context.Chars.AsSpan(start, left.End - start), Vocabulary.Measured) == 0)
+        {
+            start += verb;
+        }
+
+        return new Stretch(start, left.End);
+    }
+
+    /// <summary>Whether the value is a percentage or a multiple, whose name says how it changes: 事故起数减少20%.</summary>
+    public static bool IsRate(SentenceContext context, Quantity quantity) =>
+        quantity.Class == UnitClass.Multiple || (quantity.Class == UnitClass.Share && (quantity.UnitText is not null || context.Chars[quantity.UnitStart] == '%'))
+        || (quantity.Class == UnitClass.None && quantity.Numeral);
+
+    private static bool IsRank(SentenceContext context, Quantity quantity) => context.Chars[quantity.Start] == '前';
+
+    // 综合排名进入全省前10名: the name stands before the verb of placing.
+    private static Stretch BeforeRank(SentenceContext context, Stretch left)
+    {
+        var verb = context.Text(left).IndexOfAny(Vocabulary.Placing);
+        return verb >= 2 ? new Stretch(left.Start, left.Start + verb) : left;
+    }
 
     // Whether the thing measured stands after its quantity: 25个专业园, 约8.5平方公里的旧工业区, 和400万平方米用房.
     private static bool Follows(SentenceContext context, int index, Quantity quantity, Stretch left)
@@ -93,6 +127,25 @@ internal static class IndicatorNamer
             end--;
         }
 
+        // 软件业务收入达到2020年的2倍: the year to compare with is no part of the name.
+        if (end - start > 6 && context.Chars[end - 1] == '年' && context.Chars.AsSpan(end - 5, 4).IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            var named = end - 5;
+            while (named > start && (cut = TrailingVerb(context.Chars.AsSpan(start, named - start), rate)) > 0)
+            {
+                named -= cut;
+            }
+
+            end = named < end - 5 ? named : end;
+        }
+
+        // 合作机构逐步将平均担保费率降至: what is moved stands after 将.
+        var moved = context.Chars.AsSpan(start, end - start).LastIndexOfAny('将', '把');
+        if (moved >= 0 && end - start - moved > 3 && end < left.End)
+        {
+            start += moved + 1;
+        }
+
         // 园区实现工业总产值: the subject before the verb is not what is measured; a rate's 每平方公里 is.
         var verb = context.Chars.AsSpan(start, end - start).LastIndexOf("实现");
         if (verb >= 0 && end - start - verb > 3 && context.Chars.AsSpan(start, verb).IndexOf('每') < 0)
@@ -106,14 +159,39 @@ internal static class IndicatorNamer
     // A verb of growth is part of the name of a rate.
     private static int TrailingVerb(ReadOnlySpan<char> words, bool rate)
     {
-        var growing = Vocabulary.EndsWithAny(words, Vocabulary.Growing);
+        var growing = Math.Max(Vocabulary.EndsWithAny(words, Vocabulary.Growing), Vocabulary.EndsWithAny(words, Vocabulary.Changing));
         if (growing > 0)
         {
             return rate ? 0 : growing;
         }
 
+        if (!rate && words.EndsWith("数量"))
+        {
+            return 2;
+        }
+
         var reaching = Vocabulary.EndsWithAny(words, Vocabulary.Reaching);
-        return reaching > 0 ? reaching : Vocabulary.EndsWithAny(words, Vocabulary.Changing);
+        if (reaching > 0)
+        {
+            return reaching;
+        }
+
+        var modal = Vocabulary.EndsWithAny(words, Vocabulary.Modal);
+        return words.Length - modal >= 2 ? modal : 0;
+    }
+
+    // 推动12家卫生服务中心与养老机构签约, 在10个领域大力开展培训: what the things do is no part of their name.
+    private static int BeforeDeed(SentenceContext context, int index, int start, int end)
+    {
+        var left = context.Text(context.Left(index));
+        var least = CommitmentJudge.IsShareOfThings(context, index) ? 1 : 2;
+        if (end - start < 2 + least || (least == 2 && Vocabulary.EndsWithAny(left, Vocabulary.Moved) == 0))
+        {
+            return end;
+        }
+
+        var deed = context.Chars.AsSpan(start + least, end - start - least).IndexOfAny(Vocabulary.Deeds);
+        return deed >= 0 ? start + least + deed : end;
     }
 
     private static Stretch TrimRight(SentenceContext context, Stretch right, int index)
@@ -144,6 +222,7 @@ internal static class IndicatorNamer
         }
 
         end = Math.Min(end, start + LongestName);
+        end = BeforeDeed(context, index, start, end);
 
         // Before the next quantity the phrase ends at the last joint: 50个智能工厂和500个数字化车间.
         var next = index + 1;

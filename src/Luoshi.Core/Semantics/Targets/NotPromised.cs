@@ -64,7 +64,7 @@ internal static class NotPromised
         }
 
         // 按每人每月300元发放, 按照不低于3%的比例提取, 生均12000元的拨款标准.
-        var reached = Vocabulary.EndsWithAny(left, Vocabulary.Reaching) > 0;
+        var reached = Vocabulary.EndsWithAny(left, Vocabulary.Reaching) > 1 || (left.Length > 0 && left[^1] is '达' or '至' or '到' or '为');
         var right = context.Text(new Stretch(quantity.End, Math.Max(quantity.End, clause.End)));
         return (!open && left.StartsWith("按")) || (clauseText.StartsWith("按") && !reached && quantity.Class != UnitClass.Multiple)
             || (quantity.Class == UnitClass.Money && !reached && Vocabulary.EndsWithAny(right, Standards) > 0)

@@ -1,4 +1,5 @@
 using Luoshi.Core.Model;
+using Luoshi.Core.Semantics.Dates;
 using Luoshi.Core.Syntax;
 
 namespace Luoshi.Core.Semantics.Targets;
@@ -88,6 +89,10 @@ internal static class RespectiveLists
     // 花生种植、收获机械化率: the first name carries what comes before, the last what comes after.
     private static List<string>? NamesIn(SentenceContext context, Stretch phrase, int count, Func<Stretch, string> surface)
     {
+        // 用水量、能耗分别下降3%、5%: the change is that of each.
+        var change = Math.Max(Vocabulary.EndsWithAny(context.Text(phrase), Vocabulary.Changing), Vocabulary.EndsWithAny(context.Text(phrase), Vocabulary.Growing));
+        var changed = surface(new Stretch(phrase.End - change, phrase.End));
+        phrase = change > 0 && change < phrase.Length ? IndicatorNamer.TrimLeft(context, new Stretch(phrase.Start, phrase.End - change)) : phrase;
         var parts = new List<Stretch>();
         var from = phrase.Start;
         for (var i = phrase.Start; i < phrase.End; i++)
@@ -105,7 +110,8 @@ internal static class RespectiveLists
             return null;
         }
 
-        return Distribute([.. parts.Select(surface)]);
+        var names = SharedNouns.Distribute([.. parts.Select(surface)]);
+        return change > 0 ? [.. names.Select(n => n + changed)] : names;
     }
 
     // A、B和C五年翻番，分别达到…
@@ -115,19 +121,29 @@ internal static class RespectiveLists
         return new Stretch(phrase.Start, phrase.End - cut);
     }
 
-    private static List<string> Distribute(List<string> parts)
+    /// <summary>
+    /// The dates that share the run, first to last (到2025年和2030年，…分别达到80%和95%); null where their number differs.
+    /// </summary>
+    public static List<DateToken>? Dates(SentenceContext context, (int First, int Count) run)
     {
-        var (first, last) = (parts[0], parts[^1]);
-        var of = last.IndexOf('的', StringComparison.Ordinal);
-        var width = of > 0 ? of : 2;
-        if (first.Length <= width || last.Length <= width || parts.Count < 2 || EndsAlike(first, last))
+        var last = context.Dates.FindLastIndex(d => d.End <= context.Quantities[run.First].Start);
+        var first = last - run.Count + 1;
+        if (first < 0 || (first > 0 && Listed(context, first)))
         {
-            return parts;
+            return null;
         }
 
-        var (head, tail) = (first[..^width], last[width..]);
-        return [first + tail, .. parts.Skip(1).SkipLast(1).Select(p => head + p + tail), head + last];
+        for (var i = first + 1; i <= last; i++)
+        {
+            if (!Listed(context, i))
+            {
+                return null;
+            }
+        }
+
+        return context.Dates.GetRange(first, run.Count);
     }
 
-    private static bool EndsAlike(string a, string b) => (a[^1] == b[^1] && a[^2] == b[^2]) || a.Length == b.Length || (b.Length > 4 && a.Length > 4 && b.EndsWith('值'));
+    private static bool Listed(SentenceContext context, int date) =>
+        context.Chars.AsSpan(context.Dates[date - 1].End, context.Dates[date].Start - context.Dates[date - 1].End) is "、" or "和" or "及" or "与" or "，";
 }

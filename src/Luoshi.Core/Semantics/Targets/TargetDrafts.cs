@@ -1,3 +1,5 @@
+using Luoshi.Core.Model;
+using Luoshi.Core.Semantics.Dates;
 using Luoshi.Core.Semantics.Quantities;
 using Luoshi.Core.Syntax;
 
@@ -9,16 +11,30 @@ internal static class TargetDrafts
     private const int LongestBracket = 200;
     private static readonly string[] ShareEndings = ["的", "依次为", "依次", "分别为", "分别", "提高到", "提升到", "达到", "达", "为", "下降到", "稳定在", "保持在", "增加到", "提高至", "提升至"];
     private static readonly string[] Comparing = ["约为", "约", "相当于", "仅为", "为", "是"];
+    private static readonly string[] Floors = ["至少", "最少", "不少于", "不低于"];
     private static readonly string[] Adding = ["新增", "增加", "增设", "净增", "新增加"];
 
     public static List<TargetDraft> Draft(SentenceContext sentence, Func<Stretch, string> surface)
     {
         var names = new string?[sentence.Quantities.Count];
+        var dates = new DateToken?[sentence.Quantities.Count];
         foreach (var run in RespectiveLists.Runs(sentence))
         {
             RespectiveLists.ShareBounds(sentence, run);
-            NameRun(sentence, run, names, surface);
+            if (RespectiveLists.Dates(sentence, run) is { } listed)
+            {
+                for (var i = 0; i < run.Count; i++)
+                {
+                    dates[run.First + i] = listed[i];
+                }
+            }
+            else
+            {
+                NameRun(sentence, run, names, surface);
+            }
         }
+
+        SetFloors(sentence);
 
         var drafts = new List<TargetDraft>();
         var accepted = false;
@@ -27,7 +43,7 @@ internal static class TargetDrafts
             accepted = CommitmentJudge.IsTarget(sentence, i, accepted);
             if (accepted)
             {
-                drafts.Add(Make(sentence, i, names[i], drafts, surface));
+                drafts.Add(Make(sentence, i, names[i], dates[i], drafts, surface));
             }
         }
 
@@ -54,11 +70,11 @@ internal static class TargetDrafts
         }
     }
 
-    private static TargetDraft Make(SentenceContext sentence, int index, string? name, List<TargetDraft> drafts, Func<Stretch, string> surface)
+    private static TargetDraft Make(SentenceContext sentence, int index, string? name, DateToken? listed, List<TargetDraft> drafts, Func<Stretch, string> surface)
     {
         var quantity = sentence.Quantities[index];
         var place = IndicatorNamer.Find(sentence, index);
-        var words = name ?? surface(place);
+        var words = name ?? Name(sentence, quantity, place, surface);
         string? scope = null;
         if (name is null && ShareOf(sentence, index) is { } share && drafts.Count > 0 && StartsClause(sentence, share.Start))
         {
@@ -73,7 +89,7 @@ internal static class TargetDrafts
                 words += outer.Indicator;
             }
         }
-        else if (name is null && place.Length == 0 && drafts.Count > 0)
+        else if (name is null && drafts.Count > 0 && (place.Length == 0 || IsBareComparison(sentence.Text(place))))
         {
             words = drafts[^1].Indicator;
         }
@@ -86,10 +102,59 @@ internal static class TargetDrafts
             words = per + words;
         }
 
-        var deadline = sentence.Dates.FindLast(d => d.Start < quantity.Start);
+        if (words.Length == 0 && LabelOf(sentence) is { } label)
+        {
+            (words, place) = (surface(label), label);
+        }
+
+        var deadline = listed ?? sentence.Dates.FindLast(d => d.Start < quantity.Start);
         return new TargetDraft(
             quantity, sentence.Sentence, words, place, deadline.End > 0 ? deadline : sentence.Inherited, IsIncrement(sentence, index, words), scope);
     }
+
+    // 氨氮排放量要分别下降2%: the word of change belongs to the name, what stands before it does not.
+    private static string Name(SentenceContext sentence, Quantity quantity, Stretch place, Func<Stretch, string> surface)
+    {
+        var change = place.End <= quantity.Start && IndicatorNamer.IsRate(sentence, quantity)
+            ? Math.Max(Vocabulary.EndsWithAny(sentence.Text(place), Vocabulary.Growing), Vocabulary.EndsWithAny(sentence.Text(place), Vocabulary.Changing))
+            : 0;
+        if (change == 0 || place.Length < change + 3)
+        {
+            return surface(place);
+        }
+
+        var stem = IndicatorNamer.TrimLeft(sentence, new Stretch(place.Start, place.End - change));
+        return stem.End < place.End - change && stem.Length >= 2 ? surface(stem) + surface(new Stretch(place.End - change, place.End)) : surface(place);
+    }
+
+    // 每个街道至少建设2个: the floor stands before the verb.
+    private static void SetFloors(SentenceContext sentence)
+    {
+        for (var i = 0; i < sentence.Quantities.Count; i++)
+        {
+            if (sentence.Quantities[i].Bound == Bound.Exact && Vocabulary.ContainsAny(sentence.Text(sentence.Left(i)), Floors))
+            {
+                sentence.Quantities[i] = sentence.Quantities[i] with { Bound = Bound.AtLeast };
+            }
+        }
+    }
+
+    // 智能工厂：2022年达到5家: the words before the colon name what follows.
+    private static Stretch? LabelOf(SentenceContext sentence)
+    {
+        var colon = sentence.Text(sentence.Sentence).IndexOf('：');
+        if (colon is < 2 or > 30)
+        {
+            return null;
+        }
+
+        var label = IndicatorNamer.TrimLeft(sentence, new Stretch(sentence.Sentence.Start, sentence.Sentence.Start + colon));
+        return label.Length is >= 2 and <= 20 ? label : null;
+    }
+
+    // 比去年增加5600亿元: of the figure just named.
+    private static bool IsBareComparison(ReadOnlySpan<char> words) =>
+        words.Length <= 6 && (words[0] is '比' or '较') && Vocabulary.EndsWithAny(words, ["上年", "去年", "上年度", "年初", "同期", "上年末"]) > 0;
 
     // 约为全市平均水平的1/3: said of the figure before it.
     private static bool IsComparison(SentenceContext sentence, int index)

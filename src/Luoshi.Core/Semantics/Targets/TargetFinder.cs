@@ -60,6 +60,7 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
 
             var all = dates.In(line, sentence);
             quantities.RemoveAll(q => all.Exists(d => q.NumberStart < d.End && q.UnitEnd > d.Start) || IsPartOfName(q));
+            JoinNames(quantities);
             var sentenceContext = new SentenceContext
             {
                 Chars = context.Chars,
@@ -86,9 +87,31 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
         && context.Chars.AsSpan(heading.ContentStart, Math.Max(0, heading.TitleEnd - heading.ContentStart)) is var title
         && (title.EndsWith("申报条件") || title.EndsWith("申请条件") || title.EndsWith("认定条件") || title.EndsWith("准入条件") || title.EndsWith("资格条件") || title.EndsWith("基本条件") || title.EndsWith("申报范围"));
 
-    // 3岁以下婴幼儿, 500千伏变电站: ages and ratings say which things are meant.
+    // 3岁以下婴幼儿, 500千伏变电站, 10万吨级码头: ages and ratings say which things are meant.
     private bool IsPartOfName(Quantity quantity) =>
-        context.Chars.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart) is "岁" or "周岁" or "千伏" or "伏";
+        (context.Chars.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart) is "岁" or "周岁" && !IsLifespan(quantity))
+        || context.Chars.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart) is "千伏" or "伏"
+        || (quantity.UnitEnd > quantity.UnitStart && quantity.UnitEnd < context.Chars.Length && context.Chars[quantity.UnitEnd] == '级');
+
+    private bool IsLifespan(Quantity quantity)
+    {
+        var from = Math.Max(0, quantity.NumberStart - 12);
+        return context.Chars.AsSpan(from, quantity.NumberStart - from).IndexOf("寿命") >= 0;
+    }
+
+    // 20个15分钟便民生活圈, 3台100兆瓦机组: what follows a count without a word between belongs to the name.
+    private static void JoinNames(List<Quantity> quantities)
+    {
+        for (var i = quantities.Count - 1; i > 0; i--)
+        {
+            var (count, next) = (quantities[i - 1], quantities[i]);
+            if (count.Class == UnitClass.Count && count.End == count.UnitEnd && next.Start == count.End && next.NumberStart == next.Start && next.End == next.UnitEnd
+                && next.Class is UnitClass.Time or UnitClass.Physical)
+            {
+                quantities.RemoveAt(i);
+            }
+        }
+    }
 
     // A row of a table of tasks is work with a date of its own.
     private void ReadCell(ParagraphSyntax row, Stretch cell, DateToken? deadline)

@@ -10,13 +10,29 @@ internal static class Vocabulary
         "达到", "达", "分别达到", "依次达到", "依次", "均达到", "总体达到", "力争达到", "提高到", "提高至", "提升到", "提升至", "增加到", "增加至", "增长到", "增至", "扩大到", "扩大至",
         "下降到", "下降至", "降低到", "降低至", "降到", "降至", "减少到", "减少至", "压减到", "压减至", "压缩到", "压缩至", "缩短到", "缩短至", "压缩在", "缩减至",
         "保持在", "稳定在", "控制在", "维持在", "实现", "完成", "占", "为", "是", "至", "到", "新增",
-        "再降", "力争", "确保", "争取", "累计", "合计", "总计", "共", "共计", "均", "各", "再", "全部", "总体", "年均", "平均", "有", "分别", "数量", "累计达到", "突破", "优于", "好于", "维持", "保持", "用时", "翻");
+        "再降", "力争", "确保", "争取", "累计", "合计", "总计", "共", "共计", "均", "各", "再", "全部", "总体", "年均", "平均", "有", "分别", "累计达到", "突破", "优于", "好于", "维持", "保持", "用时", "翻");
 
     /// <summary>Verbs of growth: they belong to the name of a rate (产值年均增长6.5%), not to that of a level.</summary>
     public static readonly string[] Growing = LongestFirst("增长", "年均增长", "年增长", "同比增长", "累计增长", "累计下降", "年均下降", "同比下降");
 
     /// <summary>Verbs of other change, which are not part of the name.</summary>
     public static readonly string[] Changing = LongestFirst("下降", "降低", "减少", "提高", "提升", "增加", "上升", "压减", "净增");
+
+    /// <summary>Words that ask, between a name and its value: 走访率要达到100%.</summary>
+    public static readonly string[] Modal = LongestFirst("要", "应", "须", "需", "拟", "将", "可", "至少", "最少", "不少于", "原则上", "拟按", "应当", "务必", "逐步", "稳步", "进一步", "全面", "预期", "预计", "大幅", "持续", "总体上", "一般", "拟安排", "年内", "安排", "总计划");
+
+    /// <summary>Verbs of taking a place in an order: 综合排名进入全省前10名.</summary>
+    public static readonly SearchValues<string> Placing = SearchValues.Create(["进入", "跻身", "位居", "位列", "稳居", "保持", "力争", "争取", "达到", "居全", "列全", "排全", "进全", "在全"], StringComparison.Ordinal);
+
+    /// <summary>Verbs that move others to act: the deed follows the things counted (引导30家企业入园).</summary>
+    public static readonly string[] Moved = LongestFirst("推动", "引导", "支持", "鼓励", "帮助", "组织", "推进", "促进", "指导", "助力", "带动", "协调", "扶持", "选派", "在", "有", "动员", "发动", "遴选", "选择", "选取", "选定", "确定", "按照每千人口", "确保", "力争", "保障", "促成", "培育");
+
+    /// <summary>Where the deed opens that the counted things do.</summary>
+    public static readonly SearchValues<string> Deeds = SearchValues.Create(
+        ["与", "大力", "开展", "签约", "入园", "扩容", "上云", "上市", "参与", "参加", "实施", "实现", "完成", "进行", "通光纤", "通硬化路", "通客车", "升级", "转型", "达到", "达标", "申报", "创建", "建立", "建成", "入驻", "入库", "落户", "落地", "开工", "竣工", "投产", "复工", "复产", "试点", "先行先试", "率先", "探索", "纳入", "接入", "获评", "晋升", "就业", "脱贫", "提档", "晋级", "赴", "进入", "成为", "规划"], StringComparison.Ordinal);
+
+    /// <summary>What opens like a verb of making and belongs to the name: 新增床位, 建设用地, 发展速度.</summary>
+    public static readonly string[] Measured = ["新增", "增加", "增设", "净增", "新增加", "减少", "压减", "压降", "削减", "减排", "节约", "建设用地", "建设规模", "建设面积", "建设投资", "建设资金", "发展速度", "发展资金", "投入强度", "投入资金", "服务业", "服务人口", "服务对象", "开发区", "培训基地", "覆盖", "供应链", "有效", "支持资金", "实施方案", "绿化覆盖", "减排", "储备粮", "安置房", "改造任务"];
 
     /// <summary>Verbs that make something which is then counted: 建成25个专业园.</summary>
     public static readonly string[] Making = LongestFirst(
@@ -28,7 +44,7 @@ internal static class Vocabulary
 
     /// <summary>Units of measure follow these where a figure is given per something: 每平方公里.</summary>
     public static readonly string[] Openings = LongestFirst(
-        "其中", "全部", "并", "且", "以及", "及", "和", "与", "、", "，", "；", "：", "—", "力争", "争取", "确保", "实现", "使", "推动", "促进", "努力", "全面", "基本", "到", "至", "保证", "做到", "促使", "预计", "计划", "进一步", "同时", "“", "一是", "二是", "三是", "四是", "五是", "按照", "着力", "今年", "全年", "当年", "再", "将", "要", "完成", "引导", "加快", "逐步", "原则上", "我国", "推进", "共", "累计", "预计");
+        "其中", "全部", "并", "且", "以及", "及", "和", "与", "、", "，", "；", "：", "—", "力争", "争取", "确保", "实现", "使", "推动", "促进", "努力", "全面", "基本", "到", "至", "保证", "做到", "促使", "预计", "计划", "进一步", "同时", "“", "一是", "二是", "三是", "四是", "五是", "按照", "着力", "今年", "全年", "当年", "再", "将", "要", "完成", "引导", "加快", "逐步", "原则上", "我国", "推进", "共", "累计", "预计", "至少", "最少", "含", "包括", "包含", "其中含", "主要包括", "拟", "需", "应", "统筹", "大力", "积极", "有效", "持续", "稳步", "支持", "鼓励", "推动建设", "加强", "对", "在", "全力", "每年", "年内", "新一轮", "启动", "抓好", "做好");
 
     /// <summary>Money that is paid, levied or granted case by case is no target.</summary>
     public static readonly string[] CaseByCase =
