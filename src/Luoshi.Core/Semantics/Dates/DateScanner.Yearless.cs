@@ -59,7 +59,7 @@ internal sealed partial class DateScanner
     private bool TryOtherYear(int sign, int floor, int end, out DateToken date)
     {
         date = default;
-        var year = chars[sign - 1] switch { '次' or '翌' => _year + 1, '明' => issueYear + 1, _ => null };
+        var year = chars[sign - 1] switch { '次' or '翌' => _year + 1, '明' => _issueYear + 1, _ => null };
         if (year is not int other || (sign + 1 < end && chars[sign + 1] is '代' or '级' or '确'))
         {
             return false;
@@ -111,7 +111,7 @@ internal sealed partial class DateScanner
         }
 
         // 每年11月30日前 comes round every year.
-        var recurrent = start == _afterRecurrent || (start - 1 == _afterRecurrent && chars[start - 1] is '的' or '于');
+        var recurrent = _afterRecurrent >= 0 && (start == _afterRecurrent || (start - 1 == _afterRecurrent && chars[start - 1] is '的' or '于'));
         var entry = Entry(ref start, floor);
         date = new DateToken(start, at, new PlanDate(year, monthEnd, dayEnd, from), entry, false, recurrent);
         return true;

@@ -14,6 +14,7 @@ internal sealed partial class DateScanner(string chars, int? issueYear)
     private static readonly string[] FromWords = ["自", "从"];
     private static readonly string[] PastWords = ["比", "较", "截至", "截止", "截止到", "截至到"];
 
+    private readonly int? _issueYear = issueYear;
     private int? _year = issueYear;
     private int _afterRecurrent = -1;
 

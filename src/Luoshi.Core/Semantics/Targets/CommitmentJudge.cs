@@ -1,6 +1,7 @@
 using Luoshi.Core.Model;
 using Luoshi.Core.Semantics.Quantities;
 using Luoshi.Core.Syntax;
+using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Targets;
 
@@ -153,10 +154,10 @@ internal static class CommitmentJudge
     }
 
     // A length of time is a target only where it is to be cut: 压缩至3个工作日以内.
-    private static readonly string[] Shortened = ["压缩", "缩短", "控制在", "时限", "用时", "时间", "时长", "周期"];
+    private static readonly WordList Shortened = ["压缩", "缩短", "控制在", "时限", "用时", "时间", "时长", "周期"];
 
     // What is measured in years, days or hours.
-    private static readonly string[] Lengths = ["寿命", "年限", "天数", "日数", "学制", "停电时间", "受教育", "出勤"];
+    private static readonly WordList Lengths = ["寿命", "年限", "天数", "日数", "学制", "停电时间", "受教育", "出勤"];
 
     private static bool IsDuration(SentenceContext context, int index, Quantity quantity, Stretch left)
     {
@@ -226,6 +227,8 @@ internal static class CommitmentJudge
         return after && right[0] is not ('、' or '和' or '及' or '或' or '并' or '；');
     }
 
+    private static readonly WordList Removing = ["消除", "清理", "整治", "淘汰", "关停", "对"];
+
     // 消除66人以上超大班额: people above a number say which classes are meant, even after a verb of making.
     private static bool SaysWhich(SentenceContext context, int index, Quantity quantity)
     {
@@ -235,7 +238,7 @@ internal static class CommitmentJudge
         }
 
         var unit = context.Chars.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart);
-        return unit is "人" or "岁" or "名" && !context.Text(context.Right(index)).IsEmpty && Vocabulary.EndsWithAny(context.Text(context.Left(index)), ["消除", "清理", "整治", "淘汰", "关停", "对"]) > 0;
+        return unit is "人" or "岁" or "名" && !context.Text(context.Right(index)).IsEmpty && Vocabulary.EndsWithAny(context.Text(context.Left(index)), Removing) > 0;
     }
 
     // 建成知识产权快速维权中心3个: verb, thing, count.

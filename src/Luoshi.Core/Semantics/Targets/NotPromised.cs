@@ -1,6 +1,7 @@
 using Luoshi.Core.Model;
 using Luoshi.Core.Semantics.Quantities;
 using Luoshi.Core.Syntax;
+using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Targets;
 
@@ -10,14 +11,14 @@ namespace Luoshi.Core.Semantics.Targets;
 /// </summary>
 internal static class NotPromised
 {
-    private static readonly string[] Caps = ["最高", "最长", "最多", "最低", "最少", "最大", "最迟", "最晚", "最短"];
-    private static readonly string[] PerCase = ["单户", "单笔", "单个", "单家", "单次", "单项", "每人", "每户", "每家", "每名", "每生", "每件", "每个", "每车", "每辆", "每亩", "每套", "每位", "每例", "每篇", "每月", "累计", "总额", "合计", "同一"];
-    private static readonly string[] Ruling = ["原则上", "一般", "应当", "不应", "不宜", "必须", "须", "应", "宜", "可", "允许", "可以", "不可"];
-    private static readonly string[] Standards = ["标准", "档次", "定额", "限额", "起付线", "封顶线", "额度"];
-    private static readonly string[] Conditions = ["基础上", "前提下", "情况下", "条件下", "的情形", "范围内", "限额内", "部分"];
-    private static readonly string[] Narrating = ["高达", "多达", "仅有", "仅为", "仅", "只有", "现有", "尚有", "还有", "已有", "已达", "已建成", "有望"];
-    private static readonly string[] Aspects = ["措施", "方面", "环节", "阶段", "步骤", "原则", "要求", "规定", "情形", "条款", "内容", "部分", "层次", "维度", "工作要求", "基本原则"];
-    private static readonly string[] Contacts = ["代表", "联络员", "联络人", "负责人", "负责同志", "专人", "信息员", "联系人", "分管领导", "分管负责"];
+    private static readonly WordList Caps = ["最高", "最长", "最多", "最低", "最少", "最大", "最迟", "最晚", "最短"];
+    private static readonly WordList PerCase = ["单户", "单笔", "单个", "单家", "单次", "单项", "每人", "每户", "每家", "每名", "每生", "每件", "每个", "每车", "每辆", "每亩", "每套", "每位", "每例", "每篇", "每月", "累计", "总额", "合计", "同一"];
+    private static readonly WordList Ruling = ["原则上", "一般", "应当", "不应", "不宜", "必须", "须", "应", "宜", "可", "允许", "可以", "不可"];
+    private static readonly WordList Standards = ["标准", "档次", "定额", "限额", "起付线", "封顶线", "额度"];
+    private static readonly WordList Conditions = ["基础上", "前提下", "情况下", "条件下", "的情形", "范围内", "限额内", "部分"];
+    private static readonly WordList Narrating = ["高达", "多达", "仅有", "仅为", "仅", "只有", "现有", "尚有", "还有", "已有", "已达", "已建成", "有望"];
+    private static readonly WordList Aspects = ["措施", "方面", "环节", "阶段", "步骤", "原则", "要求", "规定", "情形", "条款", "内容", "部分", "层次", "维度", "工作要求", "基本原则"];
+    private static readonly WordList Contacts = ["代表", "联络员", "联络人", "负责人", "负责同志", "专人", "信息员", "联系人", "分管领导", "分管负责"];
 
     /// <summary>Whether the quantity promises nothing although it may stand beside a verb of reaching.</summary>
     /// <param name="context">The sentence.</param>
@@ -36,7 +37,7 @@ internal static class NotPromised
             || IsCondition(after)
             || Vocabulary.EndsWithAny(left, Narrating) > 0 || (left.EndsWith("不足") && left.Length > 2)
             || IsCountOfAspects(context, index, quantity)
-            || RestatesList(context, quantity, clause);
+            || RestatesList(context, index, quantity, clause);
     }
 
     // 给予贴息，单户不超过30万元: what is paid for each case, and its cap in the clauses after.
@@ -82,7 +83,7 @@ internal static class NotPromised
 
         var unit = context.Chars.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart);
         return context.Chars.AsSpan(quantity.Start, quantity.NumberStart - quantity.Start).StartsWith("不应")
-            || Vocabulary.EndsWithAny(left, Ruling) > 0 || Vocabulary.StartsWithAny(left, Ruling) > 1
+            || Vocabulary.EndsWithAny(left, Ruling) > 0 || left.StartsWith("原则上")
             || (unit is "人" or "名" && quantity.Bound == Bound.AtLeast && Vocabulary.StartsWithAny(left, Vocabulary.Making) == 0)
             || (left.Length is > 0 and <= 4 && left[0] == '每');
     }
@@ -99,13 +100,14 @@ internal static class NotPromised
         }
 
         var noun = context.Text(context.Right(index));
-        return Array.Exists(Aspects, noun.ToString().Equals) || (quantity.First <= 3 && Vocabulary.StartsWithAny(noun, Contacts) > 0);
+        return (noun.Length > 0 && Vocabulary.StartsWithAny(noun, Aspects) == noun.Length) || (quantity.First <= 3 && Vocabulary.StartsWithAny(noun, Contacts) > 0);
     }
 
     // 北京、天津和重庆3个城市: a count of those just named.
-    private static bool RestatesList(SentenceContext context, Quantity quantity, Stretch clause)
+    private static bool RestatesList(SentenceContext context, int index, Quantity quantity, Stretch clause)
     {
-        if (quantity.Class != UnitClass.Count || quantity.First is < 2 or > 40 || quantity.Bound != Bound.Exact)
+        if (quantity.Class != UnitClass.Count || quantity.First is < 2 or > 40 || quantity.Bound != Bound.Exact || context.Chars[quantity.UnitStart] is '十' or '百' or '千' or '万' or '亿'
+            || (index > 0 && context.Quantities[index - 1].End > clause.Start))
         {
             return false;
         }

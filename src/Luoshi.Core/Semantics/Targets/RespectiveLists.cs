@@ -1,6 +1,7 @@
 using Luoshi.Core.Model;
 using Luoshi.Core.Semantics.Dates;
 using Luoshi.Core.Syntax;
+using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Targets;
 
@@ -10,6 +11,8 @@ namespace Luoshi.Core.Semantics.Targets;
 /// </summary>
 internal static class RespectiveLists
 {
+    private static readonly WordList Doubling = ["五年翻番", "翻一番", "翻番", "倍增", "翻两番"];
+
     /// <summary>The runs of quantities that follow each other with nothing but joints between.</summary>
     public static List<(int First, int Count)> Runs(SentenceContext context)
     {
@@ -117,7 +120,7 @@ internal static class RespectiveLists
     // A、B和C五年翻番，分别达到…
     private static Stretch TrimDoubling(SentenceContext context, Stretch phrase)
     {
-        var cut = Vocabulary.EndsWithAny(context.Text(phrase), ["五年翻番", "翻一番", "翻番", "倍增", "翻两番"]);
+        var cut = Vocabulary.EndsWithAny(context.Text(phrase), Doubling);
         return new Stretch(phrase.Start, phrase.End - cut);
     }
 

@@ -2,6 +2,7 @@ using Luoshi.Core.Model;
 using Luoshi.Core.Semantics.Dates;
 using Luoshi.Core.Semantics.Quantities;
 using Luoshi.Core.Syntax;
+using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Targets;
 
@@ -9,10 +10,11 @@ namespace Luoshi.Core.Semantics.Targets;
 internal static class TargetDrafts
 {
     private const int LongestBracket = 200;
-    private static readonly string[] ShareEndings = ["的", "依次为", "依次", "分别为", "分别", "提高到", "提升到", "达到", "达", "为", "下降到", "稳定在", "保持在", "增加到", "提高至", "提升至"];
-    private static readonly string[] Comparing = ["约为", "约", "相当于", "仅为", "为", "是"];
-    private static readonly string[] Floors = ["至少", "最少", "不少于", "不低于"];
-    private static readonly string[] Adding = ["新增", "增加", "增设", "净增", "新增加"];
+    private static readonly WordList ShareEndings = ["的", "依次为", "依次", "分别为", "分别", "提高到", "提升到", "达到", "达", "为", "下降到", "稳定在", "保持在", "增加到", "提高至", "提升至"];
+    private static readonly WordList Comparing = ["约为", "约", "相当于", "仅为", "为", "是"];
+    private static readonly WordList EarlierTimes = ["上年", "去年", "上年度", "年初", "同期", "上年末"];
+    private static readonly WordList Floors = ["至少", "最少", "不少于", "不低于"];
+    private static readonly WordList Adding = ["新增", "增加", "增设", "净增", "新增加"];
 
     public static List<TargetDraft> Draft(SentenceContext sentence, Func<Stretch, string> surface)
     {
@@ -154,7 +156,7 @@ internal static class TargetDrafts
 
     // 比去年增加5600亿元: of the figure just named.
     private static bool IsBareComparison(ReadOnlySpan<char> words) =>
-        words.Length <= 6 && (words[0] is '比' or '较') && Vocabulary.EndsWithAny(words, ["上年", "去年", "上年度", "年初", "同期", "上年末"]) > 0;
+        words.Length <= 6 && (words[0] is '比' or '较') && Vocabulary.EndsWithAny(words, EarlierTimes) > 0;
 
     // 约为全市平均水平的1/3: said of the figure before it.
     private static bool IsComparison(SentenceContext sentence, int index)

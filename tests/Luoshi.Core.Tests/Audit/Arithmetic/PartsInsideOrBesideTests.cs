@@ -24,7 +24,7 @@ public class PartsInsideOrBesideTests
     [InlineData("到2015年，工业总产值达到约300亿元，其中软件业约220亿元，硬件业约150亿元。", "软件业、硬件业合计370亿元，超过工业总产值300亿元")]
     [InlineData("到2015年，就业达到100万人，其中城镇60万人，农村50万人。", "城镇、农村合计110万人，超过就业100万人")]
     [InlineData("到2015年，完成投资100亿元（其中政府60亿元，社会50亿元）。", "政府、社会合计110亿元，超过投资100亿元")]
-    [InlineData("到2015年，新建学校12所，其中小学5所、中学8所。", "小学、中学合计13所，超过新建学校12所")]
+    [InlineData("到2015年，新建学校12所，其中小学5所、中学8所。", "小学、中学合计13所，超过学校12所")]
     public void Parts_that_cannot_fit_are_a_warning(string text, string says)
     {
         var finding = Assert.Single(Ask.Rule<PartsInsideOrBeside>("一、目标\n" + text));
