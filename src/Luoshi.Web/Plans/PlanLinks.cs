@@ -12,6 +12,9 @@ public static class PlanLinks
 
     public static string Page(string planId, string page) => $"/plans/{planId}/{page}";
 
+    /// <summary>The workbench with the plan's text as its draft.</summary>
+    public static string Workbench(string planId) => "/workbench?plan=" + planId;
+
     /// <summary>The reader with an item or finding chosen by id or number, scrolled to its words.</summary>
     public static string Item(string planId, string key) => $"/plans/{planId}?item={Uri.EscapeDataString(key)}#{ChosenAnchor}";
 

@@ -1,6 +1,6 @@
 using CsCheck;
 using Luoshi.Core.Text;
-using Luoshi.Web.Pages.Reader.Marks;
+using Luoshi.Web.Components.Marks;
 
 namespace Luoshi.Web.Tests.Reader;
 

@@ -48,6 +48,14 @@ public sealed partial class Visitor : IDisposable
     public async Task<Answer> PostAsync(string path, HttpContent content) =>
         await ReadAsync(await _client.PostAsync(new Uri(path, UriKind.Relative), content, Cancellation));
 
+    /// <summary>Sends what is no form, with the token of a page as a script does.</summary>
+    public async Task<Answer> PostWithTokenAsync(string page, string path, HttpContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        content.Headers.Add("RequestVerificationToken", await TokenAsync(page));
+        return await PostAsync(path, content);
+    }
+
     /// <summary>Asks with another method, or under another host name.</summary>
     public async Task<Answer> SendAsync(HttpMethod method, string path, string? host = null)
     {

@@ -33,6 +33,8 @@ public static class LayoutTexts
     public static readonly LocalizedText KeySearch = new("查找", "Search");
     public static readonly LocalizedText KeyHelp = new("显示或关闭本表", "Show or close this list");
     public static readonly LocalizedText KeyEscape = new("关闭所选内容的面板", "Close the panel of the chosen item");
+    public static readonly LocalizedText KeyFinding = new("起草台：下一个问题（加 Shift 为上一个）", "Workbench: next finding (with Shift the previous one)");
+    public static readonly LocalizedText KeyMend = new("起草台：改正光标处的问题", "Workbench: mend the finding at the cursor");
     public static readonly LocalizedText PrintedFrom = new("落实 · {0} · 截至 {1}", "Luoshi · {0} · as of {1}");
     public static readonly LocalizedText Compiled = new("编译覆盖", "Coverage");
     public static readonly LocalizedText Responsibilities = new("责任", "Responsibilities");

@@ -15,6 +15,8 @@ public static class HomeTexts
     public static readonly LocalizedText Encoding = new("编码", "Encoding");
     public static readonly LocalizedText Received = new("收到时间（北京时间）", "Received (Beijing time)");
     public static readonly LocalizedText Actions = new("操作", "Actions");
+    public static readonly LocalizedText Edit = new("起草台", "Workbench");
+    public static readonly LocalizedText EditOf = new("在起草台打开 {0}", "Open {0} in the workbench");
     public static readonly LocalizedText Delete = new("删除", "Delete");
     public static readonly LocalizedText DeleteOf = new("删除 {0}", "Delete {0}");
     public static readonly LocalizedText Empty = new("还没有方案", "There are no plans yet");

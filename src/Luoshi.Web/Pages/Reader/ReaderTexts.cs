@@ -44,6 +44,7 @@ public static class ReaderTexts
     public static readonly LocalizedText AllFindings = new("全部 {0} 个问题", "All {0} findings");
     public static readonly LocalizedText ItemFindings = new("相关问题", "Findings about it");
     public static readonly LocalizedText Source = new("文件", "File");
+    public static readonly LocalizedText ToWorkbench = new("在起草台打开", "Open in the workbench");
     public static readonly LocalizedText PartOf = new("第 {0} 部分，共 {1} 部分", "Part {0} of {1}");
     public static readonly LocalizedText PartNext = new("下一部分", "Next part");
     public static readonly LocalizedText PartFirst = new("回到开头", "Back to the beginning");

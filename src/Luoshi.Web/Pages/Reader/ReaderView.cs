@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
+using Luoshi.Web.Components.Marks;
 using Luoshi.Web.Pages.Reader.Marks;
 using Luoshi.Web.Plans;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Luoshi.Core.Text;
-using Luoshi.Web.Pages.Reader.Marks;
+using Luoshi.Web.Components.Marks;
 
 namespace Luoshi.Web.Pages.Reader;
 

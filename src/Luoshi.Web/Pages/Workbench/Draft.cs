@@ -1,6 +1,5 @@
 using Luoshi.Core;
 using Luoshi.Core.Audit.Rules;
-using Luoshi.Core.Model;
 using Luoshi.Core.Text;
 using Luoshi.Web.Plans;
 
@@ -22,15 +21,12 @@ public sealed class Draft
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
+    /// <summary>Compiles a text. Line ends are taken as a text box counts them, one character each.</summary>
     public static Draft Of(string? text, AuditSettings settings)
     {
-        text ??= string.Empty;
+        text = (text ?? string.Empty).ReplaceLineEndings("\n");
         return new Draft(text, text.Length > MaxLength || string.IsNullOrWhiteSpace(text) ? null : Intake.ReadDraft("draft.txt", text, MaxLength, settings).Compilation);
     }
-
-    /// <summary>The items of the draft in order of place, the ones that are promises.</summary>
-    public IEnumerable<PlanItem> Items => Compilation is null ? [] :
-        ((IEnumerable<PlanItem>)[.. Compilation.Plan.Targets, .. Compilation.Plan.Milestones, .. Compilation.Plan.Clauses]).OrderBy(item => item.Span);
 
     public string Words(TextSpan span) => Compilation?.Source.Slice(span) ?? string.Empty;
 }

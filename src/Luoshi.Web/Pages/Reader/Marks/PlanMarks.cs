@@ -1,5 +1,6 @@
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
+using Luoshi.Web.Components.Marks;
 using Luoshi.Web.Plans;
 
 namespace Luoshi.Web.Pages.Reader.Marks;

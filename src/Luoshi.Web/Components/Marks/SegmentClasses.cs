@@ -1,6 +1,4 @@
-using Luoshi.Web.Pages.Reader.Marks;
-
-namespace Luoshi.Web.Pages.Reader;
+namespace Luoshi.Web.Components.Marks;
 
 /// <summary>
 /// How a segment looks. The innermost item gives the line under it and a finding the wave, so that both can be seen at once;
@@ -8,7 +6,7 @@ namespace Luoshi.Web.Pages.Reader;
 /// </summary>
 internal static class SegmentClasses
 {
-    public static string Of(Segment segment, int hit)
+    public static string Of(Segment segment, string? hit = null)
     {
         var classes = new List<string>();
         if (segment.Leading is { } leading)
@@ -27,7 +25,7 @@ internal static class SegmentClasses
                 MarkKind.Finding => "finding",
                 MarkKind.Heading => "heading",
                 MarkKind.Uncompiled => "uncompiled",
-                MarkKind.Hit => mark.Key == ReaderNumbers.Of(hit) ? "hit now" : "hit",
+                MarkKind.Hit => mark.Key == hit ? "hit now" : "hit",
                 MarkKind.Chosen => "chosen",
                 _ => null,
             };

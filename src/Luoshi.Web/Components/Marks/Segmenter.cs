@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Luoshi.Core.Text;
 
-namespace Luoshi.Web.Pages.Reader.Marks;
+namespace Luoshi.Web.Components.Marks;
 
 /// <summary>
 /// Cuts a stretch of text wherever a mark begins or ends, so that marks that nest or overlap become a flat row of segments.

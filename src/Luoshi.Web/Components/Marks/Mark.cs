@@ -1,6 +1,6 @@
 using Luoshi.Core.Text;
 
-namespace Luoshi.Web.Pages.Reader.Marks;
+namespace Luoshi.Web.Components.Marks;
 
 /// <summary>What a stretch of the document is marked as. The order decides between marks on exactly the same words.</summary>
 public enum MarkKind

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Luoshi.Core.Text;
 
-namespace Luoshi.Web.Pages.Reader.Marks;
+namespace Luoshi.Web.Components.Marks;
 
 /// <summary>Deals segments out to lines, cutting those that run over a line end. Line ends themselves belong to no line.</summary>
 public static class LineCutter

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Luoshi.Core.Text;
 
-namespace Luoshi.Web.Pages.Reader.Marks;
+namespace Luoshi.Web.Components.Marks;
 
 /// <summary>A stretch on which the same marks lie from its first character to its last.</summary>
 /// <param name="Opens">Marks that begin here.</param>
