@@ -109,6 +109,30 @@ internal static class DraftAnswer
             json.WriteStringValue(FindingMarks.Sign(row.Finding.Level));
             json.WriteStringValue(row.Finding.Level.ToString().ToLowerInvariant());
             json.WriteStringValue(viewpoint.Say(row.Finding.Message));
+            WriteFixes(json, row.Finding.Fixes, viewpoint);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteFixes(Utf8JsonWriter json, ImmutableArray<QuickFix> fixes, Viewpoint viewpoint)
+    {
+        json.WriteStartArray();
+        foreach (var fix in fixes)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(viewpoint.Say(fix.Title));
+            json.WriteStartArray();
+            foreach (var edit in fix.Edits)
+            {
+                json.WriteStartArray();
+                WriteSpan(json, edit.Span);
+                json.WriteStringValue(edit.Replacement);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
             json.WriteEndArray();
         }
 

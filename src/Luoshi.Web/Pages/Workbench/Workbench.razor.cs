@@ -35,6 +35,10 @@ public partial class Workbench
     [SupplyParameterFromForm(FormName = "draft")]
     public string? Do { get; set; }
 
+    /// <summary>The fix whose button was pressed, as <see cref="DraftMend.Name"/> calls it.</summary>
+    [SupplyParameterFromForm(FormName = "draft")]
+    public string? Mend { get; set; }
+
     [SupplyParameterFromForm(FormName = "draft")]
     public string? Name { get; set; }
 
@@ -65,6 +69,11 @@ public partial class Workbench
     private async Task SubmitAsync()
     {
         _draft = Draft.Of(Text, Options.Audit);
+        if (Mend is { Length: > 0 })
+        {
+            _draft = Draft.Of(DraftMend.Apply(DraftView.Of(_draft), Mend), Options.Audit);
+        }
+
         Text = _draft.Text;
         if (Do == "keep")
         {

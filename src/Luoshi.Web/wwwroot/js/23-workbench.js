@@ -39,7 +39,7 @@
     marks = fresh.marks;
     looks = fresh.looks;
     coverage = fresh.coverage;
-    findings = fresh.findings.map(([from, to, key, sign, level, message, fixes]) => ({ from, to, key, sign, level, message, fixes: fixes ?? [] }))
+    findings = fresh.findings.map(([from, to, key, sign, level, message, fixes]) => ({ from, to, key, sign, level, message, fixes }))
       .sort((a, b) => a.from - b.from || a.to - b.to);
     move(DraftEdit.between(fresh.text, seen));
     mirror.show(seen, marks, looks, coverage, findings);
