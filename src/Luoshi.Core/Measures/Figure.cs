@@ -66,5 +66,5 @@ internal sealed record Figure(Target Target, IndicatorName Name, Measure Measure
     private decimal? Scaled(decimal? value) =>
         value is decimal v && Math.Abs(v) <= Interval.Limit / Math.Max(Measure.Scale, 1) ? v * Measure.Scale : null;
 
-    private static string Bare(string? scope) => scope is null ? string.Empty : string.Concat(scope.Where(c => !char.IsWhiteSpace(c)));
+    private static string Bare(string? scope) => scope is null ? string.Empty : scope.Any(char.IsWhiteSpace) ? string.Concat(scope.Where(c => !char.IsWhiteSpace(c))) : scope;
 }

@@ -57,6 +57,8 @@ internal readonly record struct Measure(string Dimension, decimal Scale, bool Ad
         ["岁"] = new("age", 1, false),
     };
 
+    private static readonly Dictionary<string, Measure>.AlternateLookup<ReadOnlySpan<char>> KnownWords = Known.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Reads a unit as written. A unit that is not known counts things of its own kind.</summary>
     public static Measure Of(string unit)
     {
@@ -72,7 +74,7 @@ internal readonly record struct Measure(string Dimension, decimal Scale, bool Ad
         {
             scale *= factor;
             at++;
-            if (Known.TryGetValue(unit[at..], out known) && known.Dimension != Plain)
+            if (KnownWords.TryGetValue(unit.AsSpan(at), out known) && known.Dimension != Plain)
             {
                 return known with { Scale = known.Scale * scale };
             }

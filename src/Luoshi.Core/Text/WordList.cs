@@ -77,6 +77,23 @@ internal sealed class WordList
     /// <summary>The length of the first word that ends the text; 0 for none.</summary>
     public int AtEnd(ReadOnlySpan<char> text) => IndexAtEnd(text) is >= 0 and var index ? _words[index].Length : 0;
 
+    /// <summary>Whether the text is one of the words.</summary>
+    public bool Has(ReadOnlySpan<char> text)
+    {
+        if (!text.IsEmpty && _byFirst[text[0] % Bins] is { } bin)
+        {
+            foreach (var index in bin)
+            {
+                if (text.SequenceEqual(_words[index]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether any of the words stands in the text.</summary>
     public bool IsIn(ReadOnlySpan<char> text) => IndexIn(text) >= 0;
 

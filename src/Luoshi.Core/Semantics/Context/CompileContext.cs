@@ -61,5 +61,9 @@ internal sealed class CompileContext(SourceDocument source, NormalizedText text,
     }
 
     /// <summary>A label such as T01 for the item at a 0-based place in its list.</summary>
-    public static string Number(char kind, int index) => string.Create(CultureInfo.InvariantCulture, $"{kind}{index + 1:00}");
+    public static string Number(char kind, int index)
+    {
+        var number = (index + 1).ToString(CultureInfo.InvariantCulture);
+        return number.Length > 1 ? string.Concat([kind], number) : string.Concat([kind, '0'], number);
+    }
 }

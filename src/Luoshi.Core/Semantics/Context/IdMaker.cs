@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Luoshi.Core.Semantics.Context;
 
@@ -15,14 +16,9 @@ internal sealed class IdMaker
     {
         var hash = Hash(Hash(2166136261u, words), around);
         var id = string.Create(CultureInfo.InvariantCulture, $"{kind}-{hash:x8}");
-        if (_used.TryGetValue(id, out var count))
-        {
-            _used[id] = count + 1;
-            return string.Create(CultureInfo.InvariantCulture, $"{id}-{count + 1}");
-        }
-
-        _used[id] = 1;
-        return id;
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_used, id, out _);
+        count++;
+        return count == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{count}");
     }
 
     // FNV-1a over UTF-16 code units: stable across machines and versions, unlike string.GetHashCode.

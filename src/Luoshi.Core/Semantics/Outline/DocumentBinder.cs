@@ -110,7 +110,7 @@ internal static class DocumentBinder
         {
             foreach (var line in lines.Where(l => l.Kind == ParagraphKind.Metadata))
             {
-                var name = Array.Find(names, n => Words(line).StartsWith(n, StringComparison.Ordinal));
+                var name = Array.Find(names, n => Words(line).StartsWith(n));
                 if (name is not null && line.Start + name.Length < line.End)
                 {
                     return new Stretch(line.Start + name.Length, line.End);
@@ -120,7 +120,7 @@ internal static class DocumentBinder
             return null;
         }
 
-        private string Words(ParagraphSyntax line) => text.Chars[line.Start..line.End];
+        private ReadOnlySpan<char> Words(ParagraphSyntax line) => text.Chars.AsSpan(line.Start, line.End - line.Start);
 
         private string Surface(int start, int end) => source.Slice(text.ToSource(start, end)).Trim();
     }

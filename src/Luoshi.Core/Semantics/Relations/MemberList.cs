@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Luoshi.Core.Text;
 
@@ -8,6 +9,8 @@ internal static class MemberList
 {
     private const int LongestMember = 24;
     private const int MostMembers = 40;
+
+    private static readonly SearchValues<char> JointSigns = SearchValues.Create("、和及与或");
 
     private static readonly string[] Joints = ["以及", "或者", "和", "及", "与", "或"];
 
@@ -23,6 +26,12 @@ internal static class MemberList
     /// </summary>
     public static ImmutableArray<TextSpan> Split(string text, int start, int end, int low)
     {
+        // Without a joint it is one thing.
+        if (text.AsSpan(start, end - start).IndexOfAny(JointSigns) < 0)
+        {
+            return [];
+        }
+
         var members = new List<TextSpan>();
         var from = start;
         for (var at = start; at <= end; at++)
@@ -35,9 +44,14 @@ internal static class MemberList
         }
 
         // The reading that bears out the number is the one meant; without one, every name counts and only the last is split.
-        var later = DropSubject(text, members);
-        var chosen = ((List<TextSpan>[])[members, SplitJoints(text, members, low), later, SplitJoints(text, later, low)]).FirstOrDefault(m => m.Count == low)
-            ?? SplitJoints(text, members, members.Count + 1);
+        var chosen = members.Count == low ? members : SplitJoints(text, members, low);
+        if (chosen.Count != low)
+        {
+            var later = DropSubject(text, members);
+            chosen = later.Count == low ? later : SplitJoints(text, later, low);
+        }
+
+        chosen = chosen.Count == low ? chosen : SplitJoints(text, members, members.Count + 1);
         return chosen.Count is >= 2 and <= MostMembers && chosen.All(m => m.Length is > 0 and <= LongestMember) ? [.. chosen] : [];
     }
 

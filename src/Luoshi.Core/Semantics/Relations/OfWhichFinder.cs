@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
@@ -12,6 +13,7 @@ namespace Luoshi.Core.Semantics.Relations;
 internal static class OfWhichFinder
 {
     private const string OfWhich = "其中";
+    private static readonly SearchValues<char> Signs = SearchValues.Create("（）；。！？其");
     private const decimal NearlyAll = 0.8m;
 
     // The whole stands close before its parts.
@@ -39,8 +41,9 @@ internal static class OfWhichFinder
             var text = context.Text;
             var line = context.LineAt(figures[0].Target.Span.Start);
             var next = 0;
-            for (var at = line.Start; at < line.End; at++)
+            for (var at = line.Start; text.AsSpan(at, line.End - at).IndexOfAny(Signs) is >= 0 and var offset; at++)
             {
+                at += offset;
                 for (; next < figures.Length && figures[next].Target.Span.End <= at; next++)
                 {
                     Take(figures[next]);

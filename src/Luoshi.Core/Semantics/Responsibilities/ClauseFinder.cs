@@ -67,7 +67,10 @@ internal sealed class ClauseFinder(CompileContext context)
             ReadSentence(line, sentence, clauses, next < bracketed.Count ? bracketed[next].Place : null);
         }
 
-        clauses.Sort(first, clauses.Count - first, Comparer<ClauseSyntax>.Create((a, b) => a.Place.Start.CompareTo(b.Place.Start)));
+        if (clauses.Count - first > 1)
+        {
+            clauses.Sort(first, clauses.Count - first, Comparer<ClauseSyntax>.Create((a, b) => a.Place.Start.CompareTo(b.Place.Start)));
+        }
     }
 
     // What stands in a bracket or after a label was read there.

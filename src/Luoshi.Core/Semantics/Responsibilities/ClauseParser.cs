@@ -1,6 +1,7 @@
 using Luoshi.Core.Model;
 using Luoshi.Core.Semantics.Units;
 using Luoshi.Core.Syntax;
+using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Responsibilities;
 
@@ -12,6 +13,8 @@ internal sealed class ClauseParser(string chars)
 {
     // Longer than this a bracket is prose.
     private const int LongestClause = 1200;
+    private static readonly WordList Carrying = ["落实", "实施", "办理", "推进", "组织", "完成"];
+    private static readonly WordList FirstPlace = ["第一位", "首位", "第一个", "排名第一", "第一家"];
 
     /// <summary>Whether the first-named unit leads, by a rule already met.</summary>
     public bool FirstLeads { get; private set; }
@@ -30,38 +33,13 @@ internal sealed class ClauseParser(string chars)
     }
 
     /// <summary>Where the first label of responsibility stands; -1 where there is none.</summary>
-    public int FindLabel(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            var offset = chars.AsSpan(i, end - i).IndexOfAny("单部主处");
-            if (offset < 0)
-            {
-                return -1;
-            }
-
-            // Labels hold one of these characters no later than their seventh.
-            i += offset;
-            for (var from = Math.Max(start, i - 5); from <= i; from++)
-            {
-                if (RoleWords.LabelAt(chars.AsSpan(from, end - from)) is not null)
-                {
-                    return from;
-                }
-            }
-        }
-
-        return -1;
-    }
+    public int FindLabel(int start, int end) => RoleWords.FirstLabel(chars.AsSpan(start, end - start)) is >= 0 and var offset ? start + offset : -1;
 
     /// <summary>Takes note of a rule that stands in the running text: 以下各项列第一位的为牵头单位.</summary>
     public void ReadRule(int start, int end) => FirstLeads |= end - start <= LongestClause && StatesFirstLeads(chars.AsSpan(start, end - start));
 
     private static bool StatesFirstLeads(ReadOnlySpan<char> content) =>
-        content.Contains("牵头", StringComparison.Ordinal)
-        && (content.Contains("第一位", StringComparison.Ordinal) || content.Contains("首位", StringComparison.Ordinal)
-            || content.Contains("第一个", StringComparison.Ordinal) || content.Contains("排名第一", StringComparison.Ordinal)
-            || content.Contains("第一家", StringComparison.Ordinal));
+        content.Contains("牵头", StringComparison.Ordinal) && FirstPlace.IsIn(content);
 
     /// <summary>Reads labels and the lists after them.</summary>
     public List<Designation> ParseLabelled(int start, int end)
@@ -106,7 +84,7 @@ internal sealed class ClauseParser(string chars)
         var from = start;
         for (var at = start; at < end; at++)
         {
-            if (RoleAt(at, end) is not var (length, role) || !ClosesList(at + length, end))
+            if (RoleWords.ClosingAt(chars.AsSpan(at, end - at)) is not var (length, role) || !ClosesList(at + length, end))
             {
                 continue;
             }
@@ -128,20 +106,6 @@ internal sealed class ClauseParser(string chars)
         return ApplyFirstLeads(found);
     }
 
-    private (int Length, Role Role)? RoleAt(int at, int end)
-    {
-        var rest = chars.AsSpan(at, end - at);
-        foreach (var (word, role) in RoleWords.Closing)
-        {
-            if (rest.StartsWith(word))
-            {
-                return (word.Length, role);
-            }
-        }
-
-        return null;
-    }
-
     // A role word closes a list where punctuation, the end, or another verb of carrying out follows.
     private bool ClosesList(int at, int end)
     {
@@ -150,8 +114,7 @@ internal sealed class ClauseParser(string chars)
             return true;
         }
 
-        var rest = chars.AsSpan(at, end - at);
-        return rest.StartsWith("落实") || rest.StartsWith("实施") || rest.StartsWith("办理") || rest.StartsWith("推进") || rest.StartsWith("组织") || rest.StartsWith("完成");
+        return Carrying.AtStart(chars.AsSpan(at, end - at)) > 0;
     }
 
     private int Skip(int at, int end)

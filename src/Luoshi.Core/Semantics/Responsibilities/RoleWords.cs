@@ -1,4 +1,5 @@
 using Luoshi.Core.Model;
+using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Responsibilities;
 
@@ -21,6 +22,29 @@ internal static class RoleWords
         ("配合单位", Role.Assist), ("配合部门", Role.Assist), ("协办单位", Role.Assist), ("协同单位", Role.Assist), ("参与单位", Role.Assist), ("参加单位", Role.Assist), ("支持单位", Role.Assist), ("协助单位", Role.Assist), ("配合科室", Role.Assist), ("配合处室", Role.Assist),
         ("责任单位", Role.Responsible), ("责任部门", Role.Responsible), ("责任主体", Role.Responsible), ("责任处室", Role.Responsible), ("责任科室", Role.Responsible), ("实施单位", Role.Responsible), ("承办单位", Role.Responsible), ("落实单位", Role.Responsible), ("实施主体", Role.Responsible),
     ];
+
+    private static readonly WordList ClosingWords = [.. Closing.Select(c => c.Word)];
+
+    private static readonly WordList LabelWords = [.. Labels.Select(l => l.Word)];
+
+    /// <summary>The word that starts the text and closes a list of units; null where there is none.</summary>
+    public static (int Length, Role Role)? ClosingAt(ReadOnlySpan<char> rest) =>
+        ClosingWords.IndexAtStart(rest) is >= 0 and var index ? (Closing[index].Word.Length, Closing[index].Role) : null;
+
+    /// <summary>Where the first label stands that a colon follows; -1 where there is none. Colons are rarer than the characters of labels.</summary>
+    public static int FirstLabel(ReadOnlySpan<char> text)
+    {
+        for (var colon = 0; text[colon..].IndexOfAny('：', ':') is >= 0 and var offset; colon++)
+        {
+            colon += offset;
+            if (LabelWords.AtEnd(text[..colon]) is > 0 and var length)
+            {
+                return colon - length;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>The label at a place of normal text that a colon follows; null where there is none.</summary>
     public static (int Length, Role Role)? LabelAt(ReadOnlySpan<char> rest)

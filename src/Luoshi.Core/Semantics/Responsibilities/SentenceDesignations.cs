@@ -1,6 +1,7 @@
 using Luoshi.Core.Model;
 using Luoshi.Core.Semantics.Units;
 using Luoshi.Core.Syntax;
+using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Responsibilities;
 
@@ -16,9 +17,12 @@ internal static class SentenceDesignations
     // 商务、农业农村等部门: fields stand for their departments.
     private const int LongestShortName = 6;
 
+    // A sentence without any of these designates nobody: most sentences, told at once.
+    private static readonly WordList Designating = ["牵头", "会同", "负责"];
+
     // 鼓励协会牵头, 发挥企业牵头作用: nobody is designated.
-    private static readonly string[] Urging = ["鼓励", "支持", "引导", "发挥", "推动", "倡导"];
-    private static readonly string[] AfterLead = ["作用", "单位", "部门", "人", "企业", "抓总"];
+    private static readonly WordList Urging = ["鼓励", "支持", "引导", "发挥", "推动", "倡导"];
+    private static readonly WordList AfterLead = ["作用", "单位", "部门", "人", "企业", "抓总"];
     private static readonly string[] AdverbsBeforeLead = ["", "适时", "要", "负责", "具体", "统一", "定期"];
 
     /// <summary>The designations of one sentence.</summary>
@@ -28,6 +32,11 @@ internal static class SentenceDesignations
     public static List<Designation> Parse(string chars, Stretch sentence, bool opens)
     {
         var found = new List<Designation>();
+        if (!Designating.IsIn(chars.AsSpan(sentence.Start, sentence.Length)))
+        {
+            return found;
+        }
+
         foreach (var clause in Clauses(chars, sentence))
         {
             ParseClause(chars, clause, sentence.End, found);
@@ -93,7 +102,7 @@ internal static class SentenceDesignations
         }
 
         var lead = text.IndexOf("牵头");
-        if (lead > 0 && !StartsWithAny(text, Urging) && !StartsWithAny(text[(lead + 2)..], AfterLead) && lead <= LongestList && TryUnits(chars, clause.Start, clause.Start + lead, AdverbsBeforeLead) is { } leads)
+        if (lead > 0 && Urging.AtStart(text) == 0 && AfterLead.AtStart(text[(lead + 2)..]) == 0 && lead <= LongestList && TryUnits(chars, clause.Start, clause.Start + lead, AdverbsBeforeLead) is { } leads)
         {
             Add(found, leads, Role.Lead);
             AddOrganised(chars, clause.Start + lead + 2, clause.End, found);
@@ -131,19 +140,6 @@ internal static class SentenceDesignations
     // 经济, 经费, 自由, 理由: not the prepositions 经 and 由.
     private static bool IsPartOfWord(ReadOnlySpan<char> text, int at) =>
         (at > 0 && text[at - 1] is '自' or '理' or '缘' or '已' or '曾') || (at + 1 < text.Length && text[at] == '经' && "济费营办验常过贸信".Contains(text[at + 1]));
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static void ParseWith(string chars, Stretch clause, int with, int end, List<Designation> found)
     {
@@ -255,7 +251,7 @@ internal static class SentenceDesignations
     {
         foreach (var word in (ReadOnlySpan<string>)["配合", "协助", "参与", "协同"])
         {
-            if (text.EndsWith(word) || text.EndsWith(word + "落实") || text.EndsWith(word + "推进"))
+            if (text.EndsWith(word) || ((text.EndsWith("落实") || text.EndsWith("推进")) && text[..^2].EndsWith(word)))
             {
                 return text.LastIndexOf(word);
             }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Luoshi.Core.Syntax;
+using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Units;
 
@@ -10,13 +11,15 @@ internal static class UnitListParser
 {
     private const int LongestLoosePart = 8;
     private static readonly SearchValues<char> TimeSigns = SearchValues.Create("年月日底前期");
-    private static readonly string[] Leading = ["由", "会同", "以及", "及", "和", "与", "并由", "并", "请", "其中", "：", "、", "，", "；", "。"];
-    private static readonly string[] Trailing =
+    private static readonly WordList Leading = ["由", "会同", "以及", "及", "和", "与", "并由", "并", "请", "其中", "：", "、", "，", "；", "。"];
+    private static readonly WordList Trailing =
     [
         "按照各自职责", "按各自职责", "按照职责分工", "根据职责分工", "按职责分工", "按照职责", "按职责", "按分工", "分工", "分别", "具体", "共同", "联合", "等", "要", "、", "，", "；",
     ];
 
-    private static readonly string[] BarePlaces = ["省", "市", "县", "区", "州", "旗", "乡", "镇", "街道", "自治区", "直辖市", "盟", "自治州", "乡镇", "区县", "地区"];
+    private static readonly WordList Conjunctions = ["以及", "会同", "和", "及", "与", "商"];
+
+    private static readonly WordList BarePlaces = ["省", "市", "县", "区", "州", "旗", "乡", "镇", "街道", "自治区", "直辖市", "盟", "自治州", "乡镇", "区县", "地区"];
 
     /// <summary>Splits a stretch into the names of units; null when it is not a list of units.</summary>
     /// <param name="chars">Normal text.</param>
@@ -61,27 +64,15 @@ internal static class UnitListParser
 
     private static void Trim(string chars, ref int start, ref int end)
     {
-        var changed = true;
-        while (changed && start < end)
+        int cut;
+        while ((cut = Leading.AtStart(chars.AsSpan(start, end - start))) > 0)
         {
-            changed = false;
-            foreach (var word in Leading)
-            {
-                if (chars.AsSpan(start, end - start).StartsWith(word))
-                {
-                    start += word.Length;
-                    changed = true;
-                }
-            }
+            start += cut;
+        }
 
-            foreach (var word in Trailing)
-            {
-                if (chars.AsSpan(start, end - start).EndsWith(word))
-                {
-                    end -= word.Length;
-                    changed = true;
-                }
-            }
+        while ((cut = Trailing.AtEnd(chars.AsSpan(start, end - start))) > 0)
+        {
+            end -= cut;
         }
     }
 
@@ -117,8 +108,7 @@ internal static class UnitListParser
     // 和 joins two units only where what stands before it is a unit: not in 工业和信息化部.
     private static int Conjunction(string chars, int from, int at, int end)
     {
-        var rest = chars.AsSpan(at, end - at);
-        var length = rest.StartsWith("以及") || rest.StartsWith("会同") ? 2 : rest[0] is '和' or '及' or '与' or '商' ? 1 : 0;
+        var length = Conjunctions.AtStart(chars.AsSpan(at, end - at));
         return length > 0 && at + length < end && UnitNames.IsUnit(chars.AsSpan(from, at - from)) && !IsBarePlace(chars.AsSpan(from, at - from)) ? length : 0;
     }
 
@@ -150,15 +140,7 @@ internal static class UnitListParser
         var name = part.StartsWith("各") ? part[1..] : part;
         var joint = name.LastIndexOf('、');
         name = joint >= 0 ? name[(joint + 1)..] : name;
-        foreach (var place in BarePlaces)
-        {
-            if (name.SequenceEqual(place))
-            {
-                return part.StartsWith("各") || place.Length == 1;
-            }
-        }
-
-        return false;
+        return BarePlaces.Has(name) && (name.Length == 1 || part.StartsWith("各"));
     }
 
     // 商务部等有关部门 names two: a body and a group.

@@ -1,3 +1,5 @@
+using Luoshi.Core.Text;
+
 namespace Luoshi.Core.Semantics.Units;
 
 /// <summary>What the name of a unit looks like, and how lists of such names are written.</summary>
@@ -7,7 +9,7 @@ internal static class UnitNames
     public const int Longest = 40;
 
     // The last characters of the names of bodies, longest first where one ends in another.
-    private static readonly string[] Endings =
+    private static readonly WordList Endings =
     [
         "领导小组办公室", "领导小组", "工作专班", "指挥部", "办公室", "管委会", "委员会", "居委会", "村委会", "联合会", "协会", "学会", "商会", "总会",
         "联席会议", "人民政府", "政府", "人民法院", "法院", "检察院", "研究院", "科学院", "学院", "医院", "银行", "支行", "分行", "总行", "人行",
@@ -19,45 +21,22 @@ internal static class UnitNames
     ];
 
     // Words that end like a body but are none.
-    private static readonly string[] NotBodies = ["机会", "社会", "协会等", "全部", "内部", "外部", "干部", "总部", "西部", "东部", "中部", "北部", "南部", "各会", "场所", "住所", "大会", "委托", "局部", "乡镇企业家", "举办", "承办", "主办", "协办", "经办", "兴办", "创办", "执行", "进行", "实行", "试行", "推行", "银行业", "落实处", "好处", "何处", "之处", "处处", "依法查处", "学科", "医科", "本科", "网站", "车站"];
+    private static readonly WordList NotBodies = ["机会", "社会", "协会等", "全部", "内部", "外部", "干部", "总部", "西部", "东部", "中部", "北部", "南部", "各会", "场所", "住所", "大会", "委托", "局部", "乡镇企业家", "举办", "承办", "主办", "协办", "经办", "兴办", "创办", "执行", "进行", "实行", "试行", "推行", "银行业", "落实处", "好处", "何处", "之处", "处处", "依法查处", "学科", "医科", "本科", "网站", "车站"];
+
+    private static readonly WordList GroupOpenings = ["各", "相关", "有关", "其他"];
+
+    private static readonly WordList GroupEndings = ["有关部门", "相关部门", "有关单位", "相关单位", "成员单位"];
 
     /// <summary>Whether the text can be the name of a unit.</summary>
-    public static bool IsUnit(ReadOnlySpan<char> name)
-    {
-        if (name.Length is < 2 or > Longest || name.IndexOfAny("。；，：") >= 0)
-        {
-            return false;
-        }
-
-        foreach (var word in NotBodies)
-        {
-            if (name.EndsWith(word))
-            {
-                return false;
-            }
-        }
-
-        return EndsLikeUnit(TrimNote(name));
-    }
+    public static bool IsUnit(ReadOnlySpan<char> name) =>
+        name.Length is >= 2 and <= Longest && NotBodies.AtEnd(name) == 0 && EndsLikeUnit(TrimNote(name)) && name.IndexOfAny("。；，：") < 0;
 
     /// <summary>Whether the last characters are those of a body.</summary>
-    public static bool EndsLikeUnit(ReadOnlySpan<char> name)
-    {
-        foreach (var ending in Endings)
-        {
-            if (name.EndsWith(ending))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool EndsLikeUnit(ReadOnlySpan<char> name) => Endings.AtEnd(name) > 0;
 
     /// <summary>Whether the name stands for several bodies: 各区政府, 相关部门, 新区管委会 without a name of its own.</summary>
     public static bool IsGroup(ReadOnlySpan<char> name) =>
-        name.StartsWith("各") || name.StartsWith("相关") || name.StartsWith("有关") || name.StartsWith("其他") || name.SequenceEqual("新区管委会")
-        || name.EndsWith("有关部门") || name.EndsWith("相关部门") || name.EndsWith("有关单位") || name.EndsWith("相关单位") || name.EndsWith("成员单位");
+        GroupOpenings.AtStart(name) > 0 || GroupEndings.AtEnd(name) > 0 || name.SequenceEqual("新区管委会");
 
     private static ReadOnlySpan<char> TrimNote(ReadOnlySpan<char> name)
     {
