@@ -21,7 +21,8 @@ public class WordListTests
         Texts.Sample(text =>
         {
             var places = Words.Select(w => text.IndexOf(w, StringComparison.Ordinal)).Where(at => at >= 0).ToList();
-            return List.IndexIn(text) == (places.Count > 0 ? places.Min() : -1) && List.IsIn(text) == places.Count > 0;
+            return List.IndexIn(text) == (places.Count > 0 ? places.Min() : -1) && List.IsIn(text) == places.Count > 0
+                && List.Has(text) == Words.Contains(text, StringComparer.Ordinal);
         });
 
     [Fact]
