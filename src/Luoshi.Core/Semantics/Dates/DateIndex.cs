@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Luoshi.Core.Model;
 using Luoshi.Core.Semantics.Context;
+using Luoshi.Core.Semantics.Sections;
 using Luoshi.Core.Syntax;
 using Luoshi.Core.Text;
 
@@ -17,6 +18,8 @@ internal sealed class DateIndex
     private readonly List<DateToken>[] _byLine;
     private readonly CompileContext _context;
     private readonly PlanDate? _issued;
+    private readonly PlanDate? _known;
+    private readonly Dictionary<SectionNode, Opened> _opened = [];
 
     public DateIndex(CompileContext context, PlanDate? issued)
     {
@@ -29,7 +32,34 @@ internal sealed class DateIndex
             var line = context.Lines[i];
             _byLine[i] = line.Kind is ParagraphKind.Blank or ParagraphKind.Metadata or ParagraphKind.DocumentNumber ? [] : scanner.Scan(line.Start, line.End).FindAll(d => !IsCited(line, d));
         }
+
+        _known = issued is null ? LatestKnown() : null;
     }
+
+    // 2019年以来, 自2022年1月1日起施行: a text without a date of issue is no older than what it looks back on.
+    private PlanDate? LatestKnown()
+    {
+        PlanDate? latest = null;
+        for (var i = 0; i < _byLine.Length; i++)
+        {
+            foreach (var date in _byLine[i])
+            {
+                var known = date.Entry == DateEntry.Past ? IsSince(date) : date.Entry == DateEntry.From && IsInForce(_context.Lines[i], date);
+                if (known && !date.Recurrent && (latest is not { } last || date.When.Year > last.Year))
+                {
+                    latest = new PlanDate(date.When.Year);
+                }
+            }
+        }
+
+        return latest;
+    }
+
+    private bool IsSince(DateToken date) =>
+        date.End + 2 <= _context.Chars.Length && (_context.Chars.AsSpan(date.End).StartsWith("以来") || _context.Chars.AsSpan(date.Start).StartsWith("截"));
+
+    private bool IsInForce(ParagraphSyntax line, DateToken date) =>
+        _context.Chars.AsSpan(date.End, Math.Min(6, line.End - date.End)) is var rest && (rest.IndexOf("施行") >= 0 || rest.IndexOf("实行") >= 0 || rest.IndexOf("执行") >= 0);
 
     // 《…规划（2009―2015年）》: a date in the title of another document is neither a deadline nor a date of this one.
     private bool IsCited(ParagraphSyntax line, DateToken date)
@@ -70,9 +100,21 @@ internal sealed class DateIndex
             return false;
         }
 
-        return _issued is not { } issued || date.When.Year > issued.Year
+        return (_issued ?? _known) is not { } issued || date.When.Year > issued.Year
             || (date.When.Year == issued.Year && (date.When.Month ?? 12) >= (issued.Month ?? 1));
     }
+
+    /// <summary>Whether a paragraph before the first heading holds promises: it says by when (到2022年，…).</summary>
+    public bool Promises(ParagraphSyntax line) => line.Kind == ParagraphKind.Body && Of(line).Exists(IsPromise);
+
+    /// <summary>Whether such a date stands in the sentence or before it in the paragraph; a purpose (为…) is none.</summary>
+    public bool Promised(ParagraphSyntax line, Stretch sentence) =>
+        _context.Chars[sentence.Start] is not '为' && Of(line).Exists(d => d.Start < sentence.End && IsPromise(d));
+
+    /// <summary>Whether something begins at the date that does not lie before the document: 从2019年开始.</summary>
+    public bool StartsThen(DateToken date) => date.Entry == DateEntry.From && !date.Recurrent && CanBind(date with { Entry = DateEntry.Plain });
+
+    private bool IsPromise(DateToken date) => date.Entry == DateEntry.By && CanBind(date);
 
     /// <summary>
     /// The date that governs a sentence without one: the last before it in the paragraph, else the heading's, else the
@@ -97,19 +139,60 @@ internal sealed class DateIndex
 
         foreach (var section in _context.Sections.Of(line).SelfAndAncestors())
         {
-            if (section.Heading is { } heading && heading != line && Of(heading).Find(CanBind) is { End: > 0 } titled)
+            var opened = OpenedBy(section);
+            if (opened.Titled is { } titled && section.Heading != line)
             {
                 return titled;
             }
 
-            if (section.Kind == SectionKind.Goals && Opening(section.Lines, line) is { } opening)
+            if (opened.Opening is { } opening && opened.Line < line.Line)
             {
                 return opening;
+            }
+
+            if (opened.Labelled is { } labelled && section == _context.Sections.Of(line))
+            {
+                return labelled;
             }
         }
 
         return null;
     }
+
+    // What of a section governs its lines, worked out once: they all ask.
+    private Opened OpenedBy(SectionNode section)
+    {
+        if (!_opened.TryGetValue(section, out var opened))
+        {
+            _opened[section] = opened = Open(section);
+        }
+
+        return opened;
+    }
+
+    private Opened Open(SectionNode section)
+    {
+        DateToken? titled = section.Heading is { } heading && Of(heading).Find(CanBind) is { End: > 0 } own ? own : null;
+        if (titled is null && section.Kind == SectionKind.Annex && section.Lines.Find(l => l.Kind == ParagraphKind.Title && Of(l).Exists(CanBind)) is { } title)
+        {
+            // 附件1 2022年目标任务: the attachment's own title.
+            titled = Of(title).Find(CanBind);
+        }
+
+        var first = section.Lines.Find(l => l.Kind is ParagraphKind.Body);
+        var opening = first is not null && (section.Kind == SectionKind.Goals || Announces(first)) ? Opening(first) : null;
+        var label = section.Lines.Find(l => l.Kind == ParagraphKind.Body && TimeLabels.Opens(_context.Chars, l) && Of(l).Exists(CanBind));
+        return new Opened(titled, opening, first?.Line ?? 0, label is null ? null : Of(label).Find(CanBind));
+    }
+
+    // 到2025年，各片区按以下规模建设。: what follows is what the sentence announces.
+    private bool Announces(ParagraphSyntax line)
+    {
+        var text = _context.Chars.AsSpan(line.Start, line.End - line.Start);
+        return text.Length <= 120 && (text.EndsWith("：") || text.EndsWith(":") || text.IndexOf("以下") >= 0 || text.IndexOf("如下") >= 0 || text.IndexOf("下列") >= 0);
+    }
+
+    private readonly record struct Opened(DateToken? Titled, DateToken? Opening, int Line, DateToken? Labelled);
 
     // （A局负责，2022年底前完成）: the bracket dates the sentences that it closes.
     private DateToken? InDutyBracket(ParagraphSyntax line, int sentenceStart)
@@ -126,15 +209,9 @@ internal sealed class DateIndex
         return open >= 0 && _context.Chars[sentenceStart + open] == '（' && _context.Chars.AsSpan(after.End, line.End - after.End).StartsWith("完成") ? after : null;
     }
 
-    // 到2025年，基本形成…: the first paragraph of the section, before the line, opens with a date.
-    private DateToken? Opening(List<ParagraphSyntax> lines, ParagraphSyntax line)
+    // 到2025年，基本形成…: the first paragraph of the section opens with a date.
+    private DateToken? Opening(ParagraphSyntax first)
     {
-        var first = lines.Find(l => l.Kind is ParagraphKind.Body);
-        if (first is null || first.Index >= line.Index)
-        {
-            return null;
-        }
-
         var date = Of(first).Find(CanBind);
         return date.End > 0 && date.Start - first.Start <= 30 ? date : null;
     }

@@ -15,17 +15,7 @@ namespace Luoshi.Core.Semantics.Milestones;
 internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, TaskBinder tasks, ImmutableArray<Clause> clauses, ImmutableArray<Target> targets)
 {
     private const int LongestText = 60;
-    private static readonly string[] Openings =
-        ["力争", "争取", "确保", "原则上", "务必", "计划", "预计", "按照", "各地要", "于", "在", "到", "并", "须", "应", "要", "将", "拟"];
-
-    // 2012年年报, 2020年第一季度季报, 2019年的: the date belongs to a noun.
-    private static readonly string[] NotDeadlines = ["的", "、", "至", "—", "-", "~", "（星期", "年报", "任务", "目标", "现状", "版", "以来", "起", "度", "》", "〕", "工作要点", "预算", "）"];
-
-    private static readonly string[] TimeLabels = ["完成时限", "时限", "完成时间", "时间节点", "完成期限", "办结时限"];
-
-    private static readonly string[] Deeds =
-        ["启动", "完成", "建成", "开工", "竣工", "投入使用", "出台", "印发", "制定", "实施", "建立", "推进", "开展", "形成", "编制", "核定", "提升", "组织", "公布", "发布", "报送", "上报", "验收", "移交", "召开", "办结", "整改", "投产", "运营", "上线", "试点", "修订", "推广", "落实"];
-
+    private readonly DatedClauses _clauses = new(context.Chars);
     private readonly TaskTable _table = new(context, dates);
     private readonly ImmutableArray<Milestone>.Builder _milestones = ImmutableArray.CreateBuilder<Milestone>();
 
@@ -40,13 +30,16 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
             }
 
             var kind = context.Sections.Of(line).Kind;
-            var promising = kind is SectionKind.Goals or SectionKind.Work or SectionKind.Safeguards or SectionKind.Annex;
+            var promising = kind is SectionKind.Goals or SectionKind.Work or SectionKind.Safeguards or SectionKind.Annex || (kind == SectionKind.Frame && dates.Promises(line));
             if (promising && line.Kind is ParagraphKind.Heading or ParagraphKind.Body or ParagraphKind.Dash && dates.Of(line).Count > 0)
             {
                 ReadStage(line);
                 foreach (var sentence in context.Sentences(line))
                 {
-                    ReadSentence(line, sentence);
+                    if (kind != SectionKind.Frame || dates.Promised(line, sentence))
+                    {
+                        ReadSentence(line, sentence);
+                    }
                 }
             }
         }
@@ -57,21 +50,46 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
     // （一）动员部署阶段（2022年3月）。…: the title dates the whole stage. 完成时限：2022年8月 dates the task above it.
     private void ReadStage(ParagraphSyntax line)
     {
-        var title = context.Chars.AsSpan(line.ContentStart, line.TitleEnd - line.ContentStart);
-        var date = line.Kind == ParagraphKind.Heading && title.Contains("阶段", StringComparison.Ordinal) ? dates.Of(line).Find(d => d.End <= line.TitleEnd && dates.CanBind(d)) : default;
-        if (date.End > 0 && line.TitleEnd + 1 < line.End)
+        if (line.Kind == ParagraphKind.Heading && StageDate(line) is { End: > 0 } date)
         {
-            var sentences = SentenceReader.Sentences(context.Chars, line.TitleEnd + 1, line.End);
-            var first = sentences[0];
-            Add(line, date, new Stretch(first.Start, first.Length > 1 && context.Chars[first.End - 1] == '。' ? first.End - 1 : first.End));
+            if (line.TitleEnd + 1 < line.End)
+            {
+                var first = SentenceReader.Sentences(context.Chars, line.TitleEnd + 1, line.End)[0];
+                Add(line, date, new Stretch(first.Start, first.Length > 1 && context.Chars[first.End - 1] == '。' ? first.End - 1 : first.End));
+            }
+            else if (Title(line, date) is { Length: > 1 } stage)
+            {
+                Add(line, date, stage);
+            }
         }
 
-        var colon = context.Chars.AsSpan(line.Start, Math.Min(8, line.End - line.Start)).IndexOf('：');
-        if (line.Kind == ParagraphKind.Body && colon > 0 && Array.IndexOf(TimeLabels, context.Chars.Substring(line.Start, colon)) >= 0
+        if (line.Kind == ParagraphKind.Body && TimeLabels.Opens(context.Chars, line)
             && dates.Of(line).Find(dates.CanBind) is { End: > 0 } due && context.Sections.Of(line).Heading is { } heading && heading.TitleEnd > heading.ContentStart)
         {
             Add(line, due, new Stretch(heading.ContentStart, heading.TitleEnd));
         }
+    }
+
+    // （一）动员部署阶段（2022年3月）, （二）集中整治（5月至10月）: the last thing in the title is when.
+    private DateToken StageDate(ParagraphSyntax line)
+    {
+        var title = context.Chars.AsSpan(line.ContentStart, line.TitleEnd - line.ContentStart);
+        var date = dates.Of(line).Find(d => d.End <= line.TitleEnd && dates.CanBind(d));
+        var bracketed = date.End > 0 && title.EndsWith("）") && context.Chars.AsSpan(line.ContentStart, date.Start - line.ContentStart).LastIndexOf('（') is > 1 and var open
+            && context.Chars.AsSpan(line.ContentStart + open, date.Start - line.ContentStart - open).IndexOf('）') < 0;
+        return bracketed || title.Contains("阶段", StringComparison.Ordinal) ? date : default;
+    }
+
+    // The title of a stage without its date.
+    private Stretch Title(ParagraphSyntax line, DateToken date)
+    {
+        var end = date.Start;
+        while (end > line.ContentStart && context.Chars[end - 1] is '（' or '：' or '，')
+        {
+            end--;
+        }
+
+        return new Stretch(line.ContentStart, end);
     }
 
     private void ReadRow(ParagraphSyntax row)
@@ -84,7 +102,7 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
 
     private void ReadSentence(ParagraphSyntax line, Stretch sentence)
     {
-        var found = dates.In(line, sentence).FindAll(d => dates.CanBind(d) && OpensClause(d, sentence));
+        var found = dates.In(line, sentence).FindAll(d => (dates.CanBind(d) && _clauses.Opens(d, sentence)) || (dates.StartsThen(d) && _clauses.StartsThen(d, sentence)));
         for (var i = 0; i < found.Count; i++)
         {
             var end = i + 1 < found.Count ? ClauseEndBefore(found[i].End, found[i + 1].Start) : sentence.End;
@@ -94,99 +112,6 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
                 Add(line, found[i], deliverable);
             }
         }
-    }
-
-    private bool OpensClause(DateToken date, Stretch sentence)
-    {
-        if (StartsWithNoun(date, sentence.End) || IsQuoted(date, sentence))
-        {
-            return false;
-        }
-
-        // …2024年8月底前完成提标改造: 前 dates what follows wherever it stands.
-        if (context.Chars[date.End - 1] == '前' && date.End < sentence.End && context.Chars[date.End] is not ('，' or '。' or '；' or '）'))
-        {
-            return true;
-        }
-
-        var at = date.Start;
-        while (at > sentence.Start)
-        {
-            var cut = EndingWord(sentence.Start, at);
-            if (cut == 0)
-            {
-                break;
-            }
-
-            at -= cut;
-        }
-
-        if (at == sentence.Start || context.Chars[at - 1] is '，' or '；' or '：' or '）')
-        {
-            return IsSetOff(date, sentence.End);
-        }
-
-        // …于2019年4月底前完成: the deliverable stands before the date.
-        return date.Start > sentence.Start && (context.Chars[date.Start - 1] == '于' || at < date.Start) && FollowedByDone(date, sentence.End);
-    }
-
-    private int EndingWord(int floor, int at)
-    {
-        foreach (var word in Openings)
-        {
-            if (context.Chars.AsSpan(floor, at - floor).EndsWith(word))
-            {
-                return word.Length;
-            }
-        }
-
-        return 0;
-    }
-
-    // 2012年，… or 到2015年…; a year that runs into its noun (2021年任务) dates nothing unless a deed follows.
-    private bool IsSetOff(DateToken date, int end)
-    {
-        if (date.Entry == DateEntry.By || date.End >= end || context.Chars[date.End] is '，' or '：' || context.Chars[date.End - 1] is '前' or '底' or '末' or '内')
-        {
-            return true;
-        }
-
-        var start = context.Chars.AsSpan(date.End, Math.Min(24, end - date.End));
-        return start.IndexOfAny('，', '。') is var stop && Array.Exists(Deeds, d => (stop < 0 ? context.Chars.Substring(date.End, Math.Min(24, end - date.End)) : context.Chars.Substring(date.End, stop)).Contains(d, StringComparison.Ordinal));
-    }
-
-    private bool StartsWithNoun(DateToken date, int end)
-    {
-        var rest = context.Chars.AsSpan(date.End, end - date.End);
-        foreach (var word in NotDeadlines)
-        {
-            if (rest.StartsWith(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsQuoted(DateToken date, Stretch sentence)
-    {
-        var before = context.Chars.AsSpan(sentence.Start, date.Start - sentence.Start);
-        var open = before.LastIndexOfAny("《（〔");
-        return open >= 0 && before[open..].IndexOfAny("》）〕") < 0 && !IsDutyBracket(sentence.Start + open, sentence.End);
-    }
-
-    // （2022年6月底前完成，A局牵头）: a bracket of duties may date them.
-    private bool IsDutyBracket(int open, int end)
-    {
-        var close = context.Chars.AsSpan(open, end - open).IndexOf('）');
-        return context.Chars[open] == '（' && close > 0 && context.Chars.AsSpan(open, close).Contains("完成", StringComparison.Ordinal);
-    }
-
-    private bool FollowedByDone(DateToken date, int end)
-    {
-        var rest = context.Chars.AsSpan(date.End, end - date.End);
-        return rest.StartsWith("完成") || rest.StartsWith("全部完成") || rest.StartsWith("建成") || rest.StartsWith("到位") || rest.StartsWith("前完成");
     }
 
     private int ClauseEndBefore(int from, int next)
@@ -203,7 +128,8 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
             start++;
         }
 
-        while (end > start && context.Chars[end - 1] is '。' or '；' or '，' or '）')
+        start += end - start > 2 && context.Chars[start] is '要' or '须' or '将' ? 1 : 0;
+        while (end > start && context.Chars[end - 1] is '。' or '；' or '，' or '）' or '、')
         {
             end--;
         }
@@ -238,7 +164,7 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
 
             var clause = context.Span(from, i);
             var plain = !counted.Exists(t => clause.Contains(t.Span.Start));
-            if (plain && Array.Exists(Deeds, d => context.Chars.AsSpan(from, i - from).Contains(d, StringComparison.Ordinal)))
+            if (plain && DatedClauses.HoldsDeed(context.Chars.AsSpan(from, i - from)))
             {
                 return false;
             }

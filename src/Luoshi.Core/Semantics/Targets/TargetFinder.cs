@@ -45,7 +45,7 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
     private void ReadParagraph(ParagraphSyntax line)
     {
         var kind = context.Sections.Of(line).Kind;
-        if (kind is SectionKind.Background or SectionKind.Frame || StatesConditions(line))
+        if (kind is SectionKind.Background || StatesConditions(line) || (kind == SectionKind.Frame && !dates.Promises(line)))
         {
             return;
         }
@@ -73,8 +73,9 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
                 History = all.Exists(d => d.Entry is DateEntry.Plain or DateEntry.By && !d.Recurrent && !dates.CanBind(d)),
             };
 
-            // Guidance promises nothing except what it dates.
-            if (quantities.Count > 0 && (kind != SectionKind.Guidance || sentenceContext.Dated))
+            // Guidance promises nothing except what it dates; what stands before the first heading, from its first date on.
+            var silent = (kind == SectionKind.Guidance && !sentenceContext.Dated) || (kind == SectionKind.Frame && !dates.Promised(line, sentence));
+            if (quantities.Count > 0 && !silent)
             {
                 ReadSentence(sentenceContext);
             }
