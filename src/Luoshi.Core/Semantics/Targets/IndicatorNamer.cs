@@ -1,6 +1,7 @@
 using System.Buffers;
 using Luoshi.Core.Semantics.Quantities;
 using Luoshi.Core.Syntax;
+using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Targets;
 
@@ -8,6 +9,7 @@ namespace Luoshi.Core.Semantics.Targets;
 internal static class IndicatorNamer
 {
     private const int LongestName = 60;
+    private static readonly WordList Wholes = WordList.LongestFirst("全省", "全市", "全区", "全县", "全州", "全国", "全镇", "各地", "全省累计", "全市累计", "全县累计", "全区累计", "全市共", "全省共", "全县共", "全年", "力争全年");
     private static readonly SearchValues<char> Stops = SearchValues.Create("，；。：（、");
 
     /// <summary>Where the indicator of the quantity at an index stands; an empty stretch when nothing names it.</summary>
@@ -46,6 +48,12 @@ internal static class IndicatorNamer
     private static Stretch WithoutMaking(SentenceContext context, Stretch left)
     {
         var start = left.Start;
+        var whole = Vocabulary.StartsWithAny(context.Text(left), Wholes);
+        if (whole > 0 && Vocabulary.StartsWithAny(context.Text(left)[whole..], Vocabulary.Making) > 1)
+        {
+            start += whole;
+        }
+
         while (Vocabulary.StartsWithAny(context.Chars.AsSpan(start, left.End - start), Vocabulary.Making) is var verb and > 1 && left.End - start - verb >= 2
             && Vocabulary.StartsWithAny(context.Chars.AsSpan(start, left.End - start), Vocabulary.Measured) == 0)
         {
@@ -116,6 +124,11 @@ internal static class IndicatorNamer
             start += cut;
         }
 
+        if (start < end && context.Chars[start] == '“' && context.Chars.AsSpan(start, end - start).IndexOf('”') < 0)
+        {
+            start++;
+        }
+
         while (start < end && (cut = TrailingVerb(context.Chars.AsSpan(start, end - start), rate)) > 0)
         {
             // 占全市 keeps its 占: the share is what is measured.
@@ -180,10 +193,18 @@ internal static class IndicatorNamer
         return words.Length - modal >= 2 ? modal : 0;
     }
 
+    private static readonly SearchValues<string> Building = SearchValues.Create(["建设", "规划", "配建", "配置", "设置", "配备", "新建"], StringComparison.Ordinal);
+
     // 推动12家卫生服务中心与养老机构签约, 在10个领域大力开展培训: what the things do is no part of their name.
     private static int BeforeDeed(SentenceContext context, int index, int start, int end)
     {
         var left = context.Text(context.Left(index));
+        if (left.IndexOfAny(Vocabulary.PerPeople) >= 0 && end - start > 4)
+        {
+            var built = context.Chars.AsSpan(start + 2, end - start - 2).IndexOfAny(Building);
+            return built >= 0 ? start + 2 + built : end;
+        }
+
         var least = CommitmentJudge.IsShareOfThings(context, index) ? 1 : 2;
         if (end - start < 2 + least || (least == 2 && Vocabulary.EndsWithAny(left, Vocabulary.Moved) == 0))
         {

@@ -10,6 +10,7 @@ namespace Luoshi.Core.Semantics.Targets;
 internal static class TargetDrafts
 {
     private const int LongestBracket = 200;
+    private const int LongestNameBracket = 9;
     private static readonly WordList ShareEndings = ["的", "依次为", "依次", "分别为", "分别", "提高到", "提升到", "达到", "达", "为", "下降到", "稳定在", "保持在", "增加到", "提高至", "提升至"];
     private static readonly WordList Comparing = ["约为", "约", "相当于", "仅为", "为", "是"];
     private static readonly WordList EarlierTimes = ["上年", "去年", "上年度", "年初", "同期", "上年末"];
@@ -117,6 +118,17 @@ internal static class TargetDrafts
     // 氨氮排放量要分别下降2%: the word of change belongs to the name, what stands before it does not.
     private static string Name(SentenceContext sentence, Quantity quantity, Stretch place, Func<Stretch, string> surface)
     {
+        // 每千人口不少于10个托位: the people it is for belong to the name.
+        if (place.Start >= quantity.End && PerPeople(sentence, quantity) is { Length: > 0 } per)
+        {
+            return surface(per) + surface(place);
+        }
+
+        if (Aside(sentence.Text(place)) is (> 0 and var open, var close))
+        {
+            return surface(new Stretch(place.Start, place.Start + open)) + surface(new Stretch(place.Start + close + 1, place.End));
+        }
+
         var change = place.End <= quantity.Start && IndicatorNamer.IsRate(sentence, quantity)
             ? Math.Max(Vocabulary.EndsWithAny(sentence.Text(place), Vocabulary.Growing), Vocabulary.EndsWithAny(sentence.Text(place), Vocabulary.Changing))
             : 0;
@@ -129,14 +141,34 @@ internal static class TargetDrafts
         return stem.End < place.End - change && stem.Length >= 2 ? surface(stem) + surface(new Stretch(place.End - change, place.End)) : surface(place);
     }
 
+    private static Stretch PerPeople(SentenceContext sentence, Quantity quantity)
+    {
+        var from = Math.Max(sentence.Sentence.Start, quantity.Start - 12);
+        var at = sentence.Chars.AsSpan(from, quantity.Start - from).IndexOfAny(Vocabulary.PerPeople);
+        return at < 0 ? default : new Stretch(from + at, quantity.Start);
+    }
+
+    // “双师型”教师（同时具备…的教师）占专业课教师总数: an aside in the middle of a name is no part of it.
+    private static (int Open, int Close)? Aside(ReadOnlySpan<char> name)
+    {
+        var open = name.IndexOf('（');
+        var close = open > 0 ? name.IndexOf('）') : -1;
+        return close > open + LongestNameBracket && close < name.Length - 1 ? (open, close) : null;
+    }
+
     // 每个街道至少建设2个: the floor stands before the verb.
     private static void SetFloors(SentenceContext sentence)
     {
         for (var i = 0; i < sentence.Quantities.Count; i++)
         {
-            if (sentence.Quantities[i].Bound == Bound.Exact && Vocabulary.ContainsAny(sentence.Text(sentence.Left(i)), Floors))
+            var left = sentence.Quantities[i].Bound == Bound.Exact ? sentence.Text(sentence.Left(i)) : [];
+            if (Vocabulary.ContainsAny(left, Floors))
             {
                 sentence.Quantities[i] = sentence.Quantities[i] with { Bound = Bound.AtLeast };
+            }
+            else if (left.StartsWith("约为") || left.IndexOf("约占") >= 0)
+            {
+                sentence.Quantities[i] = sentence.Quantities[i] with { Bound = Bound.About };
             }
         }
     }
@@ -223,7 +255,7 @@ internal static class TargetDrafts
                 return null;
             }
 
-            if (between.StartsWith("（"))
+            if (between.IndexOf('（') >= 0)
             {
                 return drafts[i];
             }

@@ -22,11 +22,14 @@ internal static class Vocabulary
     /// <summary>Words that ask, between a name and its value: 走访率要达到100%.</summary>
     public static readonly WordList Modal = WordList.LongestFirst("要", "应", "须", "需", "拟", "将", "可", "至少", "最少", "不少于", "原则上", "拟按", "应当", "务必", "逐步", "稳步", "进一步", "全面", "预期", "预计", "大幅", "持续", "总体上", "一般", "拟安排", "年内", "安排", "总计划");
 
+    /// <summary>What a density is per: 每千人口不少于10个托位.</summary>
+    public static readonly SearchValues<string> PerPeople = SearchValues.Create(["每千", "每万", "每百", "每十万"], StringComparison.Ordinal);
+
     /// <summary>Verbs of taking a place in an order: 综合排名进入全省前10名.</summary>
     public static readonly SearchValues<string> Placing = SearchValues.Create(["进入", "跻身", "位居", "位列", "稳居", "保持", "力争", "争取", "达到", "居全", "列全", "排全", "进全", "在全"], StringComparison.Ordinal);
 
     /// <summary>Verbs that move others to act: the deed follows the things counted (引导30家企业入园).</summary>
-    public static readonly WordList Moved = WordList.LongestFirst("推动", "引导", "支持", "鼓励", "帮助", "组织", "推进", "促进", "指导", "助力", "带动", "协调", "扶持", "选派", "在", "有", "动员", "发动", "遴选", "选择", "选取", "选定", "确定", "按照每千人口", "确保", "力争", "保障", "促成", "培育");
+    public static readonly WordList Moved = WordList.LongestFirst("推动", "引导", "支持", "鼓励", "帮助", "组织", "推进", "促进", "指导", "助力", "带动", "协调", "扶持", "选派", "在", "有", "动员", "发动", "遴选", "选择", "选取", "选定", "确定", "确保", "力争", "保障", "促成", "培育");
 
     /// <summary>Where the deed opens that the counted things do.</summary>
     public static readonly SearchValues<string> Deeds = SearchValues.Create(
@@ -45,7 +48,7 @@ internal static class Vocabulary
 
     /// <summary>Units of measure follow these where a figure is given per something: 每平方公里.</summary>
     public static readonly WordList Openings = WordList.LongestFirst(
-        "其中", "全部", "并", "且", "以及", "及", "和", "与", "、", "，", "；", "：", "—", "力争", "争取", "确保", "实现", "使", "推动", "促进", "努力", "全面", "基本", "到", "至", "保证", "做到", "促使", "预计", "计划", "进一步", "同时", "“", "一是", "二是", "三是", "四是", "五是", "按照", "着力", "今年", "全年", "当年", "再", "将", "要", "完成", "引导", "加快", "逐步", "原则上", "我国", "推进", "共", "累计", "预计", "至少", "最少", "含", "包括", "包含", "其中含", "主要包括", "拟", "需", "应", "大力", "积极", "有效", "持续", "稳步", "支持", "鼓励", "推动建设", "加强", "对", "在", "全力", "每年", "年内", "新一轮", "启动", "抓好", "做好");
+        "其中", "全部", "并", "且", "以及", "及", "和", "与", "、", "，", "；", "：", "—", "力争", "争取", "确保", "实现", "使", "推动", "促进", "努力", "全面", "基本", "到", "至", "保证", "做到", "促使", "预计", "计划", "进一步", "同时", "一是", "二是", "三是", "四是", "五是", "按照", "着力", "今年", "全年", "当年", "再", "将", "要", "完成", "引导", "加快", "逐步", "原则上", "我国", "推进", "共", "累计", "预计", "至少", "最少", "含", "包括", "包含", "其中含", "主要包括", "拟", "需", "应", "大力", "积极", "有效", "持续", "稳步", "支持", "鼓励", "推动建设", "加强", "对", "在", "全力", "每年", "年内", "新一轮", "启动", "抓好", "做好");
 
     /// <summary>Money that is paid, levied or granted case by case is no target.</summary>
     public static readonly WordList CaseByCase =
