@@ -1,3 +1,4 @@
+using Luoshi.Office.Corrections;
 using Luoshi.Office.Plans;
 using Luoshi.Office.Shared;
 using Microsoft.Data.Sqlite;
@@ -17,6 +18,7 @@ public static class SqliteOffice
         services.TryAddSingleton(TimeProvider.System);
         services.AddDbContextFactory<OfficeDb>(options => Configure(options, Path.Combine(dataFolder, FileName)));
         services.AddSingleton<PlanStore>();
+        services.AddSingleton<CorrectionStore>();
         return services;
     }
 

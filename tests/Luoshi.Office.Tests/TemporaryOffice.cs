@@ -1,3 +1,4 @@
+using Luoshi.Office.Corrections;
 using Luoshi.Office.Plans;
 using Luoshi.Office.Shared;
 using Luoshi.Office.Sqlite;
@@ -24,6 +25,8 @@ public sealed class TemporaryOffice : IDisposable
     public MovableClock Clock { get; } = new();
 
     public PlanStore Plans => _services.GetRequiredService<PlanStore>();
+
+    public CorrectionStore Corrections => _services.GetRequiredService<CorrectionStore>();
 
     public OfficeDb Open() => _services.GetRequiredService<IDbContextFactory<OfficeDb>>().CreateDbContext();
 
