@@ -1,5 +1,6 @@
 using System.Globalization;
 using Luoshi.Core.Emit;
+using Luoshi.Core.Judging;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
@@ -10,7 +11,7 @@ namespace Luoshi.Core.Tests.Notation;
 /// A compiled plan as short lines of text, one an item: "target 3 | 工业总产值 | 6300亿元 | 2015". The specification and
 /// the golden folders are written in it.
 /// </summary>
-internal sealed class PlanLines(Compilation compilation)
+internal sealed class PlanLines(Compilation compilation, IReadOnlyList<(string Fence, string Text)>? given = null)
 {
     private readonly Plan _plan = compilation.Plan;
     private readonly SourceDocument _source = compilation.Source;
@@ -37,6 +38,7 @@ internal sealed class PlanLines(Compilation compilation)
             $"task {t.Line} | {t.Title} | {t.ClauseIds.Length} {t.TargetIds.Length} {t.MilestoneIds.Length}")),
         ["unit"] = p => p._plan.Units.Select(u => $"unit {EmitNames.Of(u.Kind)} | {string.Join(" = ", u.Names)}{(u.Implementing ? " | implementing" : "")}"),
         ["project"] = p => p._plan.Projects.Select(r => $"project {r.Line} | {r.Name} | {r.Mentions.Length}"),
+        ["verdict"] = p => p.Given("observe ").SelectMany(g => p.Verdicts(g.Argument, g.Text)),
         ["uncompiled"] = p => p._plan.Coverage.Spans.Where(c => c.Kind == CoverageKind.Uncompiled)
             .Select(c => $"uncompiled {p.FirstLine(c.Span)} | {p.Words(c.Span)}"),
     };
@@ -55,6 +57,26 @@ internal sealed class PlanLines(Compilation compilation)
     }
 
     private static IEnumerable<string> Fact(string kind, string? value) => value is null ? [] : [$"{kind} {value}"];
+
+    private IEnumerable<(string Argument, string Text)> Given(string fence) =>
+        (given ?? []).Where(g => g.Fence.StartsWith(fence, StringComparison.Ordinal)).Select(g => (g.Fence[fence.Length..], g.Text));
+
+    private IEnumerable<string> Verdicts(string asOf, string sheet)
+    {
+        var read = ObservationSheet.Read(sheet);
+        var judged = JudgedPlan.Of(compilation, read.Rows, DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+        return read.Problems.Select(b => $"verdict line {b.Line} | {b.Message.Zh}")
+            .Concat(judged.Unmatched.Select(r => $"verdict {r.Target} | no such target"))
+            .Concat(judged.Targets.Select(t => $"verdict {t.Target.Number} | {Name(t.Judgement.Verdict)} | {t.Judgement.Reason.Zh}"));
+    }
+
+    private static string Name(Verdict verdict) => verdict switch
+    {
+        Verdict.Met => "met",
+        Verdict.NotMet => "not met",
+        Verdict.NotYetDue => "not yet due",
+        _ => "not testable",
+    };
 
     // A stretch of text may open with the line end before it.
     private int FirstLine(TextSpan span)

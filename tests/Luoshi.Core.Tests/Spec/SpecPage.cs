@@ -4,7 +4,7 @@ namespace Luoshi.Core.Tests.Spec;
 
 /// <summary>
 /// Takes the examples out of a page of <c>docs/spec</c>: a block fenced ```plan, then a block fenced ```expect, whose
-/// first line may be "pending: reason".
+/// first line may be "pending: reason". Between the two may stand what else the example gives: ```observe DATE, ```notice.
 /// </summary>
 internal static class SpecPage
 {
@@ -26,6 +26,7 @@ internal static class SpecPage
         var lines = page.ReplaceLineEndings("\n").Split('\n');
         var section = "";
         (int Line, string Text)? document = null;
+        var given = new List<(string, string)>();
         for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].StartsWith("## ", StringComparison.Ordinal))
@@ -36,6 +37,11 @@ internal static class SpecPage
             {
                 Unanswered(name, document?.Line, faults);
                 document = (i + 1, string.Join('\n', Block(lines, ref i)));
+            }
+            else if (lines[i].StartsWith("```observe ", StringComparison.Ordinal) || lines[i].StartsWith("```notice", StringComparison.Ordinal))
+            {
+                var fence = lines[i][3..];
+                given.Add((fence, string.Join('\n', Block(lines, ref i)).Replace('→', '\t')));
             }
             else if (lines[i] == "```expect")
             {
@@ -48,7 +54,8 @@ internal static class SpecPage
                 }
 
                 document = null;
-                examples.Add(Make(name, examples.Count + 1, section, asked, expected));
+                examples.Add(Make(name, examples.Count + 1, section, asked, given, expected));
+                given = [];
                 if (examples[^1].Expected.Count == 0)
                 {
                     faults.Add($"{name}:{opened}: an expectation that expects nothing");
@@ -65,12 +72,12 @@ internal static class SpecPage
         return (examples, faults);
     }
 
-    private static SpecExample Make(string name, int number, string section, (int Line, string Text) document, List<string> expected)
+    private static SpecExample Make(string name, int number, string section, (int Line, string Text) document, List<(string, string)> given, List<string> expected)
     {
         var pending = expected.Count > 0 && expected[0].StartsWith(PendingMark, StringComparison.Ordinal) ? expected[0][PendingMark.Length..].Trim() : null;
         return new(
             name, number, section, document.Line, document.Text.Replace('→', '\t'),
-            [.. expected.Skip(pending is null ? 0 : 1).Select(l => l.Trim()).Where(l => l.Length > 0)], pending);
+            [.. expected.Skip(pending is null ? 0 : 1).Select(l => l.Trim()).Where(l => l.Length > 0)], given, pending);
     }
 
     private static void Unanswered(string name, int? line, List<string> faults)

@@ -46,7 +46,7 @@ public class SpecTests
     // Kinds that an expectation does not mention are not looked at.
     internal static string? Difference(SpecExample example)
     {
-        var lines = new PlanLines(PlanCompiler.Compile(SourceDocument.FromText(example.File, example.Document)));
+        var lines = new PlanLines(PlanCompiler.Compile(SourceDocument.FromText(example.File, example.Document)), example.Given);
         var kinds = example.Expected.Select(KindOf).Distinct().ToList();
         var expected = kinds.SelectMany(k => example.Expected.Where(l => KindOf(l) == k)).ToList();
         var actual = kinds.SelectMany(lines.Of).ToList();
