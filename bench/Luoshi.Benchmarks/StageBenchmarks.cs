@@ -6,6 +6,7 @@ using Luoshi.Core.Semantics;
 using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Semantics.Sections;
 using Luoshi.Core.Syntax;
+using Luoshi.Core.Syntax.Tables;
 using Luoshi.Core.Text;
 
 namespace Luoshi.Benchmarks;
@@ -30,8 +31,10 @@ public class StageBenchmarks
     {
         var text = NormalizedText.From(_source.Text);
         var lines = OutlineReader.Read(text);
+        var tables = TableReader.Read(text, lines);
+        OutlineReader.Close(text, lines);
         var sections = SectionTree.Build(lines, l => text.Chars[l.ContentStart..Math.Max(l.ContentStart, l.TitleEnd)]);
-        return PlanBinder.Bind(new CompileContext(_source, text, lines, sections));
+        return PlanBinder.Bind(new CompileContext(_source, text, lines, tables, sections));
     }
 
     [Benchmark(Description = "audit alone")]

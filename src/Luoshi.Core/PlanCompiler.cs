@@ -4,6 +4,7 @@ using Luoshi.Core.Semantics;
 using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Semantics.Sections;
 using Luoshi.Core.Syntax;
+using Luoshi.Core.Syntax.Tables;
 using Luoshi.Core.Text;
 
 namespace Luoshi.Core;
@@ -28,8 +29,10 @@ public static class PlanCompiler
         ArgumentNullException.ThrowIfNull(options);
         var text = NormalizedText.From(source);
         var lines = OutlineReader.Read(text);
+        var tables = TableReader.Read(text, lines);
+        OutlineReader.Close(text, lines);
         var sections = SectionTree.Build(lines, l => text.Chars[l.ContentStart..Math.Max(l.ContentStart, l.TitleEnd)]);
-        var context = new CompileContext(source, text, lines, sections);
+        var context = new CompileContext(source, text, lines, tables, sections);
         var plan = PlanBinder.Bind(context, options.Corrections);
         return new Compilation(source, plan, Auditor.Audit(source, plan, options.Audit));
     }

@@ -10,7 +10,7 @@ internal static class OutlineReader
     private const int LongestDashTitle = 40;
     private const int FewestArticles = 3;
 
-    /// <summary>Reads the paragraphs of a document, blank lines included.</summary>
+    /// <summary>Reads the paragraphs of a document, blank lines included; its tables are not yet known.</summary>
     public static List<ParagraphSyntax> Read(NormalizedText text)
     {
         var lines = ParagraphReader.Read(text);
@@ -22,9 +22,14 @@ internal static class OutlineReader
         }
 
         ContentsReader.Read(text, lines);
+        return lines;
+    }
+
+    /// <summary>Finds the frame and the levels, once the tables have taken their lines.</summary>
+    public static void Close(NormalizedText text, List<ParagraphSyntax> lines)
+    {
         FrameReader.Read(text, lines);
         LevelAssigner.Assign(lines);
-        return lines;
     }
 
     /// <summary>Whether the text is law-like: set out in articles (第一条).</summary>

@@ -1,4 +1,5 @@
 using Luoshi.Core.Syntax;
+using Luoshi.Core.Syntax.Tables;
 using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Tests.Syntax;
@@ -26,6 +27,9 @@ internal static class Reading
     private static (NormalizedText Text, List<ParagraphSyntax> Lines) Read(string[] lines)
     {
         var text = NormalizedText.From(string.Join('\n', lines));
-        return (text, OutlineReader.Read(text));
+        var read = OutlineReader.Read(text);
+        TableReader.Read(text, read);
+        OutlineReader.Close(text, read);
+        return (text, read);
     }
 }

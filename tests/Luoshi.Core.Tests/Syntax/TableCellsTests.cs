@@ -1,4 +1,5 @@
 using Luoshi.Core.Syntax;
+using Luoshi.Core.Syntax.Tables;
 
 namespace Luoshi.Core.Tests.Syntax;
 

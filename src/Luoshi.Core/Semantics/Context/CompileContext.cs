@@ -1,12 +1,13 @@
 using System.Globalization;
 using Luoshi.Core.Semantics.Sections;
 using Luoshi.Core.Syntax;
+using Luoshi.Core.Syntax.Tables;
 using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Context;
 
 /// <summary>What the semantic passes share: the text in both views, its lines, and its sections.</summary>
-internal sealed class CompileContext(SourceDocument source, NormalizedText text, List<ParagraphSyntax> lines, SectionTree sections)
+internal sealed class CompileContext(SourceDocument source, NormalizedText text, List<ParagraphSyntax> lines, TableSet tables, SectionTree sections)
 {
     private readonly List<Stretch>?[] _sentences = new List<Stretch>?[lines.Count];
 
@@ -17,6 +18,8 @@ internal sealed class CompileContext(SourceDocument source, NormalizedText text,
     public string Chars => Text.Chars;
 
     public List<ParagraphSyntax> Lines { get; } = lines;
+
+    public TableSet Tables { get; } = tables;
 
     public SectionTree Sections { get; } = sections;
 

@@ -4,6 +4,7 @@ using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Semantics.Dates;
 using Luoshi.Core.Semantics.Tasks;
 using Luoshi.Core.Syntax;
+using Luoshi.Core.Syntax.Tables;
 using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Milestones;
@@ -25,7 +26,11 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
         {
             if (line.Kind == ParagraphKind.TableRow)
             {
-                ReadRow(line);
+                if (context.Tables.OpenedBy(line) is { } table)
+                {
+                    ReadTable(table);
+                }
+
                 continue;
             }
 
@@ -92,11 +97,25 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
         return new Stretch(line.ContentStart, end);
     }
 
-    private void ReadRow(ParagraphSyntax row)
+    // The dates of a table's cells stand in its column of times, or in the words of the task.
+    private void ReadTable(Table table)
     {
-        if (_table.Read(row) is { Content: var content, Deadline: { End: > 0 } date } && !HoldsTarget(context.Span(content)))
+        foreach (var task in _table.Read(table).Where(t => !t.Repeated))
         {
-            Add(row, date, content);
+            var first = task.Content.Parts[0];
+            var found = _milestones.Count;
+            foreach (var part in task.Content.Parts)
+            {
+                foreach (var sentence in dates.Of(part.Line).Count > 0 ? SentenceReader.Sentences(context.Chars, part.Words.Start, part.Words.End) : [])
+                {
+                    ReadSentence(part.Line, sentence);
+                }
+            }
+
+            if (found == _milestones.Count && task.Deadline is { } date && !HoldsTarget(context.Span(new Stretch(first.Words.Start, task.Content.Parts[^1].Words.End))))
+            {
+                AddCell(task, date, first);
+            }
         }
     }
 
@@ -175,15 +194,27 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
         return true;
     }
 
+    // The date of a cell may stand before the words in its row, after them, or in a row above.
+    private void AddCell(TaskRow task, DateToken date, CellPart content)
+    {
+        var (from, to) = (Math.Min(date.Start, content.Words.Start), Math.Max(date.End, content.Words.End));
+        var own = from >= task.Row.Words.Start && to <= task.Row.Words.End;
+        Add(content.Line, date, content.Words, context.Span(own ? new Stretch(from, to) : content.Words));
+    }
+
     private void Add(ParagraphSyntax line, DateToken date, Stretch deliverable)
     {
         var dateSpan = context.Span(date.Start, date.End);
         var deed = context.Span(deliverable);
-        var span = deed.Start < context.Text.ToSource(line.Start) ? dateSpan : TextSpan.FromBounds(Math.Min(dateSpan.Start, deed.Start), Math.Max(dateSpan.End, deed.End));
+        Add(line, date, deliverable, deed.Start < context.Text.ToSource(line.Start) ? dateSpan : TextSpan.FromBounds(Math.Min(dateSpan.Start, deed.Start), Math.Max(dateSpan.End, deed.End)));
+    }
+
+    private void Add(ParagraphSyntax line, DateToken date, Stretch deliverable, TextSpan span)
+    {
         var words = context.Surface(deliverable);
         _milestones.Add(new Milestone(
             context.Ids.Make('M', context.Chars.AsSpan(date.Start, date.End - date.Start), context.Words(deliverable)),
-            CompileContext.Number('M', _milestones.Count), context.Source.LineOf(span.Start), span, date.When, dateSpan,
+            CompileContext.Number('M', _milestones.Count), context.Source.LineOf(span.Start), span, date.When, context.Span(date.Start, date.End),
             words.Length > LongestText ? string.Concat(words.AsSpan(0, LongestText), "…") : words,
             tasks.TaskOf(line), ClauseOf(span), date.Before));
     }

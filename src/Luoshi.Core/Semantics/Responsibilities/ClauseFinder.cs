@@ -8,26 +8,25 @@ namespace Luoshi.Core.Semantics.Responsibilities;
 internal sealed class ClauseFinder(CompileContext context)
 {
     private readonly ClauseParser _parser = new(context.Chars);
-    private readonly TableDesignations _table = new(context.Chars);
-
     public List<ClauseSyntax> Find()
     {
         var clauses = new List<ClauseSyntax>();
+        var tables = new TableDesignations(context.Text, _parser);
         foreach (var line in context.Lines)
         {
             switch (line.Kind)
             {
-                case ParagraphKind.TableRow:
-                    Add(clauses, ClauseForm.Table, new Stretch(line.Start, line.End), line, _table.Read(line));
+                case ParagraphKind.TableRow when context.Tables.OpenedBy(line) is { } table:
+                    foreach (var (row, designations) in tables.Read(table))
+                    {
+                        Add(clauses, ClauseForm.Table, row.Words, row.Line, designations);
+                    }
+
                     break;
                 case ParagraphKind.Heading or ParagraphKind.Body or ParagraphKind.Dash:
-                    _table.Reset();
                     ReadParagraph(line, clauses);
                     break;
-                case ParagraphKind.Blank:
-                    break;
                 default:
-                    _table.Reset();
                     break;
             }
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Luoshi.Core.Model;
 using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Semantics.Units;
+using Luoshi.Core.Syntax;
 
 namespace Luoshi.Core.Semantics.Responsibilities;
 
@@ -29,11 +30,15 @@ internal static class ResponsibilityBinder
             {
                 var name = designation.Name ?? context.Surface(designation.Unit);
                 bound.Add(new Responsibility(
-                    context.Ids.Make('R', name, clauses[i].Id), CompileContext.Number('R', designation.Order ?? bound.Count), context.LineOf(syntax[i].Line, designation.Unit.Start),
+                    context.Ids.Make('R', name, clauses[i].Id), CompileContext.Number('R', designation.Order ?? bound.Count), LineOf(context, syntax[i], designation.Unit),
                     context.Span(designation.Unit), name, idByName[name], designation.Role, clauses[i].Id) { ByHand = designation.ByHand });
             }
         }
 
         return bound.ToImmutable();
     }
+
+    // The cells of a row may stand in lines of their own.
+    private static int LineOf(CompileContext context, ClauseSyntax clause, Stretch unit) =>
+        clause.Form == ClauseForm.Table ? context.Source.LineOf(context.Text.ToSource(unit.Start)) : context.LineOf(clause.Line, unit.Start);
 }

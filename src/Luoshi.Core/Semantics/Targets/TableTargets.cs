@@ -2,116 +2,197 @@ using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Semantics.Dates;
 using Luoshi.Core.Semantics.Quantities;
 using Luoshi.Core.Syntax;
+using Luoshi.Core.Syntax.Tables;
+using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Targets;
 
 /// <summary>
-/// Reads tables of indicators: a column of names, perhaps one of units, and a column for each value. Columns of base
-/// values and growth are no targets; a column headed by a year or 目标值 is.
+/// Reads the targets of a table of indicators, a row each, or of places, whose indicator the caption names. The unit stands
+/// in the value, in a column of its own, in brackets behind the name or the head, or once above the table.
 /// </summary>
 internal sealed class TableTargets(CompileContext context, DateIndex dates)
 {
-    private static readonly string[] NameHeads = ["指标名称", "指标", "主要指标", "项目", "名称", "具体指标", "指标内容"];
-    private static readonly string[] UnitHeads = ["单位", "计量单位"];
-    private static readonly string[] BaseHeads = ["基期", "现状", "基准", "完成值", "实际", "基数", "年均", "增速", "累计", "属性", "性质", "备注", "序号", "类别", "责任", "牵头", "配合"];
+    // A cell that says much more than a value is a task.
+    private const int MostOtherWords = 14;
+    private const int LongestScope = 12;
+    private static readonly WordList Adding = ["新增", "增加", "净增", "增设"];
+    private static readonly WordList Prefixes = ["其中：", "其中", "#", "★", "▲", "*"];
+    private static readonly WordList Every = ["各县（市、区）", "各县区", "各区县", "各市州", "各地市", "各乡镇", "各镇街", "各街道", "各区", "各县", "各市", "各镇", "各地", "分区", "分县", "各"];
+    private static readonly WordList Changes = ["增", "降", "年均"];
+    private static readonly WordList CaptionEndings = ["分解表", "计划表", "任务表", "目标表", "指标表", "明细表", "汇总表", "一览表", "分配表", "安排表", "表", "分解", "计划", "指标", "目标", "情况", "年度"];
+    private readonly CellDates _cells = new(context, dates);
 
-    private readonly List<(int Column, DateToken? Deadline)> _values = [];
-    private int _lastLine;
-    private int _name = -1;
-    private int _unit = -1;
-
-    /// <summary>The targets of a row; none for a header.</summary>
-    public List<TargetDraft> Read(ParagraphSyntax row)
+    /// <summary>The targets of a table in reading order, each with its line.</summary>
+    public List<(TargetDraft Draft, ParagraphSyntax Line)> Read(Table table)
     {
-        if (row.Line != _lastLine + 1)
+        var drafts = new List<(TargetDraft Draft, ParagraphSyntax Line)>();
+        if (TargetColumns.Of(context, dates, _cells, table) is not { } columns)
         {
-            Reset();
+            return drafts;
         }
 
-        _lastLine = row.Line;
-        var cells = TableCells.Of(context.Chars, row);
-        if (ReadHeader(row, cells) || _name < 0 || _values.Count == 0)
+        foreach (var row in table.Rows)
         {
-            return [];
-        }
-
-        var drafts = new List<TargetDraft>();
-        foreach (var (column, deadline) in _values)
-        {
-            if (column < cells.Count && _name < cells.Count && ReadValue(cells, column) is { } quantity)
+            if (row.Kind == TableRowKind.Plain)
             {
-                var place = NamePlace(cells[_name]);
-                drafts.Add(new TargetDraft(quantity, new Stretch(row.Start, row.End), context.Surface(place), place, deadline, false, null));
+                ReadRow(table, columns, row, drafts);
             }
         }
 
+        drafts.Sort((a, b) => a.Draft.Quantity.Start.CompareTo(b.Draft.Quantity.Start));
         return drafts;
     }
 
-    private void Reset()
-    {
-        _values.Clear();
-        _name = _unit = -1;
-    }
+    /// <summary>Whether a column of a table was read for its values.</summary>
+    public bool Holds(Table table, int column) => TargetColumns.Of(context, dates, _cells, table)?.Values.Exists(v => v.Column == column) == true;
 
-    private bool ReadHeader(ParagraphSyntax row, List<Stretch> cells)
+    private void ReadRow(Table table, TargetColumns columns, TableRow row, List<(TargetDraft Draft, ParagraphSyntax Line)> drafts)
     {
-        var name = cells.FindIndex(c => Array.IndexOf(NameHeads, context.Words(c)) >= 0);
-        if (name < 0)
+        if (Name(table, columns, row) is not { } name)
         {
-            return false;
+            return;
         }
 
-        Reset();
-        _name = name;
-        _unit = cells.FindIndex(c => Array.IndexOf(UnitHeads, context.Words(c)) >= 0);
-        for (var i = 0; i < cells.Count; i++)
+        foreach (var value in columns.Values)
         {
-            var head = context.Words(cells[i]);
-            if (i == name || i == _unit || Array.Exists(BaseHeads, h => head.Contains(h, StringComparison.Ordinal)))
+            foreach (var part in row.Cells[value.Column].Parts)
             {
-                continue;
-            }
-
-            var date = dates.In(row, cells[i]).Find(dates.CanBind);
-            if (date.End > 0 || head.Contains("目标", StringComparison.Ordinal))
-            {
-                _values.Add((i, date.End > 0 ? date : dates.Governing(row, row.Start)));
+                if (Quantity(part.Words) is { } quantity && Measured(quantity, table, columns, row, value) is { } measured)
+                {
+                    var words = value.Growth && !Changes.IsIn(name.Words) ? name.Words + GrowthOf(table.Columns[value.Column].Head) : name.Words;
+                    var scope = name.Scope ?? Scope(part.Words, quantity);
+                    drafts.Add((new TargetDraft(measured, row.Words, words, name.Place, value.Deadline, Adding.AtStart(name.Words) > 0, scope), part.Line));
+                }
             }
         }
-
-        return true;
     }
 
-    private Quantity? ReadValue(List<Stretch> cells, int column)
+    private static string GrowthOf(string head) => head.Contains("年均", StringComparison.Ordinal) ? "年均增长" : head.Contains("累计", StringComparison.Ordinal) ? "累计" : "增长";
+
+    // The one value of a cell, which holds little else.
+    private Quantity? Quantity(Stretch words)
     {
-        var cell = cells[column];
-        if (QuantityScanner.Scan(context.Chars, cell.Start, cell.End) is not [var quantity])
+        if (QuantityScanner.Scan(context.Chars, words.Start, words.End) is not [var quantity] || words.Length - (quantity.End - quantity.Start) > MostOtherWords)
         {
             return null;
         }
 
-        if (quantity.Class == UnitClass.None && _unit >= 0 && _unit < cells.Count)
-        {
-            // The unit stands in its own column, or in brackets behind the name.
-            var unit = cells[_unit];
-            return quantity with { UnitStart = unit.Start, UnitEnd = unit.End, Class = UnitClass.Physical };
-        }
-
-        return quantity.Class == UnitClass.None && UnitInName(cells[_name]) is { } named
-            ? quantity with { UnitStart = named.Start, UnitEnd = named.End, Class = UnitClass.Physical }
-            : quantity;
+        return quantity.Numeral ? null : quantity;
     }
 
-    private Stretch NamePlace(Stretch cell) =>
-        UnitInName(cell) is { } unit ? new Stretch(cell.Start, unit.Start - 1) : cell;
-
-    // 森林覆盖率（%）
-    private Stretch? UnitInName(Stretch cell)
+    // 重点城市≥30: what stands before the value says whom it is about.
+    private string? Scope(Stretch words, Quantity quantity)
     {
-        var open = context.Chars.AsSpan(cell.Start, cell.Length).LastIndexOf('（');
-        return open > 0 && context.Chars[cell.End - 1] == '）' && UnitLexicon.Read(context.Chars.AsSpan(cell.Start + open + 1, cell.Length - open - 2)).Length > 0
+        var before = new Stretch(words.Start, quantity.Start);
+        var text = context.Chars.AsSpan(before.Start, Math.Max(0, before.Length)).TrimEnd("：:〔（");
+        return text.Length is >= 2 and <= LongestScope && text.IndexOfAnyInRange('0', '9') < 0 && !text.StartsWith("累计") && !text.StartsWith("力争") && !text.EndsWith("达到")
+            ? context.Surface(new Stretch(before.Start, before.Start + text.Length))
+            : null;
+    }
+
+    private Quantity? Measured(Quantity quantity, Table table, TargetColumns columns, TableRow row, ValueColumn value)
+    {
+        if (quantity.Class != UnitClass.None)
+        {
+            return quantity;
+        }
+
+        var unit = UnitAtEnd(table.Columns[value.Column].Heads)
+            ?? (columns.Unit >= 0 ? UnitCell(row.Merged(columns.Unit)) : null)
+            ?? (columns.Name >= 0 ? UnitAtEnd(row.Merged(columns.Name).Parts) : null)
+            ?? table.UnitNote
+            ?? UnitAtEnd(HeadAbove(table, value.Column))
+            ?? CaptionUnit(table);
+
+        // A rate of growth without its sign takes no unit from a level.
+        if (value.Growth && (unit is not { } rate || context.Chars[rate.Start] != '%'))
+        {
+            return null;
+        }
+
+        return unit is { Length: > 0 } found ? quantity with { UnitStart = found.Start, UnitEnd = found.End, Class = UnitClass.Physical } : quantity;
+    }
+
+    // 整治计划（处） over 2021年.
+    private static IReadOnlyList<CellPart> HeadAbove(Table table, int column) => table.Columns[column].Over;
+
+    private Stretch? UnitCell(TableCell cell) =>
+        cell.IsEmpty ? null
+        : context.Chars.AsSpan(cell.Parts[0].Words.Start, cell.Parts[0].Words.Length).TrimStart("—-/").IsEmpty ? new Stretch(cell.Parts[0].Words.Start, cell.Parts[0].Words.Start)
+        : new Stretch(cell.Parts[0].Words.Start, cell.Parts[^1].Words.End);
+
+    private Stretch? CaptionUnit(Table table) => table.Caption is { } caption ? UnitAtEnd([new CellPart(caption, new Stretch(caption.Start, caption.End))]) : null;
+
+    private Stretch? UnitAtEnd(IReadOnlyList<CellPart> parts) => parts.Count > 0 ? UnitIn(parts[^1].Words) : null;
+
+    // 森林覆盖率（%）, 投资（万元）.
+    private Stretch? UnitIn(Stretch cell)
+    {
+        var open = context.Chars.AsSpan(cell.Start, cell.Length).LastIndexOfAny('（', '〔');
+        return open >= 0 && cell.Length - open >= 3 && context.Chars[cell.End - 1] is '）' or '〕' && IsUnit(context.Chars.AsSpan(cell.Start + open + 1, cell.Length - open - 2))
             ? new Stretch(cell.Start + open + 1, cell.End - 1)
             : null;
+    }
+
+    private static bool IsUnit(ReadOnlySpan<char> words) => UnitLexicon.Read(words).Length is > 0 and var length && (length == words.Length || words[length] == '/' || words.Length <= length + 2);
+
+    private (string Words, Stretch Place, string? Scope)? Name(Table table, TargetColumns columns, TableRow row)
+    {
+        if (columns.Name >= 0)
+        {
+            var cell = row.Merged(columns.Name);
+            var words = Words(cell);
+            var scope = columns.Place >= 0 && columns.Place != columns.Name ? Words(row.Merged(columns.Place)) : null;
+            return words.Length > 0 ? (words, Place(cell), scope is { Length: > 0 } ? scope : null) : null;
+        }
+
+        var place = row.Merged(columns.Place);
+        return place.IsEmpty || table.Caption is not { } caption ? null : (Words(place) + OfCaption(caption), Place(place), null);
+    }
+
+    private Stretch Place(TableCell cell)
+    {
+        var first = cell.Parts[0].Words;
+        return cell.Parts.Count == 1 && UnitIn(first) is { } unit && unit.Start - 1 > first.Start ? new Stretch(first.Start, unit.Start - 1) : first;
+    }
+
+    // The name without what numbers, introduces or measures it.
+    private string Words(TableCell cell)
+    {
+        var name = string.Empty;
+        for (var i = 0; i < cell.Parts.Count; i++)
+        {
+            var words = cell.Parts[i].Words;
+            var start = i == 0 ? words.Start + LabelReader.Read(context.Text, words.Start, words.End).Length : words.Start;
+            start = start < words.End ? start : words.Start;
+            var end = i == cell.Parts.Count - 1 && UnitIn(words) is { } unit ? unit.Start - 1 : words.End;
+            name += end > start ? context.Surface(new Stretch(start, end)) : string.Empty;
+        }
+
+        var prefix = Prefixes.AtStart(name);
+        return name.Length > prefix + 1 ? name[prefix..] : name;
+    }
+
+    // 表1 各区改造任务（单位：户）: the indicator of a table of places.
+    private string OfCaption(ParagraphSyntax caption)
+    {
+        var words = context.Chars.AsSpan(caption.Start, caption.End - caption.Start);
+        var start = words.StartsWith("附表") || words.StartsWith("附件") ? 2 : words[0] == '表' ? 1 : 0;
+        while (start > 0 && start < words.Length && (char.IsAsciiDigit(words[start]) || Numerals.IsNumeral(words[start]) || words[start] is '-' or '—' or '.' or '：' or '、'))
+        {
+            start++;
+        }
+
+        var open = words[start..].IndexOf('（');
+        var end = open > 0 ? start + open : words.Length;
+        int cut;
+        while ((cut = CaptionEndings.AtEnd(words[start..end])) > 0 && end - start - cut >= 4)
+        {
+            end -= cut;
+        }
+
+        var title = context.Surface(new Stretch(caption.Start + start, caption.Start + end)).Trim();
+        return title[Every.AtStart(title)..];
     }
 }

@@ -7,6 +7,7 @@ using Luoshi.Core.Semantics.Quantities;
 using Luoshi.Core.Semantics.Sections;
 using Luoshi.Core.Semantics.Tasks;
 using Luoshi.Core.Syntax;
+using Luoshi.Core.Syntax.Tables;
 
 namespace Luoshi.Core.Semantics.Targets;
 
@@ -23,14 +24,9 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
         {
             if (line.Kind == ParagraphKind.TableRow)
             {
-                foreach (var draft in tables.Read(line))
+                if (context.Tables.OpenedBy(line) is { } table && context.Sections.Of(line).Kind != SectionKind.Background)
                 {
-                    Add(draft, line);
-                }
-
-                if (tasks.Read(line) is var (content, deadline))
-                {
-                    ReadCell(line, content, deadline);
+                    ReadTable(table, tables, tasks);
                 }
             }
             else if (line.Kind is ParagraphKind.Heading or ParagraphKind.Body or ParagraphKind.Dash)
@@ -114,23 +110,44 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
         }
     }
 
-    // A row of a table of tasks is work with a date of its own.
-    private void ReadCell(ParagraphSyntax row, Stretch cell, DateToken? deadline)
+    private void ReadTable(Table table, TableTargets tables, TaskTable tasks)
     {
-        var quantities = QuantityScanner.Scan(context.Chars, cell.Start, cell.End);
-        if (quantities.Count > 0)
+        foreach (var (draft, line) in tables.Read(table))
         {
-            ReadSentence(new SentenceContext
+            Add(draft, line);
+        }
+
+        foreach (var task in tasks.Read(table).Where(t => !t.Repeated && !tables.Holds(table, t.Column)))
+        {
+            foreach (var part in task.Content.Parts)
             {
-                Chars = context.Chars,
-                Line = row,
-                Sentence = cell,
-                Kind = SectionKind.Work,
-                Quantities = quantities,
-                Dates = [],
-                Inherited = deadline,
-                FromTable = true,
-            });
+                ReadCell(part, task.Deadline);
+            }
+        }
+    }
+
+    // A row of a table of tasks is work with a date of its own.
+    private void ReadCell(CellPart part, DateToken? deadline)
+    {
+        foreach (var sentence in SentenceReader.Sentences(context.Chars, part.Words.Start, part.Words.End))
+        {
+            var all = dates.In(part.Line, sentence);
+            var quantities = QuantityScanner.Scan(context.Chars, sentence.Start, sentence.End);
+            quantities.RemoveAll(q => all.Exists(d => q.NumberStart < d.End && q.UnitEnd > d.Start) || IsPartOfName(q));
+            if (quantities.Count > 0)
+            {
+                ReadSentence(new SentenceContext
+                {
+                    Chars = context.Chars,
+                    Line = part.Line,
+                    Sentence = sentence,
+                    Kind = SectionKind.Work,
+                    Quantities = quantities,
+                    Dates = all.FindAll(dates.CanBind),
+                    Inherited = deadline,
+                    FromTable = true,
+                });
+            }
         }
     }
 

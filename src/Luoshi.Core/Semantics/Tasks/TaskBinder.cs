@@ -85,12 +85,7 @@ internal sealed class TaskBinder(CompileContext context, OutlineBinder outline)
 
     private Stretch WorkOf(ClauseSyntax clause, SectionNode section, int after)
     {
-        if (clause.Form == ClauseForm.Table)
-        {
-            return new Stretch(clause.Line.Start, clause.Line.End);
-        }
-
-        if (clause.Form == ClauseForm.Sentence)
+        if (clause.Form is ClauseForm.Table or ClauseForm.Sentence)
         {
             return clause.Place;
         }

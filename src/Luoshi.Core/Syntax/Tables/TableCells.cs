@@ -1,4 +1,4 @@
-namespace Luoshi.Core.Syntax;
+namespace Luoshi.Core.Syntax.Tables;
 
 /// <summary>The cells of a table row, which tabs separate.</summary>
 internal static class TableCells
