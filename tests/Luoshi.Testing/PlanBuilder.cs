@@ -55,7 +55,7 @@ public sealed class PlanBuilder
         _targets.Add(new(
             $"t{_targets.Count + 1}", $"T{_targets.Count + 1:00}", Source.LineOf(span.Start), span,
             indicator, span, low, high, unit, bound, year is int y ? new PlanDate(y) : null, null, increment, scope,
-            sentence, string.Empty, _sectionId, false));
+            sentence, string.Empty, _sectionId, false, false));
         return this;
     }
 

@@ -40,6 +40,7 @@ internal static class ItemJson
         json.WriteString("unit"u8, item.Unit);
         json.WriteString("bound"u8, EmitNames.Of(item.Bound));
         json.WriteString("deadline"u8, item.Deadline?.End);
+        json.WriteBoolean("before"u8, item.Before);
         if (item.Increment)
         {
             json.WriteBoolean("increment"u8, true);

@@ -144,11 +144,12 @@ public enum Bound
 /// <param name="Group">The words under which the plan groups it: the dash item's or the heading's title.</param>
 /// <param name="SectionId">The section that holds it.</param>
 /// <param name="Numeral">True where the number was written in Chinese numerals.</param>
+/// <param name="Before">True where the deadline is 前 with nothing but a year (2015年前): before the year or by its end?</param>
 public sealed record Target(
     string Id, string Number, int Line, TextSpan Span,
     string Indicator, TextSpan IndicatorSpan, decimal? Low, decimal? High, string Unit, Bound Bound,
     PlanDate? Deadline, TextSpan? DeadlineSpan, bool Increment, string? Scope,
-    TextSpan Sentence, string Group, string SectionId, bool Numeral)
+    TextSpan Sentence, string Group, string SectionId, bool Numeral, bool Before)
     : PlanItem(Id, Number, Line, Span);
 
 /// <summary>What a unit owes in a clause of responsibility.</summary>
@@ -209,16 +210,27 @@ public sealed record PlanTask(
     ImmutableArray<string> ClauseIds, ImmutableArray<string> TargetIds, ImmutableArray<string> MilestoneIds)
     : PlanItem(Id, Number, Line, Span);
 
-/// <summary>A dated deliverable.</summary>
+/// <summary>What is due at a date, whether the plan counts it or not.</summary>
 /// <param name="When">The date or period as the plan gives it.</param>
 /// <param name="DateSpan">The words of the date.</param>
 /// <param name="Text">The deliverable, from after the date to the end of its clause.</param>
 /// <param name="TaskId">The task that holds it; null outside tasks.</param>
 /// <param name="ClauseId">The clause of responsibility that closes its work; null where nobody owes it.</param>
 /// <param name="Before">True where the text says 前 with nothing but a year (2015年前): before the year or by its end?</param>
-public record Milestone(
+public abstract record DatedItem(
     string Id, string Number, int Line, TextSpan Span, PlanDate When, TextSpan DateSpan, string Text, string? TaskId, string? ClauseId, bool Before)
     : PlanItem(Id, Number, Line, Span);
+
+/// <summary>A dated deliverable that is not counted.</summary>
+/// <param name="When">The date or period as the plan gives it.</param>
+/// <param name="DateSpan">The words of the date.</param>
+/// <param name="Text">The deliverable, from after the date to the end of its clause.</param>
+/// <param name="TaskId">The task that holds it; null outside tasks.</param>
+/// <param name="ClauseId">The clause of responsibility that closes its work; null where nobody owes it.</param>
+/// <param name="Before">True where the text says 前 with nothing but a year (2015年前): before the year or by its end?</param>
+public sealed record Milestone(
+    string Id, string Number, int Line, TextSpan Span, PlanDate When, TextSpan DateSpan, string Text, string? TaskId, string? ClauseId, bool Before)
+    : DatedItem(Id, Number, Line, Span, When, DateSpan, Text, TaskId, ClauseId, Before);
 
 /// <summary>What sort of body a unit is.</summary>
 public enum UnitKind

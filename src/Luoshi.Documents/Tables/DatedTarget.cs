@@ -12,7 +12,7 @@ namespace Luoshi.Documents.Tables;
 /// <param name="Target">The target.</param>
 public sealed record DatedTarget(
     Target Target, TextSpan Span, PlanDate When, TextSpan DateSpan, string Text, string? TaskId, string? ClauseId, bool Before)
-    : Milestone(Target.Id, Target.Number, Target.Line, Span, When, DateSpan, Text, TaskId, ClauseId, Before)
+    : DatedItem(Target.Id, Target.Number, Target.Line, Span, When, DateSpan, Text, TaskId, ClauseId, Before)
 {
     /// <summary>
     /// The dated targets of a plan in order of the text; those that stand inside a milestone are left to it, and figures that
@@ -51,7 +51,6 @@ public sealed record DatedTarget(
         var span = TextSpan.FromBounds(start, stop < 0 ? next : stop);
         var words = Wording.Of(source, own ? TextSpan.FromBounds(given.End, span.End) : span).Trim('，', ',', '、', '：', ':', '；', '。', ' ');
         return new DatedTarget(
-            target, span, when, given, words, task.Id, clauses.FirstOrDefault(clause => clause.Work.Contains(target.Span))?.Id,
-            dates.Any(date => date.Before && date.Span.Overlaps(given)));
+            target, span, when, given, words, task.Id, clauses.FirstOrDefault(clause => clause.Work.Contains(target.Span))?.Id, target.Before);
     }
 }

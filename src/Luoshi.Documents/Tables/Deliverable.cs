@@ -7,7 +7,7 @@ namespace Luoshi.Documents.Tables;
 public static class Deliverable
 {
     /// <summary>The milestone's text, or where that was cut short the words of the document from after the date.</summary>
-    public static string Of(SourceDocument source, Milestone milestone)
+    public static string Of(SourceDocument source, DatedItem milestone)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(milestone);

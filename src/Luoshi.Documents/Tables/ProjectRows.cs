@@ -51,7 +51,7 @@ public sealed record ProjectRows(int? Year, ImmutableArray<ProjectRow> Rows)
     public static ImmutableArray<int> Years(Compilation compilation)
     {
         ArgumentNullException.ThrowIfNull(compilation);
-        var years = compilation.Plan.Milestones.Concat(DatedTarget.Of(compilation))
+        var years = compilation.Plan.Milestones.Concat<DatedItem>(DatedTarget.Of(compilation))
             .SelectMany(dated => new[] { dated.When.FromYear ?? dated.When.Year, dated.When.Year }).ToHashSet();
         if (compilation.Plan.Document.Period is PlanDate period)
         {
@@ -63,10 +63,10 @@ public sealed record ProjectRows(int? Year, ImmutableArray<ProjectRow> Rows)
     }
 
     /// <summary>What dates a project: the milestones that name it, and the dated targets whose words do.</summary>
-    public static IEnumerable<Milestone> Dated(Project project, IEnumerable<Milestone> milestones, IEnumerable<DatedTarget> targets)
+    public static IEnumerable<DatedItem> Dated(Project project, IEnumerable<Milestone> milestones, IEnumerable<DatedTarget> targets)
     {
         ArgumentNullException.ThrowIfNull(project);
-        return milestones.Concat(targets.Where(target => project.Mentions.Any(target.Span.Contains)))
+        return milestones.Concat<DatedItem>(targets.Where(target => project.Mentions.Any(target.Span.Contains)))
             .OrderBy(dated => dated.When.LastDay).ThenBy(dated => dated.Span);
     }
 
@@ -88,7 +88,7 @@ public sealed record ProjectRows(int? Year, ImmutableArray<ProjectRow> Rows)
 
     private static bool Holds(PlanDate when, int year) => (when.FromYear ?? when.Year) <= year && year <= when.Year;
 
-    private static ImmutableArray<DatedWork> Select(SourceDocument source, List<Milestone> milestones, Func<PlanDate, bool> wanted) =>
+    private static ImmutableArray<DatedWork> Select(SourceDocument source, List<DatedItem> milestones, Func<PlanDate, bool> wanted) =>
     [
         .. milestones.Where(milestone => wanted(milestone.When))
             .Select(milestone => new DatedWork(milestone.Id, milestone.When, milestone.Before, Deliverable.Of(source, milestone))),

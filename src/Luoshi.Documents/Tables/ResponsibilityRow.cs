@@ -6,7 +6,7 @@ namespace Luoshi.Documents.Tables;
 /// <summary>A dated deliverable as a table shows it.</summary>
 /// <param name="Id">The milestone.</param>
 /// <param name="When">Its date.</param>
-/// <param name="Before">As for <see cref="Milestone.Before"/>.</param>
+/// <param name="Before">As for <see cref="DatedItem.Before"/>.</param>
 /// <param name="Text">The deliverable.</param>
 public sealed record DatedWork(string Id, PlanDate When, bool Before, string Text);
 

@@ -47,7 +47,7 @@ public sealed record Sheet(string Language, SourceDocument Source, ImmutableArra
         return owed.None ? Cell(ListTexts.NoOwner) : Units(owed.Lead);
     }
 
-    public TableCell Milestones(IEnumerable<Milestone> milestones) => TableCell.Lines(milestones.Select(milestone =>
+    public TableCell Milestones(IEnumerable<DatedItem> milestones) => TableCell.Lines(milestones.Select(milestone =>
         PlanDateText.Format(milestone.When, milestone.Before, Language) + (Language == Viewpoint.English ? ": " : "：") + (milestone is DatedTarget ? Say(ListTexts.DatedTarget) + " " : string.Empty) + Deliverable.Of(Source, milestone)));
 
     public TableCell Findings(IEnumerable<NumberedFinding> findings) =>

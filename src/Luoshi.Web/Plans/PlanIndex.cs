@@ -59,7 +59,7 @@ public sealed class PlanIndex
     public ImmutableArray<DatedTarget> DatedTargets { get; }
 
     /// <summary>All that is owed by a date: the milestones, then the dated targets.</summary>
-    public ImmutableArray<Milestone> Dated { get; }
+    public ImmutableArray<DatedItem> Dated { get; }
 
     /// <summary>Whether the words hold any date at all.</summary>
     public bool HasDate(TextSpan words) => Compilation.Plan.Dates.Any(date => date.Span.Overlaps(words));

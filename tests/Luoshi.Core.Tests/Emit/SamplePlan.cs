@@ -30,7 +30,7 @@ internal static class SamplePlan
         var sentence = Of("到2015年，工业总产值达到300亿元，其中软件业120亿元，硬件业150亿元。");
         var total = new Target(
             "t1", "T01", 3, Of("300亿元"), "工业总产值", Of("工业总产值"), 300.0m, 300m, "亿元", Bound.Exact,
-            new PlanDate(2015), Of("到2015年"), false, "示范园", sentence, "主要目标", "s1", false);
+            new PlanDate(2015), Of("到2015年"), false, "示范园", sentence, "主要目标", "s1", false, false);
         var software = total with
         {
             Id = "t2",

@@ -52,7 +52,7 @@ internal sealed class PlanLines(Compilation compilation, IReadOnlyList<(string F
 
     private static string Target(Target target)
     {
-        var line = $"target {target.Line} | {target.Indicator} | {Figures.Stated(target).Replace('―', '—')} | {target.Deadline?.End ?? "-"}";
+        var line = $"target {target.Line} | {target.Indicator} | {Figures.Stated(target).Replace('―', '—')} | {target.Deadline?.End ?? "-"}{(target.Before ? " 前" : "")}";
         return line + (target.Increment ? " | increment" : "") + (target.Scope is { } scope ? " | in " + scope : "");
     }
 

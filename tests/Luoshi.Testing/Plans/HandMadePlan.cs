@@ -130,7 +130,7 @@ public static class HandMadePlan
 
         private Target Goal(string id, string number, string words, string indicator, decimal? low, decimal? high, string unit, Bound bound, string group) => new(
             id, number, source.LineOf(Span(words).Start), Span(words), indicator, Span(indicator), low, high, unit, bound,
-            new PlanDate(2023), Span("到2023年"), false, null, Span(words), group, "s1", false);
+            new PlanDate(2023), Span("到2023年"), false, null, Span(words), group, "s1", false, false);
 
         private Responsibility Owed(string id, string number, int line, string words, string name, string unit, Role role, string clause) =>
             new(id, number, line, Span(words), name, unit, role, clause);

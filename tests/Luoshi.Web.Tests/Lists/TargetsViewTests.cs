@@ -1,6 +1,7 @@
 using Luoshi.Core.Model;
 using Luoshi.Web.Lists;
 using Luoshi.Web.Pages.Targets;
+using Luoshi.Web.Plans;
 
 namespace Luoshi.Web.Tests.Lists;
 
@@ -81,6 +82,16 @@ public sealed class TargetsViewTests
     [InlineData("due=nonsense", "")]
     public void Filters_narrow_the_list(string query, string expected) =>
         Assert.Equal(expected, string.Join(' ', Make(query).Groups.SelectMany(group => group.Rows).Select(row => row.Target.Number)));
+
+    [Fact]
+    public void A_target_due_before_a_year_is_in_doubt_during_that_year()
+    {
+        var plan = Asked.Compilation.Plan;
+        var open = Asked.Compilation with { Plan = plan with { Targets = [.. plan.Targets.Select(target => target with { Before = target.Deadline is not null })] } };
+        var rows = Rows(TargetsView.From(open, new PlanIndex(open), Asked.For(string.Empty), new DateOnly(2023, 5, 1)));
+        Assert.All(rows.Values.Where(row => row.Target.Deadline?.Year == 2023), row => Assert.Equal(DueState.Doubtful, row.Due));
+        Assert.Contains(rows.Values, row => row.Due == DueState.Doubtful);
+    }
 
     [Fact]
     public void Sorting_runs_across_groups_and_puts_undated_last()

@@ -22,9 +22,8 @@ internal sealed class AmbiguousYear : AuditRule
         {
             var dates = group.OrderBy(d => d.Span).ToList();
             var words = context.Source.Slice(dates[0].Span);
-            var places = dates.Select(d => d.Span).ToHashSet();
             var year = Figures.Number(group.Key);
-            var due = context.Plan.Milestones.Count(m => m.Before && m.When.Year == group.Key) + context.Plan.Targets.Count(t => t.DeadlineSpan is { } span && places.Contains(span));
+            var due = context.Plan.Milestones.Count(m => m.Before && m.When.Year == group.Key) + context.Plan.Targets.Count(t => t.Before && t.Deadline?.Year == group.Key);
             var governs = due == 0 ? (Zh: string.Empty, En: string.Empty)
                 : (Zh: $"，涉及{Figures.Number(due)}个节点和指标", En: $" and governs {Figures.Number(due)} milestones and targets");
             yield return Report(

@@ -28,6 +28,6 @@ internal static class TargetEditor
         return new Target(
             context.Ids.Make('T', edit.Correction.Id, "by hand"), CompileContext.Number('T', index), context.LineOf(line, edit.Place.Start), edit.Span,
             indicator, named < 0 ? edit.Span : new TextSpan(sentence.Start + named, indicator.Length), null, null, string.Empty, Bound.Exact,
-            null, null, false, null, sentence, outline.Title(section), outline.SectionId(section), false);
+            null, null, false, null, sentence, outline.Title(section), outline.SectionId(section), false, false);
     }
 }

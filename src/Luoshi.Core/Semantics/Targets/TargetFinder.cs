@@ -171,7 +171,7 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
             draft.Indicator, context.Span(draft.IndicatorPlace), quantity.Low, quantity.High,
             Unit(quantity), quantity.Bound,
             draft.Deadline?.When, draft.Deadline is { } date ? context.Span(date.Start, date.End) : null, draft.Increment, draft.Scope ?? DashScope(line),
-            context.Span(draft.Sentence), Group(line, section), outline.SectionId(section), quantity.Numeral));
+            context.Span(draft.Sentence), Group(line, section), outline.SectionId(section), quantity.Numeral, draft.Deadline is { Before: true }));
     }
 
     // 余 and 多 between multiplier and unit (3万余人) say how it binds.

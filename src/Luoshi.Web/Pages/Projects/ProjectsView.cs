@@ -14,7 +14,7 @@ public sealed record ProjectClause(Clause Clause, OwedUnits Units);
 /// <param name="Clauses">The clauses whose work names it; their leads lead different work and are no joint leads of each other.</param>
 /// <param name="Units">All their units together.</param>
 public sealed record ProjectLine(
-    Project Project, PlanTask? Task, ImmutableArray<ProjectClause> Clauses, OwedUnits Units, ImmutableArray<(Milestone Milestone, DueState Due)> Milestones);
+    Project Project, PlanTask? Task, ImmutableArray<ProjectClause> Clauses, OwedUnits Units, ImmutableArray<(DatedItem Milestone, DueState Due)> Milestones);
 
 /// <summary>The list of projects as a reader asked for it.</summary>
 /// <param name="Years">The years that the plan spans, to choose from.</param>

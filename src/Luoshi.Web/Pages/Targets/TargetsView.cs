@@ -86,7 +86,7 @@ public sealed record TargetsView(ImmutableArray<TargetGroup> Groups, int Total, 
             target,
             target.DeadlineSpan is { } span ? compilation.Source.Slice(span).Trim() : null,
             target.DeadlineSpan is { } words && !target.Sentence.Contains(words),
-            Lists.Due.Of(target.Deadline, before: false, asOf), held, part ? 1 : 0, [.. FindingsAt.Of(index, target.Span)]);
+            Lists.Due.Of(target.Deadline, target.Before, asOf), held, part ? 1 : 0, [.. FindingsAt.Of(index, target.Span)]);
     }
 
     private static ILookup<string, TargetTie> Ties(Compilation compilation, PlanIndex index)

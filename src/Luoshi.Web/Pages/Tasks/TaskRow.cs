@@ -7,7 +7,7 @@ using Luoshi.Web.Plans;
 namespace Luoshi.Web.Pages.Tasks;
 
 /// <summary>A milestone and whether its date has come.</summary>
-public sealed record DatedMilestone(Milestone Milestone, DueState Due);
+public sealed record DatedMilestone(DatedItem Milestone, DueState Due);
 
 /// <summary>A piece of a task's work: what one clause assigns, or what no clause does.</summary>
 /// <param name="Clause">Null for work that nobody is named for.</param>
@@ -38,7 +38,7 @@ public sealed record TaskRow(
         ArgumentNullException.ThrowIfNull(task);
         ArgumentNullException.ThrowIfNull(index);
         var milestones = task.MilestoneIds.Select(id => index.Item<Milestone>(id)).OfType<Milestone>()
-            .Concat(index.DatedTargets.Where(dated => dated.TaskId == task.Id)).ToList();
+            .Concat<DatedItem>(index.DatedTargets.Where(dated => dated.TaskId == task.Id)).ToList();
         var work = ImmutableArray.CreateBuilder<WorkRow>();
         foreach (var clause in task.ClauseIds.Select(id => index.Item<Clause>(id)).OfType<Clause>())
         {
@@ -59,7 +59,7 @@ public sealed record TaskRow(
             [.. task.TargetIds.Select(id => index.Item<Target>(id)).OfType<Target>()], [.. FindingsAt.Of(index, task.Work)], unowned, index.IsLost(task.ProgrammeId));
     }
 
-    private static ImmutableArray<DatedMilestone> Dated(IEnumerable<Milestone> milestones, DateOnly asOf) =>
+    private static ImmutableArray<DatedMilestone> Dated(IEnumerable<DatedItem> milestones, DateOnly asOf) =>
     [
         .. milestones.OrderBy(milestone => milestone.When.LastDay).ThenBy(milestone => milestone.Span)
             .Select(milestone => new DatedMilestone(milestone, Due.Of(milestone.When, milestone.Before, asOf))),

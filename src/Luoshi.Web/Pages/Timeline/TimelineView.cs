@@ -7,7 +7,7 @@ using Luoshi.Web.Plans;
 namespace Luoshi.Web.Pages.Timeline;
 
 /// <summary>A milestone on the line.</summary>
-public sealed record TimelineItem(Milestone Milestone, DueState Due, OwedUnits Units);
+public sealed record TimelineItem(DatedItem Milestone, DueState Due, OwedUnits Units);
 
 /// <summary>The milestones of one task, in the order of their dates.</summary>
 /// <param name="Task">Null for milestones outside every task.</param>

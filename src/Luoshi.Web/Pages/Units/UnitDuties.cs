@@ -11,7 +11,7 @@ namespace Luoshi.Web.Pages.Units;
 /// <param name="Everyone">All units of the clause.</param>
 /// <param name="JointWith">The other leads, where the unit leads with others.</param>
 public sealed record Duty(
-    Responsibility Source, Clause Clause, PlanTask? Task, OwedUnits Everyone, ImmutableArray<UnitName> JointWith, ImmutableArray<Milestone> Milestones);
+    Responsibility Source, Clause Clause, PlanTask? Task, OwedUnits Everyone, ImmutableArray<UnitName> JointWith, ImmutableArray<DatedItem> Milestones);
 
 /// <summary>What a unit owes in one role.</summary>
 public sealed record DutyGroup(Role Role, ImmutableArray<Duty> Duties);
@@ -30,7 +30,7 @@ public sealed record UnitDuties(Unit Unit, ImmutableArray<DutyGroup> Groups)
             unit, [.. duties.OfType<Duty>().GroupBy(duty => duty.Source.Role).OrderBy(group => group.Key).Select(group => new DutyGroup(group.Key, [.. group]))]);
     }
 
-    private static Duty? Make(PlanIndex index, ILookup<string, Milestone> milestones, Unit unit, Responsibility owed)
+    private static Duty? Make(PlanIndex index, ILookup<string, DatedItem> milestones, Unit unit, Responsibility owed)
     {
         if (index.Item<Clause>(owed.ClauseId) is not { } clause)
         {

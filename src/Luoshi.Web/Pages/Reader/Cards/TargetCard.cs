@@ -9,7 +9,7 @@ internal static class TargetCard
     [
         new(CardTexts.Promised, [new CardValue(Words.Quantity(target, at.View.Language))]),
         new(CardTexts.Scope, target.Scope is null ? [] : [new CardValue(target.Scope)]),
-        new(CardTexts.Deadline, [target.Deadline is PlanDate date ? at.Date(date, before: false) : new CardValue("—", Note: at.Say(SharedTexts.NoDeadline))]),
+        new(CardTexts.Deadline, [target.Deadline is PlanDate date ? at.Date(date, target.Before) : new CardValue("—", Note: at.Say(SharedTexts.NoDeadline))]),
         new(CardTexts.DeadlineFrom, Source(at, target)),
         new(CardTexts.Group, target.Group.Length > 0 ? [new CardValue(target.Group)] : []),
         new(CardTexts.Section, at.Section(target.SectionId)),
