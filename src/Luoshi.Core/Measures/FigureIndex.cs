@@ -14,7 +14,7 @@ internal sealed class FigureIndex
     private const int MostNeighbours = 32;
 
     private readonly Dictionary<string, List<Figure>> _exact = [];
-    private readonly Dictionary<string, HashSet<string>> _tails = [];
+    private Dictionary<string, HashSet<string>>? _tails;
 
     /// <summary>Indexes the figures of the form.</summary>
     public FigureIndex(IEnumerable<Figure> figures, FigureForm form)
@@ -58,7 +58,7 @@ internal sealed class FigureIndex
     /// <summary>The bare names that end in this one; the name itself alone where it is a name of its own.</summary>
     public ImmutableArray<string> NamesEndingIn(string core) =>
         _exact.ContainsKey(core) ? [core]
-        : _tails.TryGetValue(core, out var found) ? [.. found.Order(StringComparer.Ordinal)]
+        : (_tails ??= Tails()).TryGetValue(core, out var found) ? [.. found.Order(StringComparer.Ordinal)]
         : [];
 
     /// <summary>
@@ -99,15 +99,26 @@ internal sealed class FigureIndex
         }
 
         _exact[core] = [figure];
-        for (var start = Math.Max(1, core.Length - LongestName); core.Length - start >= ShortestTail; start++)
-        {
-            var tail = core[start..];
-            if (!_tails.TryGetValue(tail, out var names))
-            {
-                _tails[tail] = names = [];
-            }
+    }
 
-            names.Add(core);
+    // Filed only when a name is asked for that no figure has.
+    private Dictionary<string, HashSet<string>> Tails()
+    {
+        var tails = new Dictionary<string, HashSet<string>>();
+        foreach (var core in _exact.Keys)
+        {
+            for (var start = Math.Max(1, core.Length - LongestName); core.Length - start >= ShortestTail; start++)
+            {
+                var tail = core[start..];
+                if (!tails.TryGetValue(tail, out var names))
+                {
+                    tails[tail] = names = [];
+                }
+
+                names.Add(core);
+            }
         }
+
+        return tails;
     }
 }

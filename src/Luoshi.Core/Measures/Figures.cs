@@ -6,12 +6,18 @@ namespace Luoshi.Core.Measures;
 /// <summary>How numbers are written in messages: as one would on paper, the same on every machine.</summary>
 internal static class Figures
 {
+    private const decimal Whole = 1_000_000_000_000_000m;
+
     /// <summary>A number with as many decimals as it needs, at most <paramref name="decimals"/>.</summary>
     public static string Number(decimal value, int decimals = 2)
     {
         var small = value != 0 && Math.Abs(value) < 1;
         var rounded = Math.Round(value, small ? decimals + 2 : decimals, MidpointRounding.AwayFromZero);
-        return rounded.ToString(small ? "0.######" : "0.####", CultureInfo.InvariantCulture);
+
+        // Most figures are whole, and those are written several times faster than through a pattern.
+        return rounded == Math.Truncate(rounded) && rounded is not 0 and > -Whole and < Whole
+            ? ((long)rounded).ToString(CultureInfo.InvariantCulture)
+            : rounded.ToString(small ? "0.######" : "0.####", CultureInfo.InvariantCulture);
     }
 
     /// <summary>A share as a percentage.</summary>

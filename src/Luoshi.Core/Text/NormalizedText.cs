@@ -10,10 +10,15 @@ namespace Luoshi.Core.Text;
 /// </summary>
 public sealed class NormalizedText
 {
+    private const int Block = 64;
+
     // Runs of characters that map one to one: the run starting at _normal[i] stands at _source[i] in the document.
     private readonly int[] _normal;
     private readonly int[] _source;
     private readonly int _sourceLength;
+
+    // The run of every 64th character: from there the run of any other is a few steps away.
+    private readonly int[] _runs;
 
     // Where line ends inside a sentence were left out, one for each.
     private readonly int[] _wraps;
@@ -25,6 +30,7 @@ public sealed class NormalizedText
         _source = source;
         _sourceLength = sourceLength;
         _wraps = wraps;
+        _runs = RunsByBlock(normal, chars.Length);
     }
 
     /// <summary>The normalised characters.</summary>
@@ -69,7 +75,7 @@ public sealed class NormalizedText
 
             if (c is ',' or ':' or ';')
             {
-                c = FoldSeparator(text, i, c);
+                c = text[i] == '，' ? '，' : FoldSeparator(text, i, c);
             }
 
             if (i != expected)
@@ -144,8 +150,30 @@ public sealed class NormalizedText
 
     private int RunOf(int offset)
     {
-        var found = Array.BinarySearch(_normal, offset);
-        return found >= 0 ? found : ~found - 1;
+        var run = _runs[offset / Block];
+        while (run + 1 < _normal.Length && _normal[run + 1] <= offset)
+        {
+            run++;
+        }
+
+        return run;
+    }
+
+    private static int[] RunsByBlock(int[] normal, int length)
+    {
+        var runs = new int[(length / Block) + 1];
+        var run = 0;
+        for (var block = 0; block < runs.Length; block++)
+        {
+            while (run + 1 < normal.Length && normal[run + 1] <= block * Block)
+            {
+                run++;
+            }
+
+            runs[block] = run;
+        }
+
+        return runs;
     }
 
     // Between digits these are part of a number, a time or a ratio; elsewhere they separate words.
@@ -153,6 +181,6 @@ public sealed class NormalizedText
     {
         var betweenDigits = at > 0 && at + 1 < text.Length
             && char.IsAsciiDigit(Fold.Table[text[at - 1]]) && char.IsAsciiDigit(Fold.Table[text[at + 1]]);
-        return betweenDigits && text[at] != '，' ? c : c switch { ',' => '，', ':' => '：', _ => '；' };
+        return betweenDigits ? c : c switch { ',' => '，', ':' => '：', _ => '；' };
     }
 }

@@ -1,6 +1,6 @@
-using System.Buffers;
 using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Model;
+using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Audit.Delivery;
 
@@ -8,16 +8,15 @@ namespace Luoshi.Core.Audit.Delivery;
 internal sealed class NothingToCheck : AuditRule
 {
     // Words for making something that exists afterwards and can be shown.
-    private static readonly SearchValues<string> Products = SearchValues.Create(
-        [
-            "制定", "制订", "编制", "出台", "印发", "建立", "设立", "组建", "成立", "建成", "完成", "搭建", "建设", "创建", "启动", "开通", "上线", "开展",
-            "剔除", "免于", "免征", "赋予", "可不", "实行", "推行", "纳入", "下放", "调整为", "延长", "给予", "办理", "自动", "应当", "划定", "审批", "审计", "核发", "通报", "奖励", "备案", "报送", "普查", "排查", "摸底",
-            "清单", "台账", "名单", "举办", "实施", "设置", "公布", "公示", "发布", "评选", "遴选", "试点", "打造", "构建", "培训", "检查", "查处", "配备", "免收", "减免", "补贴", "补助", "允许", "取消", "不得",
-        ],
-        StringComparison.Ordinal);
+    private static readonly WordList Products =
+    [
+        "制定", "制订", "编制", "出台", "印发", "建立", "设立", "组建", "成立", "建成", "完成", "搭建", "建设", "创建", "启动", "开通", "上线", "开展",
+        "剔除", "免于", "免征", "赋予", "可不", "实行", "推行", "纳入", "下放", "调整为", "延长", "给予", "办理", "自动", "应当", "划定", "审批", "审计", "核发", "通报", "奖励", "备案", "报送", "普查", "排查", "摸底",
+        "清单", "台账", "名单", "举办", "实施", "设置", "公布", "公示", "发布", "评选", "遴选", "试点", "打造", "构建", "培训", "检查", "查处", "配备", "免收", "减免", "补贴", "补助", "允许", "取消", "不得",
+    ];
 
     // Words that say which way to go and not how far.
-    private static readonly string[] Directions =
+    private static readonly WordList Directions =
     [
         "加强", "推进", "促进", "提升", "提高", "完善", "强化", "优化", "深化", "加快", "大力", "积极", "进一步", "支持", "鼓励", "引导", "探索", "推动", "发挥", "着力", "努力", "持续", "坚持", "健全",
         "增强", "突出", "注重", "充分", "扩大", "拓展", "改善", "营造", "加大", "吸纳", "创造", "重视", "倡导", "激发", "培育", "逐步", "全面", "不断", "牢固", "树立", "丰富", "带动", "助力", "确保", "切实", "严格", "规范",
@@ -37,8 +36,8 @@ internal sealed class NothingToCheck : AuditRule
         foreach (var task in context.Plan.Tasks.Where(t => t.TargetIds.IsEmpty && t.MilestoneIds.IsEmpty))
         {
             var last = context.Source.LineOf(Math.Max(task.Work.Start, task.Work.End - 1));
-            var text = context.Source.Slice(task.Work);
-            if (text.AsSpan().IndexOfAny(Products) >= 0 || context.IsTerms(context.SectionOfLine(task.Line)) || !IsVague(text) || Enumerable.Range(task.Line, Math.Max(last - task.Line + 1, 1)).Any(dated.Contains))
+            var text = context.Source.Text.AsSpan(task.Work.Start, task.Work.Length);
+            if (Products.IsIn(text) || context.IsTerms(context.SectionOfLine(task.Line)) || !IsVague(text) || Enumerable.Range(task.Line, Math.Max(last - task.Line + 1, 1)).Any(dated.Contains))
             {
                 continue;
             }
@@ -50,9 +49,16 @@ internal sealed class NothingToCheck : AuditRule
     }
 
     // At least half of the clauses open with a word of direction.
-    private static bool IsVague(string text)
+    private static bool IsVague(ReadOnlySpan<char> text)
     {
-        var clauses = text.Split(['，', '。', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return clauses.Count(c => Array.Exists(Directions, d => c.StartsWith(d, StringComparison.Ordinal))) * 2 >= clauses.Length;
+        int clauses = 0, vague = 0;
+        foreach (var range in text.SplitAny('，', '。', '；'))
+        {
+            var clause = text[range].Trim();
+            clauses += clause.IsEmpty ? 0 : 1;
+            vague += Directions.AtStart(clause) > 0 ? 1 : 0;
+        }
+
+        return vague * 2 >= clauses;
     }
 }

@@ -44,7 +44,7 @@ internal sealed class TargetWithoutOwner : AuditRule
 
     // 县交通运输局…设置不少于4名: the sentence itself says who does it, and terms (范围, 步骤) are not owed by anyone.
     private static bool IsToldWithActor(AuditContext context, Target target) =>
-        context.IsTerms(target.SectionId) || TargetWords.CountsOthers(context, target) || context.NamesUnit(context.SentenceOf(target));
+        context.IsTerms(target.SectionId) || TargetWords.CountsOthers(context, target) || context.NamesUnit(target);
 
     // Inside assigned work, in a task with a clause, or tied to a target that is.
     private static HashSet<string> Owned(AuditContext context)

@@ -39,7 +39,7 @@ internal sealed class WorkWithoutOwner : AuditRule
     // Work told with its actor (试点城市由省级部门推荐, 路长负责…) has an owner, if not in a formal clause.
     private static bool NamesOwner(AuditContext context, PlanTask task)
     {
-        var text = context.Source.Slice(task.Work);
-        return text.Contains("负责", StringComparison.Ordinal) || text.Contains("牵头", StringComparison.Ordinal) || context.NamesUnit(text);
+        var text = context.Source.Text.AsSpan(task.Work.Start, task.Work.Length);
+        return text.IndexOf("负责") >= 0 || text.IndexOf("牵头") >= 0 || context.NamesUnit(text);
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Luoshi.Core.Audit.Network;
 using Luoshi.Core.Measures;
@@ -13,7 +12,7 @@ internal sealed class AuditContext
     private const int LongestTitle = 24;
     private const int Reach = 400;
 
-    private static readonly string[] Terms =
+    private static readonly WordList Terms =
     [
         "职责", "分工", "组织体系", "组织架构", "组织机构", "机构设置", "范围", "对象", "步骤", "阶段", "进度", "时间安排", "流程", "程序", "条件", "原则", "要求", "组织领导", "组织实施", "保障", "附则", "资金安排", "资金筹措", "投资估算",
     ];
@@ -22,7 +21,8 @@ internal sealed class AuditContext
     private readonly Lazy<QuantityNetwork> _allowed;
     private readonly Lazy<ImmutableArray<AssignedWork>> _assigned;
     private readonly Lazy<Dictionary<int, string>> _sectionOfLine;
-    private readonly Lazy<(SearchValues<string> Names, bool IsUsed)> _unitNames;
+    private readonly Lazy<WordList> _unitNames;
+    private readonly Dictionary<string, bool> _terms = new(StringComparer.Ordinal);
 
     /// <summary>Prepares a plan for its rules.</summary>
     public AuditContext(SourceDocument source, Plan plan, AuditSettings settings)
@@ -75,20 +75,36 @@ internal sealed class AuditContext
     /// </summary>
     public bool IsTerms(string? sectionId)
     {
-        // Targets stand in goals under a heading such as 总体要求; they are no terms.
-        if (sectionId is not null && Sections.TryGetValue(sectionId, out var own) && own.Kind == SectionKind.Goals)
+        if (sectionId is null)
         {
             return false;
         }
 
-        for (var depth = 0; sectionId is not null && depth < 12 && Sections.TryGetValue(sectionId, out var section); depth++)
+        if (!_terms.TryGetValue(sectionId, out var terms))
         {
-            if (Array.Exists(Terms, t => Short(section.Title).Contains(t, StringComparison.Ordinal)))
+            _terms[sectionId] = terms = SaysTerms(sectionId);
+        }
+
+        return terms;
+    }
+
+    private bool SaysTerms(string sectionId)
+    {
+        // Targets stand in goals under a heading such as 总体要求; they are no terms.
+        if (Sections.TryGetValue(sectionId, out var own) && own.Kind == SectionKind.Goals)
+        {
+            return false;
+        }
+
+        var id = sectionId;
+        for (var depth = 0; id is not null && depth < 12 && Sections.TryGetValue(id, out var section); depth++)
+        {
+            if (Terms.IsIn(Short(section.Title)))
             {
                 return true;
             }
 
-            sectionId = section.ParentId;
+            id = section.ParentId;
         }
 
         return false;
@@ -104,11 +120,7 @@ internal sealed class AuditContext
     public string? SectionOfLine(int line) => _sectionOfLine.Value.GetValueOrDefault(line);
 
     /// <summary>Whether the words name a unit that the plan knows, with or without 各 before it.</summary>
-    public bool NamesUnit(string words)
-    {
-        ArgumentNullException.ThrowIfNull(words);
-        return _unitNames.Value.IsUsed && words.AsSpan().IndexOfAny(_unitNames.Value.Names) >= 0;
-    }
+    public bool NamesUnit(ReadOnlySpan<char> words) => _unitNames.Value.IsIn(words);
 
     /// <summary>
     /// The words of a target's sentence around its number. Bounded, so that a line without stops and with many targets is
@@ -120,12 +132,21 @@ internal sealed class AuditContext
         return Near(target.Span, target.Sentence);
     }
 
+    /// <summary>Whether the words of a target's sentence around its number name a unit.</summary>
+    public bool NamesUnit(Target target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return NamesUnit(Around(target.Span, target.Sentence));
+    }
+
     /// <summary>The words of a stretch within reach of a span.</summary>
-    public string Near(TextSpan span, TextSpan within)
+    public string Near(TextSpan span, TextSpan within) => Around(span, within).ToString();
+
+    private ReadOnlySpan<char> Around(TextSpan span, TextSpan within)
     {
         var start = Math.Max(within.Start, span.Start - Reach);
         var end = Math.Min(Math.Min(within.End, span.End + Reach), Source.Text.Length);
-        return start < end ? Source.Text[start..end] : string.Empty;
+        return start < end ? Source.Text.AsSpan(start, end - start) : [];
     }
 
     /// <summary>A title short enough for a message: up to its first comma, at most 24 characters.</summary>
@@ -157,11 +178,8 @@ internal sealed class AuditContext
         return new(allowed.Low - HalfDigit(figure.Target.Low, figure.Measure), allowed.High + HalfDigit(figure.Target.High, figure.Measure));
     }
 
-    private static (SearchValues<string> Names, bool IsUsed) UnitNames(Plan plan)
-    {
-        var names = plan.Units.SelectMany(u => u.Names).Select(n => n.TrimStart('各')).Where(n => n.Length > 2).ToArray();
-        return (SearchValues.Create(names, StringComparison.Ordinal), names.Length > 0);
-    }
+    private static WordList UnitNames(Plan plan) =>
+        [.. plan.Units.SelectMany(u => u.Names).Select(n => n.TrimStart('各')).Where(n => n.Length > 2)];
 
     private static decimal? HalfDigit(decimal? written, Measure measure)
     {

@@ -105,18 +105,10 @@ internal sealed partial class DateScanner
         return TryPreposition(ref start, floor, FromWords) ? DateEntry.From : DateEntry.Plain;
     }
 
-    private bool TryPreposition(ref int start, int floor, string[] words)
+    private bool TryPreposition(ref int start, int floor, WordList words)
     {
-        foreach (var word in words.OrderByDescending(w => w.Length))
-        {
-            var from = start - word.Length;
-            if (from >= floor && chars.AsSpan(from, word.Length).SequenceEqual(word))
-            {
-                start = from;
-                return true;
-            }
-        }
-
-        return false;
+        var length = start > floor ? words.AtEnd(chars.AsSpan(floor, start - floor)) : 0;
+        start -= length;
+        return length > 0;
     }
 }

@@ -10,9 +10,9 @@ namespace Luoshi.Core.Semantics.Dates;
 internal sealed partial class DateScanner(string chars, int? issueYear)
 {
     private static readonly string[] PlanPrefixes = ["十一五", "十二五", "十三五", "十四五", "十五五", "十六五"];
-    private static readonly string[] ByWords = ["到", "至", "力争到", "争取到"];
-    private static readonly string[] FromWords = ["自", "从"];
-    private static readonly string[] PastWords = ["比", "较", "截至", "截止", "截止到", "截至到"];
+    private static readonly WordList ByWords = WordList.LongestFirst("到", "至", "力争到", "争取到");
+    private static readonly WordList FromWords = ["自", "从"];
+    private static readonly WordList PastWords = WordList.LongestFirst("比", "较", "截至", "截止", "截止到", "截至到");
 
     private readonly int? _issueYear = issueYear;
     private int? _year = issueYear;

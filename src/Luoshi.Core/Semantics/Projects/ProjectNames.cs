@@ -32,13 +32,14 @@ internal static class ProjectNames
         "管网", "管廊", "电站", "泵站", "水库", "铁路", "高速公路", "公路", "快速路", "大桥", "隧道", "机场", "码头", "港区", "工程", "二期", "一期", "三期", "体育馆", "图书馆", "博物馆", "医院", "学校", "示范区", "产业化基地",
     ];
 
+    private static readonly WordList NotBuilt = ["城市", "园区", "国家"];
+
     // Words that end a phrase about many things of a kind, or about none in particular.
     private static readonly WordList Kinds = ["重点工程", "五大工程", "重大工程", "示范工程", "惠民工程", "各类", "一批", "若干", "相关", "有关", "其他", "成为", "加强", "指导", "办理", "运营", "共建", "开展", "以下简称", "下简称", "产城", "以及", "研发中心", "总部基地", "专业园区"];
 
     /// <summary>Whether the words name something that is built at a place, and not a kind of thing.</summary>
     public static bool IsBuilt(ReadOnlySpan<char> name) =>
-        Fits(name) && Built.AtEnd(name) > 0
-        && (name[..Math.Min(6, name.Length)].IndexOfAny(Places) >= 0 || char.IsAsciiLetter(name[0])) && !name.StartsWith("城市") && !name.StartsWith("园区") && !name.StartsWith("国家");
+        Built.AtEnd(name) > 0 && (name[..Math.Min(6, name.Length)].IndexOfAny(Places) >= 0 || char.IsAsciiLetter(name[0])) && NotBuilt.AtStart(name) == 0 && Fits(name);
 
     /// <summary>Whether the words can name a project at all.</summary>
     public static bool Fits(ReadOnlySpan<char> name) =>

@@ -7,19 +7,25 @@ namespace Luoshi.Core.Semantics.Relations;
 /// <param name="Span">From the number to the end of the noun.</param>
 /// <param name="Low">The number.</param>
 /// <param name="High">The larger number of a range; null otherwise.</param>
-/// <param name="Noun">What is counted, up to the next punctuation mark.</param>
+/// <param name="NounStart">Where what is counted starts; it ends with the phrase.</param>
 /// <param name="Classified">Whether a word of counting stands between number and noun; 四基地 has none.</param>
 /// <param name="Firm">
 /// True for words that count what the text lists (大, 项, 方面, Chinese numerals), false for words that count things in the
 /// world (12家, 30处), where a list before the number may name kinds rather than members.
 /// </param>
-internal sealed record CountPhrase(TextSpan Span, int Low, int? High, string Noun, bool Classified, bool Firm)
+internal readonly record struct CountPhrase(TextSpan Span, int Low, int? High, int NounStart, bool Classified, bool Firm)
 {
     /// <summary>The characters a number can start with.</summary>
     public static readonly SearchValues<char> Openers = SearchValues.Create("0123456789〇零一二两三四五六七八九十百千");
 
     private const int LongestNoun = 12;
     private const string Classifiers = "大个项类种条家处宗座所级方批届支只名位件门片批";
+
+    /// <summary>Whether the text says what is counted.</summary>
+    public bool HasNoun => NounStart < Span.End;
+
+    /// <summary>What is counted, up to the next punctuation mark.</summary>
+    public string Noun(string text) => text[NounStart..Span.End];
 
     /// <summary>Whether a list of this length may be meant by the number; far from it, the words are something else than its list.</summary>
     public bool IsNear(int listed) => Low >= 3 && listed >= Low - 2 && listed <= (High ?? Low) + 2;
@@ -64,7 +70,7 @@ internal sealed record CountPhrase(TextSpan Span, int Low, int? High, string Nou
         }
 
         var firm = classifier is '大' or '方' || (numeral && classifier is '项' or '类' or '种' or '条' or '个' or ' ');
-        return new(TextSpan.FromBounds(start, at), low, high, text[noun..at], classified, firm);
+        return new(TextSpan.FromBounds(start, at), low, high, noun, classified, firm);
     }
 
     /// <summary>Whether a number can start here: not inside a longer number, an ordinal or a date.</summary>

@@ -55,7 +55,7 @@ internal static class CountedListFinder
     private static CountedList? Before(string text, int line, TextSpan span, CountPhrase phrase)
     {
         // A phrase that runs into the end of its line is cut off where lines are broken by layout.
-        if (phrase.Noun.Length == 0 || !phrase.Classified || phrase.Span.End == span.End)
+        if (!phrase.HasNoun || !phrase.Classified || phrase.Span.End == span.End)
         {
             return null;
         }
@@ -82,7 +82,7 @@ internal static class CountedListFinder
 
         var matches = members.Length >= phrase.Low && members.Length <= (phrase.High ?? phrase.Low);
         return open || matches || (phrase.Firm && phrase.IsNear(members.Length))
-            ? new CountedList(line, phrase.Low, phrase.Span, phrase.Noun, members, open) { High = phrase.High }
+            ? new CountedList(line, phrase.Low, phrase.Span, phrase.Noun(text), members, open) { High = phrase.High }
             : null;
     }
 

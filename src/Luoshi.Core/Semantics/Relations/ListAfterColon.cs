@@ -42,7 +42,7 @@ internal static class ListAfterColon
         var ordinals = ByOrdinals(text, start, stopAt);
         if (ordinals.Length > 1)
         {
-            return Make(line, phrase, ordinals, false);
+            return Make(text, line, phrase, ordinals, false);
         }
 
         var stop = text.AsSpan(start, stopAt - start).IndexOf('。');
@@ -52,7 +52,7 @@ internal static class ListAfterColon
             var clauses = Parallel(text, start, end, separator);
             if (clauses.Length > 1)
             {
-                return Make(line, phrase, clauses, false);
+                return Make(text, line, phrase, clauses, false);
             }
         }
 
@@ -63,8 +63,8 @@ internal static class ListAfterColon
     private static bool OpensLine(string text, TextSpan line, int at) =>
         at > line.Start && text[at - 1] == '—' && text.AsSpan(line.Start, at - line.Start).Trim(" \t—").IsEmpty;
 
-    private static CountedList Make(int line, CountPhrase phrase, ImmutableArray<TextSpan> members, bool open) =>
-        new(line, phrase.Low, phrase.Span, phrase.Noun, members, open) { High = phrase.High };
+    private static CountedList Make(string text, int line, CountPhrase phrase, ImmutableArray<TextSpan> members, bool open) =>
+        new(line, phrase.Low, phrase.Span, phrase.Noun(text), members, open) { High = phrase.High };
 
     private static ImmutableArray<TextSpan> ByOrdinals(string text, int start, int end)
     {
@@ -116,6 +116,6 @@ internal static class ListAfterColon
         var open = last - start > 1 && text[last - 1] == '等';
         var members = MemberList.Split(text, start, open ? last - 1 : last, phrase.Low);
         var fits = members.Length >= phrase.Low && members.Length <= (phrase.High ?? phrase.Low);
-        return members.Length > 1 && (open || fits || (phrase.Firm && stop < 0)) ? Make(line, phrase, members, open) : null;
+        return members.Length > 1 && (open || fits || (phrase.Firm && stop < 0)) ? Make(text, line, phrase, members, open) : null;
     }
 }

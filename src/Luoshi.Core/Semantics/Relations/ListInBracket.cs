@@ -11,7 +11,7 @@ internal static class ListInBracket
     /// <summary>The list after the phrase; null where no bracket follows or it is no list of names.</summary>
     public static CountedList? Read(string text, int line, TextSpan span, CountPhrase phrase)
     {
-        if (phrase.Noun.Length == 0 || !phrase.Classified || phrase.Span.End >= span.End || text[phrase.Span.End] != '（')
+        if (!phrase.HasNoun || !phrase.Classified || phrase.Span.End >= span.End || text[phrase.Span.End] != '（')
         {
             return null;
         }
@@ -27,7 +27,7 @@ internal static class ListInBracket
         var members = MemberList.Split(text, start, start + length - (open ? 1 : 0), phrase.Low);
         var fits = members.Length >= phrase.Low && members.Length <= (phrase.High ?? phrase.Low);
         return members.Length > 1 && (open || fits || (phrase.Firm && phrase.IsNear(members.Length)))
-            ? new CountedList(line, phrase.Low, phrase.Span, phrase.Noun, members, open) { High = phrase.High }
+            ? new CountedList(line, phrase.Low, phrase.Span, phrase.Noun(text), members, open) { High = phrase.High }
             : null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
@@ -19,9 +18,7 @@ internal static class MultipleFinder
     // What may stand between the amount of the base and the multiple.
     private static readonly string[] BaseJoints = ["", "的基础上", "基础上", "再", "的基础上再", "基础上再", "的基数上", "实现"];
 
-    private static readonly string[] Multiples = ["翻一番", "翻两番", "翻二番", "翻三番", "翻番", "增长1倍", "增长一倍", "增长2倍", "增长两倍", "提高1倍", "增加1倍"];
-
-    private static readonly SearchValues<string> AnyMultiple = SearchValues.Create(Multiples, StringComparison.Ordinal);
+    private static readonly WordList Multiples = ["翻一番", "翻两番", "翻二番", "翻三番", "翻番", "增长1倍", "增长一倍", "增长2倍", "增长两倍", "提高1倍", "增加1倍"];
 
     /// <summary>The relations of each line that speaks of a multiple.</summary>
     public static IEnumerable<Relation> Find(RelationContext context)
@@ -79,10 +76,8 @@ internal static class MultipleFinder
 
     private static TextSpan? Next(string text, int from, int end)
     {
-        var found = text.AsSpan(from, end - from).IndexOfAny(AnyMultiple);
-        return found < 0
-            ? null
-            : new TextSpan(from + found, Multiples.First(m => string.CompareOrdinal(text, from + found, m, 0, m.Length) == 0).Length);
+        var found = Multiples.IndexIn(text.AsSpan(from, end - from));
+        return found < 0 ? null : new TextSpan(from + found, Multiples.AtStart(text.AsSpan(from + found)));
     }
 
     // The figures are in order of their ends, so those of a clause are neighbours.

@@ -21,6 +21,11 @@ internal static class ImplementingList
             }
 
             var text = context.Chars.AsSpan(line.Start, line.End - line.Start);
+            if (text.IndexOf("单位") < 0)
+            {
+                continue;
+            }
+
             foreach (var opening in Openings)
             {
                 var at = text.IndexOf(opening);

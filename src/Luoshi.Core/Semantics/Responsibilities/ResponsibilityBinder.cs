@@ -12,9 +12,10 @@ internal static class ResponsibilityBinder
     public static ImmutableArray<Responsibility> Bind(CompileContext context, List<ClauseSyntax> syntax, ImmutableArray<Clause> clauses, out ImmutableArray<Unit> units)
     {
         var resolver = new UnitResolver(context);
+        var names = new Queue<string>();
         foreach (var designation in syntax.SelectMany(c => c.Designations))
         {
-            resolver.Mention(designation.Unit, designation.Name);
+            names.Enqueue(resolver.Mention(designation.Unit, designation.Name));
         }
 
         foreach (var unit in ImplementingList.Find(context))
@@ -28,7 +29,7 @@ internal static class ResponsibilityBinder
         {
             foreach (var designation in syntax[i].Designations)
             {
-                var name = designation.Name ?? context.Surface(designation.Unit);
+                var name = names.Dequeue();
                 bound.Add(new Responsibility(
                     context.Ids.Make('R', name, clauses[i].Id), CompileContext.Number('R', designation.Order ?? bound.Count), LineOf(context, syntax[i], designation.Unit),
                     context.Span(designation.Unit), name, idByName[name], designation.Role, clauses[i].Id) { ByHand = designation.ByHand });

@@ -73,7 +73,7 @@ internal static class CommitmentJudge
         }
 
         var left = context.Text(context.Left(index));
-        return left.EndsWith("覆盖") || (left.Length <= 2 && left is not ("对" or "按" or "将" or "占" or "以") && right[2..].IndexOfAny(Vocabulary.Deeds) >= 0);
+        return left.EndsWith("覆盖") || (left.Length <= 2 && left is not ("对" or "按" or "将" or "占" or "以") && Vocabulary.Deeds.IndexIn(right[2..]) >= 0);
     }
 
     // An indicator before it and a verb of reaching or a bound between: 列养率达100%, 设置不少于2名….

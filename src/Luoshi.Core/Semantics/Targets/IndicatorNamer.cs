@@ -73,7 +73,7 @@ internal static class IndicatorNamer
     // 综合排名进入全省前10名: the name stands before the verb of placing.
     private static Stretch BeforeRank(SentenceContext context, Stretch left)
     {
-        var verb = context.Text(left).IndexOfAny(Vocabulary.Placing);
+        var verb = Vocabulary.Placing.IndexIn(context.Text(left));
         return verb >= 2 ? new Stretch(left.Start, left.Start + verb) : left;
     }
 
@@ -193,15 +193,15 @@ internal static class IndicatorNamer
         return words.Length - modal >= 2 ? modal : 0;
     }
 
-    private static readonly SearchValues<string> Building = SearchValues.Create(["建设", "规划", "配建", "配置", "设置", "配备", "新建"], StringComparison.Ordinal);
+    private static readonly WordList Building = ["建设", "规划", "配建", "配置", "设置", "配备", "新建"];
 
     // 推动12家卫生服务中心与养老机构签约, 在10个领域大力开展培训: what the things do is no part of their name.
     private static int BeforeDeed(SentenceContext context, int index, int start, int end)
     {
         var left = context.Text(context.Left(index));
-        if (left.IndexOfAny(Vocabulary.PerPeople) >= 0 && end - start > 4)
+        if (Vocabulary.PerPeople.IsIn(left) && end - start > 4)
         {
-            var built = context.Chars.AsSpan(start + 2, end - start - 2).IndexOfAny(Building);
+            var built = Building.IndexIn(context.Chars.AsSpan(start + 2, end - start - 2));
             return built >= 0 ? start + 2 + built : end;
         }
 
@@ -211,7 +211,7 @@ internal static class IndicatorNamer
             return end;
         }
 
-        var deed = context.Chars.AsSpan(start + least, end - start - least).IndexOfAny(Vocabulary.Deeds);
+        var deed = Vocabulary.Deeds.IndexIn(context.Chars.AsSpan(start + least, end - start - least));
         return deed >= 0 ? start + least + deed : end;
     }
 

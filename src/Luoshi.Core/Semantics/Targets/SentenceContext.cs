@@ -41,7 +41,7 @@ internal sealed class SentenceContext
     public bool TellsWhatIs => _tellsWhatIs ??= !Dated && (History || Vocabulary.ContainsAny(Text(Sentence), Vocabulary.Reached));
 
     /// <summary>Where the sentence starts to speak of payments; its end where it does not.</summary>
-    public int PaidFrom => _paidFrom ??= Text(Sentence).IndexOfAny(Vocabulary.Paying) is var at && at < 0 ? Sentence.End : Sentence.Start + at;
+    public int PaidFrom => _paidFrom ??= Vocabulary.Paying.IndexIn(Text(Sentence)) is var at && at < 0 ? Sentence.End : Sentence.Start + at;
 
     /// <summary>The text between the last separator, quantity or date and an offset.</summary>
     public Stretch Left(int index)

@@ -144,7 +144,7 @@ internal static class TargetDrafts
     private static Stretch PerPeople(SentenceContext sentence, Quantity quantity)
     {
         var from = Math.Max(sentence.Sentence.Start, quantity.Start - 12);
-        var at = sentence.Chars.AsSpan(from, quantity.Start - from).IndexOfAny(Vocabulary.PerPeople);
+        var at = Vocabulary.PerPeople.IndexIn(sentence.Chars.AsSpan(from, quantity.Start - from));
         return at < 0 ? default : new Stretch(from + at, quantity.Start);
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Targets;
@@ -23,17 +22,16 @@ internal static class Vocabulary
     public static readonly WordList Modal = WordList.LongestFirst("要", "应", "须", "需", "拟", "将", "可", "至少", "最少", "不少于", "原则上", "拟按", "应当", "务必", "逐步", "稳步", "进一步", "全面", "预期", "预计", "大幅", "持续", "总体上", "一般", "拟安排", "年内", "安排", "总计划");
 
     /// <summary>What a density is per: 每千人口不少于10个托位.</summary>
-    public static readonly SearchValues<string> PerPeople = SearchValues.Create(["每千", "每万", "每百", "每十万"], StringComparison.Ordinal);
+    public static readonly WordList PerPeople = ["每千", "每万", "每百", "每十万"];
 
     /// <summary>Verbs of taking a place in an order: 综合排名进入全省前10名.</summary>
-    public static readonly SearchValues<string> Placing = SearchValues.Create(["进入", "跻身", "位居", "位列", "稳居", "保持", "力争", "争取", "达到", "居全", "列全", "排全", "进全", "在全"], StringComparison.Ordinal);
+    public static readonly WordList Placing = ["进入", "跻身", "位居", "位列", "稳居", "保持", "力争", "争取", "达到", "居全", "列全", "排全", "进全", "在全"];
 
     /// <summary>Verbs that move others to act: the deed follows the things counted (引导30家企业入园).</summary>
     public static readonly WordList Moved = WordList.LongestFirst("推动", "引导", "支持", "鼓励", "帮助", "组织", "推进", "促进", "指导", "助力", "带动", "协调", "扶持", "选派", "在", "有", "动员", "发动", "遴选", "选择", "选取", "选定", "确定", "确保", "力争", "保障", "促成", "培育");
 
     /// <summary>Where the deed opens that the counted things do.</summary>
-    public static readonly SearchValues<string> Deeds = SearchValues.Create(
-        ["与", "大力", "开展", "签约", "入园", "扩容", "上云", "上市", "参与", "参加", "实施", "实现", "完成", "进行", "作试点", "作为", "通光纤", "通硬化路", "通客车", "升级", "转型", "达到", "达标", "申报", "创建", "建立", "建成", "入驻", "入库", "落户", "落地", "开工", "竣工", "投产", "复工", "复产", "试点", "先行先试", "率先", "探索", "纳入", "接入", "获评", "晋升", "就业", "脱贫", "提档", "晋级", "赴", "进入", "成为", "规划"], StringComparison.Ordinal);
+    public static readonly WordList Deeds = ["与", "大力", "开展", "签约", "入园", "扩容", "上云", "上市", "参与", "参加", "实施", "实现", "完成", "进行", "作试点", "作为", "通光纤", "通硬化路", "通客车", "升级", "转型", "达到", "达标", "申报", "创建", "建立", "建成", "入驻", "入库", "落户", "落地", "开工", "竣工", "投产", "复工", "复产", "试点", "先行先试", "率先", "探索", "纳入", "接入", "获评", "晋升", "就业", "脱贫", "提档", "晋级", "赴", "进入", "成为", "规划"];
 
     /// <summary>What opens like a verb of making and belongs to the name: 新增床位, 建设用地, 发展速度.</summary>
     public static readonly WordList Measured = ["新增", "增加", "增设", "净增", "新增加", "减少", "压减", "压降", "削减", "减排", "节约", "建设用地", "建设规模", "建设面积", "建设投资", "建设资金", "发展速度", "发展资金", "投入强度", "投入资金", "服务业", "服务人口", "服务对象", "开发区", "培训基地", "覆盖", "供应链", "有效", "支持资金", "实施方案", "绿化覆盖", "减排", "储备粮", "安置房", "改造任务"];
@@ -57,7 +55,7 @@ internal static class Vocabulary
     ];
 
     /// <summary>The same words, to be found in one pass.</summary>
-    public static readonly SearchValues<string> Paying = SearchValues.Create(["补助", "补贴", "奖励", "奖补", "资助", "贴息", "罚款", "处以", "收取", "征收", "减免", "报销", "补偿", "赔偿", "支付", "给付"], StringComparison.Ordinal);
+    public static readonly WordList Paying = ["补助", "补贴", "奖励", "奖补", "资助", "贴息", "罚款", "处以", "收取", "征收", "减免", "报销", "补偿", "赔偿", "支付", "给付"];
 
     /// <summary>Money sought or spent as a whole is, although such words stand beside it.</summary>
     public static readonly WordList Raising = ["争取", "筹措", "筹集", "投入", "安排", "落实", "整合"];

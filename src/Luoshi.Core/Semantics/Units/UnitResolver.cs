@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Luoshi.Core.Model;
 using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Syntax;
+using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Units;
 
@@ -11,20 +12,25 @@ namespace Luoshi.Core.Semantics.Units;
 /// </summary>
 internal sealed class UnitResolver(CompileContext context)
 {
-    private static readonly string[] Prefixes = ["自治区", "市", "省", "区", "县", "州"];
+    private static readonly WordList Prefixes = ["自治区", "市", "省", "区", "县", "州"];
     private readonly List<(string Name, Stretch Place)> _mentions = [];
     private readonly HashSet<string> _implementing = [];
 
     /// <summary>Notes a place that names a unit.</summary>
     /// <param name="place">The words.</param>
     /// <param name="name">What a person says that they name; null for the words themselves.</param>
-    public void Mention(Stretch place, string? name = null) => _mentions.Add((name ?? context.Surface(place), place));
+    /// <returns>The name.</returns>
+    public string Mention(Stretch place, string? name = null)
+    {
+        name ??= context.Surface(place);
+        _mentions.Add((name, place));
+        return name;
+    }
 
     /// <summary>Notes a name from the plan's list of implementing units.</summary>
     public void MentionImplementing(Stretch place)
     {
-        Mention(place);
-        _implementing.Add(Core(context.Surface(place)));
+        _implementing.Add(Core(Mention(place)));
     }
 
     /// <summary>The units, and the key under which each name is found.</summary>
@@ -60,8 +66,10 @@ internal sealed class UnitResolver(CompileContext context)
 
     private Unit MakeUnit(string key, List<(string Name, Stretch Place)> mentions, int index)
     {
-        var names = mentions.Select(m => m.Name).Distinct().OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).ToImmutableArray();
         var (first, place) = mentions[0];
+        ImmutableArray<string> names = mentions.TrueForAll(m => m.Name == first)
+            ? [first]
+            : [.. mentions.Select(m => m.Name).Distinct().OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal)];
         var kind = UnitNames.IsGroup(first) ? UnitKind.Group
             : first.EndsWith("公司", StringComparison.Ordinal) || first.EndsWith("集团", StringComparison.Ordinal) ? UnitKind.Company
             : UnitKind.Body;
@@ -73,15 +81,8 @@ internal sealed class UnitResolver(CompileContext context)
     /// <summary>The name without the 市 or 区 that its neighbours in a list may carry for it.</summary>
     public static string Core(string name)
     {
-        foreach (var prefix in Prefixes)
-        {
-            // 市场监管局 and 区域合作办 open with words of their own.
-            if (name.Length > prefix.Length + 1 && name.StartsWith(prefix, StringComparison.Ordinal) && !"场政容域".Contains(name[prefix.Length]))
-            {
-                return name[prefix.Length..];
-            }
-        }
-
-        return name;
+        // 市场监管局 and 区域合作办 open with words of their own.
+        var cut = Prefixes.AtStart(name);
+        return cut > 0 && name.Length > cut + 1 && !"场政容域".Contains(name[cut]) ? name[cut..] : name;
     }
 }
