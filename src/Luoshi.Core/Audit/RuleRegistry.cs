@@ -14,6 +14,10 @@ internal static class RuleRegistry
     [
         new NothingRead(),
         new CorrectionAside(),
+        new OutlineNumbers(),
+        new MixedBrackets(),
+        new RepeatedParagraph(),
+        new DoubledMarks(),
         new PartsDoNotAddUp(),
         new BreakdownDoesNotAddUp(),
         new TotalNotBrokenDown(),
@@ -32,6 +36,8 @@ internal static class RuleRegistry
         new BaseYearMissing(),
         new IncrementDatesDiffer(),
         new MultipleMissesLevel(),
+        new RateAboveAll(),
+        new NoSuchDay(),
         new ImpliedOutsideTotal(),
         new ImpliedPartAmount(),
         new ImpliedArea(),
@@ -54,5 +60,8 @@ internal static class RuleRegistry
         new NoDateFinerThanAYear(),
         new NoLeadAmongSeveral(),
         new DueBeforeIssue(),
+        new UnitNamedTwice(),
+        new LeadAlsoAssists(),
+        new AnnexReferredTo(),
     ];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Luoshi.Core.Model;
 
 namespace Luoshi.Core.Emit;
@@ -9,6 +10,12 @@ internal static class EmitLanguage
 
     public static LocalizedText Help { get; } = new("建议", "help");
 
+    public static LocalizedText Fix { get; } = new("可改", "fix");
+
+    public static LocalizedText Choice { get; } = new("可选改法", "possible fix");
+
+    public static LocalizedText Acknowledged { get; } = new("已认可", "acknowledged");
+
     public static LocalizedText NoFindings { get; } = new("没有问题。", "No findings.");
 
     public static LocalizedText Level(FindingLevel level) => level switch
@@ -17,6 +24,17 @@ internal static class EmitLanguage
         FindingLevel.Warning => new("警告", "warning"),
         _ => new("提示", "info"),
     };
+
+    /// <summary>A moment as files hold it, in universal time.</summary>
+    public static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    public static LocalizedText By(Acknowledgement known)
+    {
+        var day = known.At.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new($"{known.By}，{day}：{known.Reason}", $"{known.By}, {day}: {known.Reason}");
+    }
+
+    public static LocalizedText CountAcknowledged(int known) => new($"另有 {known} 个已认可", $"{known} more acknowledged");
 
     public static LocalizedText More(int places) => new($"……另有 {places} 处", $"…and {places} more");
 

@@ -33,6 +33,48 @@ internal static class FindingJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("fixes"u8);
+        foreach (var fix in finding.Fixes)
+        {
+            Write(json, fix);
+        }
+
+        json.WriteEndArray();
+        Write(json, finding.Acknowledged);
+        json.WriteEndObject();
+    }
+
+    private static void Write(JsonWriter json, Acknowledgement? acknowledged)
+    {
+        if (acknowledged is null)
+        {
+            json.WriteNull("acknowledged"u8);
+            return;
+        }
+
+        json.WriteStartObject("acknowledged"u8);
+        json.WriteString("by"u8, acknowledged.By);
+        json.WriteString("at"u8, EmitLanguage.Instant(acknowledged.At));
+        json.WriteString("reason"u8, acknowledged.Reason);
+        json.WriteEndObject();
+    }
+
+    private static void Write(JsonWriter json, QuickFix fix)
+    {
+        json.WriteStartObject();
+        json.WriteText("title"u8, fix.Title);
+        json.WriteBoolean("preferred"u8, fix.Preferred);
+        json.WriteStartArray("edits"u8);
+        foreach (var edit in fix.Edits)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("start"u8, edit.Span.Start);
+            json.WriteNumber("length"u8, edit.Span.Length);
+            json.WriteString("replacement"u8, edit.Replacement);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 }

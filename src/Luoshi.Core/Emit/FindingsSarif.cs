@@ -1,4 +1,5 @@
 using System.Buffers;
+using Luoshi.Core.Audit;
 using Luoshi.Core.Model;
 
 namespace Luoshi.Core.Emit;
@@ -52,6 +53,15 @@ public static class FindingsSarif
         {
             json.WriteStartObject();
             json.WriteString("id"u8, rule.Code);
+            if (Auditor.Rules.FirstOrDefault(each => each.Code == rule.Code) is { } described)
+            {
+                WriteText(json, "shortDescription"u8, described.Title.For(language));
+                WriteText(json, "help"u8, described.Help.For(language));
+                json.WriteStartObject("defaultConfiguration"u8);
+                json.WriteString("level"u8, SarifResults.Level(described.Level));
+                json.WriteEndObject();
+            }
+
             json.WriteStartObject("properties"u8);
             json.WriteString("family"u8, EmitNames.Of(rule.Family));
             json.WriteEndObject();
@@ -60,6 +70,13 @@ public static class FindingsSarif
 
         json.WriteEndArray();
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(JsonWriter json, ReadOnlySpan<byte> name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text"u8, text);
         json.WriteEndObject();
     }
 

@@ -44,13 +44,19 @@ public sealed class FindingsText
     /// <summary>Prints how many findings of each level there are.</summary>
     public void WriteSummary(IReadOnlyCollection<FindingReport> reports)
     {
-        var levels = reports.SelectMany(report => report.Findings).CountBy(finding => finding.Level).ToDictionary();
+        var all = reports.SelectMany(report => report.Findings).ToList();
+        var levels = all.Where(finding => finding.Acknowledged is null).CountBy(finding => finding.Level).ToDictionary();
         Line(levels.Count == 0
             ? EmitLanguage.NoFindings.For(_language)
             : EmitLanguage.Count(
                 levels.GetValueOrDefault(FindingLevel.Error),
                 levels.GetValueOrDefault(FindingLevel.Warning),
                 levels.GetValueOrDefault(FindingLevel.Info)).For(_language));
+        var known = all.Count(finding => finding.Acknowledged is not null);
+        if (known > 0)
+        {
+            Line(EmitLanguage.CountAcknowledged(known).For(_language));
+        }
     }
 
     private void Write(FindingReport report, Finding finding)
@@ -76,6 +82,16 @@ public sealed class FindingsText
         }
 
         Note(EmitLanguage.Help, finding.Help);
+        if (finding.Acknowledged is { } known)
+        {
+            Note(EmitLanguage.Acknowledged, EmitLanguage.By(known));
+        }
+
+        foreach (var fix in finding.Fixes)
+        {
+            Note(fix.Preferred ? EmitLanguage.Fix : EmitLanguage.Choice, fix.Title);
+        }
+
         Line("");
     }
 

@@ -52,4 +52,7 @@ public sealed record Finding(
 {
     /// <summary>Ways to mend it by changing the text, the likeliest first; empty where the mend takes knowledge that the text does not hold.</summary>
     public ImmutableArray<QuickFix> Fixes { get; init; } = [];
+
+    /// <summary>Who says that it is known and stays; null where nobody does.</summary>
+    public Acknowledgement? Acknowledged { get; init; }
 }

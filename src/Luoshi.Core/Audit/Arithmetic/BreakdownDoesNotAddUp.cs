@@ -31,13 +31,12 @@ internal sealed class BreakdownDoesNotAddUp : AuditRule
             var gap = list.Write(Math.Abs(whole - parts));
             var (zh, en) = parts < whole ? ("少", "short of") : ("多", "over");
             var silent = SilentAreas(context, list);
-            yield return Report(
+            yield return Explain(
                 context, list.Whole.Target.Span,
                 new(
                     $"{TargetText.Name(list.Whole.Target)}为{list.Write(whole)}，按片区列出的合计{list.Write(parts)}，{zh}{gap}。",
                     $"{TargetText.Name(list.Whole.Target)} is {list.Write(whole)}, but the areas come to {list.Write(parts)}: {gap} {en} it."),
-                [.. list.Working(), .. silent.Select(s => s.Note)],
-                [.. list.Parts.Select(p => Cite(p.Target)), .. silent]);
+                list.Targets, [.. list.Working(), .. silent.Select(s => s.Note)], beside: silent);
         }
     }
 

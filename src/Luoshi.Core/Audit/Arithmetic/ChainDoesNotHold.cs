@@ -38,7 +38,10 @@ internal sealed class ChainDoesNotHold : AuditRule
                 new(
                     $"{node.Name.Zh}按一处算得{known}，按另一处算得{derived}。",
                     $"{node.Name.En} comes to {known} one way and to {derived} the other."),
-                [.. contradiction.KnownWhy.Lines().AddRange(contradiction.DerivedWhy.Lines()).Distinct()],
+                [
+                    .. contradiction.KnownWhy.Lines(context.Source).AddRange(contradiction.DerivedWhy.Lines(context.Source)).Distinct(),
+                    new($"{node.Name.Zh}：{known} ≠ {derived}", $"{node.Name.En}: {known} ≠ {derived}"),
+                ],
                 [.. givens.Select(Cite)]);
         }
     }

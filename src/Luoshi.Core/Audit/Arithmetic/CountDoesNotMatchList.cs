@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
@@ -31,8 +32,23 @@ internal sealed class CountDoesNotMatchList : AuditRule
             yield return Report(
                 context, list.CountSpan,
                 new($"写的是“{words}”，列举了{Figures.Number(listed)}项。", $"The text says {words} and lists {Figures.Number(listed)}."),
-                [CountText.Members(context, list)],
-                [.. list.Members.Select((m, i) => new RelatedSpan(m, CountText.Position(i)))]);
+                [.. CountText.Lines(context, list), new($"列举{Figures.Number(listed)}项 ≠ 写明{words}", $"{Figures.Number(listed)} listed ≠ {words} stated")],
+                [.. list.Members.Select((m, i) => new RelatedSpan(m, CountText.Position(i)))],
+                fixes: Fix(words, list, listed));
         }
+    }
+
+    // The list is what there is; only a person could add to it.
+    private static ImmutableArray<QuickFix> Fix(string words, CountedList list, int listed)
+    {
+        if (list.High is not null || list.Open || Notation.Find(words) is not { } number || number.Value != list.Count || Notation.Like(words.Substring(number.Start, number.Length), listed) is not string right)
+        {
+            return [];
+        }
+
+        right = right == "二" && words.AsSpan(number.Start + number.Length).StartsWith("个") ? "两" : right;
+        var mended = string.Concat(words.AsSpan(0, number.Start), right, words.AsSpan(number.Start + number.Length));
+        return [QuickFix.Of(
+            new($"“{words}”改为“{mended}”", $"Change {words} to {mended}"), new(list.CountSpan.Start + number.Start, number.Length), right, preferred: true)];
     }
 }

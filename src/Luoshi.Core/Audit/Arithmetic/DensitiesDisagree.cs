@@ -19,12 +19,12 @@ internal sealed class DensitiesDisagree : AuditRule
     {
         foreach (var group in DensitySpread.Of(context).Where(g => g.Members.Length > 1 && g.Spread > context.Settings.DensityTolerance))
         {
-            yield return Report(
+            yield return Explain(
                 context, group.Members[0].Density.Target.Span,
                 new(
                     $"各项推得的{group.Per}数从{Figures.Number(group.Low)}到{Figures.Number(group.High)}，相差{Figures.Percent(group.Spread)}。",
                     $"The figures imply from {Figures.Number(group.Low)} to {Figures.Number(group.High)} {group.Per}: {Figures.Percent(group.Spread)} apart."),
-                group.Working(), [.. group.Members.SelectMany(m => new[] { Cite(m.Level.Target), Cite(m.Density.Target) })]);
+                group.Targets, [.. group.Working(), group.Gap()]);
         }
     }
 }

@@ -29,6 +29,17 @@ internal sealed record DensitySpread(string Per, ImmutableArray<(Figure Level, F
             .Where(s => s.Members.Length > 0);
     }
 
+    /// <summary>The targets that they come from.</summary>
+    public IEnumerable<Target> Targets => Members.SelectMany(m => new[] { m.Level.Target, m.Density.Target });
+
+    /// <summary>How far apart they lie, as a sum.</summary>
+    public LocalizedText Gap()
+    {
+        var (low, high) = (Figures.Number(Low) + Per, Figures.Number(High) + Per);
+        var sum = $"({high} − {low}) ÷ {low} = {Figures.Percent(Spread)}";
+        return new($"相差：{sum}", $"apart: {sum}");
+    }
+
     /// <summary>The sums, a line each.</summary>
     public ImmutableArray<LocalizedText> Working() => [.. Members.Select(m => Line(m.Level, m.Density, m.Divisor))];
 

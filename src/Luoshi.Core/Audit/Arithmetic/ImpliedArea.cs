@@ -24,24 +24,25 @@ internal sealed class ImpliedArea : ImpliedRule
             var (low, high) = (Figures.Number(group.Low), Figures.Number(group.High));
             var one = group.Members.Length == 1;
             var working = group.Working();
+            ImmutableArray<(Target Target, LocalizedText Line)> carried = [];
             if (!one)
             {
-                var spread = $"({high} − {low}) ÷ {low} = {Figures.Percent(group.Spread)}";
-                working = [.. working, new($"相差：{spread}", $"apart: {spread}"), .. Carried(context, group)];
+                carried = [.. Carried(context, group)];
+                working = [.. working, group.Gap(), .. carried.Select(c => c.Line)];
             }
 
             var value = low == high ? low : $"{low}―{high}";
-            yield return Report(
+            yield return Explain(
                 context, group.Members[0].Density.Target.Span,
                 new(
                     $"由{Figures.Number(group.Members.Length)}项总量和单位量推得{value}{group.Per}{(one ? string.Empty : $"，彼此相差{Figures.Percent(group.Spread)}，相互一致")}。",
                     $"{Figures.Number(group.Members.Length)} amounts and densities imply {value} {group.Per}{(one ? string.Empty : $"; they lie {Figures.Percent(group.Spread)} apart and agree")}."),
-                working, [.. group.Members.SelectMany(m => new[] { Cite(m.Level.Target), Cite(m.Density.Target) })]);
+                group.Targets.Concat(carried.Select(c => c.Target)), working);
         }
     }
 
     // Densities of the same place without an amount of their own: the area gives it.
-    private static IEnumerable<LocalizedText> Carried(AuditContext context, DensitySpread group)
+    private static IEnumerable<(Target Target, LocalizedText Line)> Carried(AuditContext context, DensitySpread group)
     {
         var model = group.Members[0].Density;
         var stated = group.Members.Select(m => m.Density.Target.Id).ToHashSet(StringComparer.Ordinal);
@@ -51,7 +52,7 @@ internal sealed class ImpliedArea : ImpliedRule
         {
             var value = other.Stated.Multiply(new(group.Low, group.High));
             var sum = $"{Figures.Stated(other.Target)} × {Figures.Number(group.Low)}―{Figures.Number(group.High)} = {Figures.Amount(value, other.Measure, other.Target.Unit)}";
-            yield return new($"{other.Name.Core}：{sum}", $"{other.Name.Core}: {sum}");
+            yield return (other.Target, new($"{other.Name.Core}：{sum}", $"{other.Name.Core}: {sum}"));
         }
     }
 }

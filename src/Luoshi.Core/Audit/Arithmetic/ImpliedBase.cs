@@ -34,7 +34,7 @@ internal sealed class ImpliedBase : ImpliedRule
             yield return Report(
                 context, group.Key,
                 new($"按翻番推算，基期为{string.Join("、", bases)}。", $"By the multiple, the base is {string.Join(", ", bases)}."),
-                [.. known.SelectMany(k => k.Node?.Why.Lines() ?? []), .. growth], [.. known.Select(k => Cite(k.Level.Target))]);
+                [.. known.SelectMany(k => k.Node?.Why.Lines(context.Source) ?? []), .. growth], [.. known.Select(k => Cite(k.Level.Target))]);
         }
     }
 

@@ -24,11 +24,11 @@ internal sealed class ImpliedBaseline : ImpliedRule
         {
             var members = group.ToImmutableArray();
             var baselines = members.Select(m => $"{m.Level.Name.Core} {Baseline(m.Level, m.Increment)}").ToList();
-            yield return Report(
+            yield return Explain(
                 context, members[0].Increment.Target.Span,
                 new($"由到期总数减新增数，原有{string.Join("、", baselines)}。", $"By level less increment, there were before: {string.Join(", ", baselines)}."),
-                [.. members.Select(m => Line(m.Level, m.Increment)), .. Total(members)],
-                [.. members.SelectMany(m => new[] { Cite(m.Level.Target), Cite(m.Increment.Target) })]);
+                members.SelectMany(m => new[] { m.Level.Target, m.Increment.Target }),
+                [.. members.Select(m => Line(m.Level, m.Increment)), .. Total(members)]);
         }
     }
 
@@ -46,13 +46,13 @@ internal sealed class ImpliedBaseline : ImpliedRule
     private static LocalizedText Line(Figure level, Figure increment)
     {
         var (low, high) = Ends(level, increment);
-        var scale = level.Measure.Scale;
+        var (scale, unit) = (level.Measure.Scale, level.Target.Unit);
         var text = level.Stated.IsPoint && increment.Stated.IsPoint
             ? $"{Number(level.Stated.Low)} − {Number(increment.Stated.Low)} = {Number(low)}"
-            : $"{Number(level.Stated.Low)} − {Number(increment.Stated.Low)} = {Number(low)}, {Number(level.Stated.High)} − {Number(increment.Stated.High)} = {Number(high)}";
+            : $"{Number(level.Stated.Low)} − {Number(increment.Stated.Low)} = {Number(low)}；{Number(level.Stated.High)} − {Number(increment.Stated.High)} = {Number(high)}";
         return new($"{level.Name.Core}：{text}", $"{level.Name.Core}: {text}");
 
-        string Number(decimal? value) => Figures.Number(value.GetValueOrDefault() / scale);
+        string Number(decimal? value) => Figures.Number(value.GetValueOrDefault() / scale) + unit;
     }
 
     private static LocalizedText[] Total(ImmutableArray<(Figure Level, Figure Increment)> members)
@@ -63,7 +63,8 @@ internal sealed class ImpliedBaseline : ImpliedRule
             return [];
         }
 
-        var text = string.Join(" + ", points.Select(p => Figures.Number(p.Ends.Low))) + " = " + Figures.Number(points.Sum(p => p.Ends.Low));
+        var (scale, unit) = (points[0].Measure.Scale, members[0].Level.Target.Unit);
+        var text = string.Join(" + ", points.Select(p => Figures.Number(p.Ends.Low / scale) + unit)) + " = " + Figures.Number(points.Sum(p => p.Ends.Low) / scale) + unit;
         return [new($"合计：{text}", $"together: {text}")];
     }
 }

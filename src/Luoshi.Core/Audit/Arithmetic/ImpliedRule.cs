@@ -23,5 +23,5 @@ internal abstract class ImpliedRule : AuditRule
 
     /// <summary>Reports an implied quantity at the last figure it follows from.</summary>
     protected Finding Imply(AuditContext context, Node node, ImmutableArray<Target> givens, LocalizedText message) =>
-        Report(context, givens[^1].Span, message, node.Why.Lines(), [.. givens.Select(Cite)]);
+        Report(context, givens[^1].Span, message, node.Why.Lines(context.Source), [.. givens.Select(Cite)]);
 }

@@ -27,12 +27,12 @@ internal sealed class ImpliedShareOfPart : ImpliedRule
             var shares = members.Select(p => (Part: p, Share: Figures.Percent(p.Stated.Centre / list.Whole.Stated.Centre))).ToList();
             var parts = shares.Select(s => $"{s.Part.Target.Indicator} {s.Share}").ToList();
             var rest = members.Count > 1 ? list.Write(list.Whole.Stated.Centre - list.Stated.Centre) : null;
-            yield return Report(
+            yield return Explain(
                 context, members[0].Target.Span,
                 new(
                     $"按所列数字，占{list.Whole.Target.Indicator}的比重：{string.Join("、", parts)}{(rest is null ? string.Empty : $"；其余{rest}没有列出")}。",
                     $"Share of {list.Whole.Target.Indicator} by these figures: {string.Join(", ", parts)}{(rest is null ? string.Empty : $"; the other {rest} are not listed")}."),
-                [.. shares.Select(s => Line(s.Part, list.Whole, s.Share)), .. rest is null ? [] : list.Working()], [Cite(list.Whole.Target), .. members.Select(m => Cite(m.Target))]);
+                [list.Whole.Target, .. members.Select(m => m.Target)], [.. shares.Select(s => Line(s.Part, list.Whole, s.Share)), .. rest is null ? [] : list.Working()]);
         }
     }
 

@@ -31,12 +31,16 @@ internal sealed class IncrementBrokenIntoLevels : AuditRule
             var parts = relation.PartIds.Select(p => context.Figures[p]).Where(p => p.Target.Line != whole.Line && IsLevel(context, p));
             foreach (var part in parts.Select(p => p.Target))
             {
-                yield return Report(
+                yield return Explain(
                     context, part.Span,
                     new(
                         $"{TargetText.Name(part)} {Figures.Stated(part)}是建成后的总量，而{TargetText.Name(whole)} {Figures.Stated(whole)}是新增量，两者不能直接相加比较。",
                         $"{TargetText.Name(part)} {Figures.StatedEn(part)} is what there will be in all, while {TargetText.Name(whole)} {Figures.StatedEn(whole)} is what is added; they do not add up as they stand."),
-                    related: [Cite(whole)]);
+                    [whole, part],
+                    [
+                        new("新增 = 建成后的总量 − 原有；原有多少没有写明", "addition = total afterwards − what was there; what was there is not stated"),
+                        new($"{whole.Number}是新增，{part.Number}是总量，不能直接相加", $"{whole.Number} is an addition, {part.Number} a total: they do not add up as they stand"),
+                    ]);
             }
         }
     }

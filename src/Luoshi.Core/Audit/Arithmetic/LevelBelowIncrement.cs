@@ -23,12 +23,12 @@ internal sealed class LevelBelowIncrement : AuditRule
             var increment = context.Figures[relation.PartIds[0]];
             if (context.Allowed(increment).Low > context.Allowed(level).High)
             {
-                yield return Report(
+                yield return Explain(
                     context, increment.Target.Span,
                     new(
                         $"{increment.Target.Indicator}要新增{Figures.Stated(increment.Target)}，而到期总数只有{Figures.Stated(level.Target)}。",
                         $"{increment.Target.Indicator}: {Figures.StatedEn(increment.Target)} are to be added, but the level to be reached is {Figures.StatedEn(level.Target)}."),
-                    related: [Cite(level.Target)]);
+                    [level.Target, increment.Target], [Step($"{Figures.Stated(increment.Target)} > {Figures.Stated(level.Target)}")]);
             }
         }
     }

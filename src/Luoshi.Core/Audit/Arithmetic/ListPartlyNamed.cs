@@ -22,7 +22,7 @@ internal sealed class ListPartlyNamed : ImpliedRule
             yield return Report(
                 context, list.CountSpan,
                 new($"“{words}”中只点名{named}项。", $"Of {words} only {named} are named."),
-                [CountText.Members(context, list)], [.. list.Members.Select((m, i) => new RelatedSpan(m, CountText.Position(i)))]);
+                [.. CountText.Lines(context, list), new($"点名{named}项 < 写明{words}", $"{named} named < {words} stated")], [.. list.Members.Select((m, i) => new RelatedSpan(m, CountText.Position(i)))]);
         }
     }
 }

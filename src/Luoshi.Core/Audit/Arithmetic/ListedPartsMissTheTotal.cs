@@ -37,12 +37,12 @@ internal sealed class ListedPartsMissTheTotal : AuditRule
             var listed = top with { Parts = leaves };
             if (!listed.Total(context.Allowed).Meets(context.Allowed(top.Whole)))
             {
-                yield return Explain(context, listed, Beside(context, listed));
+                yield return Tell(context, listed, Beside(context, listed));
             }
         }
     }
 
-    private Finding Explain(AuditContext context, Sums listed, ImmutableArray<Figure> beside)
+    private Finding Tell(AuditContext context, Sums listed, ImmutableArray<Figure> beside)
     {
         var (whole, sum) = (listed.Whole.Stated.Centre, listed.Stated.Centre);
         var working = listed.Working();
@@ -56,12 +56,12 @@ internal sealed class ListedPartsMissTheTotal : AuditRule
             extraEn = $"; with {beside[0].Where} beside them {listed.Write(all.Stated.Centre)}";
         }
 
-        return Report(
+        return Explain(
             context, listed.Whole.Target.Span,
             new(
                 $"各片区列出的数字累加为{listed.Write(sum)}，总数为{listed.Write(whole)}{extra}。",
                 $"What the areas list comes to {listed.Write(sum)} against a total of {listed.Write(whole)}{extraEn}."),
-            working, [.. listed.Parts.Concat(beside).Select(p => Cite(p.Target))]);
+            listed.Parts.Concat(beside).Select(p => p.Target).Prepend(listed.Whole.Target), working);
     }
 
     private static IEnumerable<Figure> Leaves(Sums list, Dictionary<string, Sums> inline, int depth) =>

@@ -35,11 +35,11 @@ internal sealed class MultipleMissesLevel : AuditRule
                 continue;
             }
 
-            yield return Explain(context, relation, origin, level, factor);
+            yield return Tell(context, relation, origin, level, factor);
         }
     }
 
-    private Finding Explain(AuditContext context, Relation relation, Figure origin, Figure level, decimal factor)
+    private Finding Tell(AuditContext context, Relation relation, Figure origin, Figure level, decimal factor)
     {
         var expected = origin.Stated.Centre * factor;
         var (zh, en) = level.Stated.Centre < expected ? ("少", "less") : ("多", "more");
@@ -47,12 +47,13 @@ internal sealed class MultipleMissesLevel : AuditRule
         var gap = Write(Math.Abs(expected - level.Stated.Centre));
         var sum = $"{Write(origin.Stated.Centre)} × {Figures.Number(factor)} = {due}";
         var rest = level.Stated.Centre < expected ? $"{due} − {said} = {gap}" : $"{said} − {due} = {gap}";
-        return Report(
+        return Explain(
             context, level.Target.Span,
             new(
                 $"“{context.Source.Slice(relation.Basis)}”应为{due}，写的是{said}，{zh}{gap}。",
                 $"{context.Source.Slice(relation.Basis)} comes to {due}; stated is {said}, {gap} {en}."),
-            [new(sum, sum), new(rest, rest)], [new(relation.Basis, new("基数和倍数", "base and multiple"))]);
+            [origin.Target, level.Target], [Step(sum), Step(rest), Step($"{due} ≠ {said}")],
+            fixes: ValueFix.For(context, level, expected), beside: [new(relation.Basis, new("基数和倍数", "base and multiple"))]);
 
         string Write(decimal value) => Figures.Amount(Interval.Of(value), level.Measure, level.Target.Unit);
     }

@@ -28,12 +28,12 @@ internal sealed class PartExceedsWhole : AuditRule
                 }
 
                 var (whole, piece) = (list.Whole.Target, part.Target);
-                yield return Report(
+                yield return Explain(
                     context, piece.Span,
                     new(
                         $"其中的{piece.Indicator} {Figures.Stated(piece)}大于{whole.Indicator} {Figures.Stated(whole)}。",
                         $"{piece.Indicator} {Figures.StatedEn(piece)} is named as a part of {whole.Indicator} {Figures.StatedEn(whole)} and is more than it."),
-                    related: [Cite(whole)], level: impossible ? Level : FindingLevel.Warning);
+                    [whole, piece], [Step($"{Figures.Stated(piece)} > {Figures.Stated(whole)}")], impossible ? Level : FindingLevel.Warning);
             }
         }
     }

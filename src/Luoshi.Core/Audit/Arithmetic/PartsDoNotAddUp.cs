@@ -28,13 +28,13 @@ internal sealed class PartsDoNotAddUp : AuditRule
             var (whole, parts) = (list.Whole.Stated.Centre, list.Stated.Centre);
             var gap = list.Write(Math.Abs(whole - parts));
             var (zh, en) = parts < whole ? ("少", "short of") : ("多", "over");
-            yield return Report(
+            yield return Explain(
                 context, list.Whole.Target.Span,
                 new(
                     $"分项合计{list.Write(parts)}，比总数{list.Write(whole)}{zh}{gap}。",
                     $"The parts come to {list.Write(parts)}: {gap} {en} the total of {list.Write(whole)}."),
-                list.Working(), [.. list.Parts.Select(p => Cite(p.Target))],
-                IsExact(list) ? FindingLevel.Error : Level);
+                list.Targets, [.. list.Working(), Step($"{list.Write(parts)} ≠ {list.Write(whole)}")],
+                IsExact(list) ? FindingLevel.Error : Level, ValueFix.For(context, list.Whole, parts));
         }
     }
 

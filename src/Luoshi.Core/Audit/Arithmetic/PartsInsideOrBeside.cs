@@ -30,13 +30,14 @@ internal sealed class PartsInsideOrBeside : AuditRule
             }
 
             var last = list.Parts[^1].Target;
-            yield return Report(
+            yield return Explain(
                 context, last.Span, Message(list, fits),
+                list.Targets,
                 [
                     .. list.Working(),
-                    .. list.Parts.Select(p => Ratio(p, list.Whole)),
+                    .. list.Parts.Select(p => Ratio(p, list)),
+                    Step($"{list.Write(sum)} > {list.Write(whole)}"),
                 ],
-                [Cite(list.Whole.Target), .. list.Parts.Select(p => Cite(p.Target))],
                 fits ? Level : FindingLevel.Warning);
         }
     }
@@ -55,9 +56,10 @@ internal sealed class PartsInsideOrBeside : AuditRule
                 $"{string.Join(", ", parts)} come to {sum}, more than {list.Whole.Target.Indicator} {whole}: a figure is wrong, unless they overlap or {last} stands beside the total.");
     }
 
-    private static LocalizedText Ratio(Figure part, Figure whole)
+    private static LocalizedText Ratio(Figure part, Sums list)
     {
-        var sum = $"{Figures.Number(part.Stated.Centre / part.Measure.Scale)} ÷ {Figures.Number(whole.Stated.Centre / part.Measure.Scale)} = {Figures.Percent(part.Stated.Centre / whole.Stated.Centre)}";
+        var (piece, whole) = (part.Stated.Centre, list.Whole.Stated.Centre);
+        var sum = $"{list.Write(piece)} ÷ {list.Write(whole)} = {Figures.Percent(piece / whole)}";
         return new($"{part.Target.Indicator}：{sum}", $"{part.Target.Indicator}: {sum}");
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
@@ -19,9 +20,32 @@ internal sealed class RangeReversed : AuditRule
     {
         foreach (var target in context.Plan.Targets.Where(t => t.Low > t.High))
         {
-            yield return Report(
+            yield return Explain(
                 context, target.Span,
-                new($"{target.Indicator}的区间{Figures.Stated(target)}前大后小。", $"{target.Indicator}: the range {Figures.StatedEn(target)} begins with its larger end."));
+                new($"{target.Indicator}的区间{Figures.Stated(target)}前大后小。", $"{target.Indicator}: the range {Figures.StatedEn(target)} begins with its larger end."),
+                [target], [Step($"{Figures.Number(target.Low.GetValueOrDefault(), 6)}{target.Unit} > {Figures.Number(target.High.GetValueOrDefault(), 6)}{target.Unit}")],
+                fixes: Fix(context, target));
         }
+    }
+
+    private static ImmutableArray<QuickFix> Fix(AuditContext context, Target target)
+    {
+        var words = context.Source.Slice(target.Span);
+        if (Notation.Find(words) is not { } first || first.Value != target.Low)
+        {
+            return [];
+        }
+
+        var from = first.Start + first.Length;
+        if (Notation.Find(words[from..]) is not { } second || second.Value != target.High)
+        {
+            return [];
+        }
+
+        var (one, other) = (words.Substring(first.Start, first.Length), words.Substring(from + second.Start, second.Length));
+        return [new(
+            new($"对调为{other}在前、{one}在后", $"Swap them: {other} first, then {one}"),
+            [new(new(target.Span.Start + first.Start, first.Length), other), new(new(target.Span.Start + from + second.Start, second.Length), one)],
+            Preferred: true)];
     }
 }

@@ -36,8 +36,19 @@ internal sealed class RemainderCount : ImpliedRule
             yield return Report(
                 context, list.CountSpan,
                 new($"“{words}”减其余{Figures.Number(list.Count)}个，余{left}个。", $"{words} less the {Figures.Number(list.Count)} others leaves {left}."),
-                [new(sum, sum)], [new RelatedSpan(total.Span, new($"总数{Figures.Number(total.Value)}", $"{Figures.Number(total.Value)} in all"))]);
+                [
+                    Said(context, total.Span, total.Value),
+                    Said(context, list.CountSpan, list.Count),
+                    Step(sum),
+                ],
+                [new RelatedSpan(total.Span, new($"总数{Figures.Number(total.Value)}", $"{Figures.Number(total.Value)} in all"))]);
         }
+    }
+
+    private static LocalizedText Said(AuditContext context, TextSpan span, int value)
+    {
+        var (line, words, number) = (Figures.Number(context.Source.LineOf(span.Start)), context.Source.Slice(span), Figures.Number(value));
+        return new($"第{line}行“{words}”：{number}", $"line {line} “{words}”: {number}");
     }
 
     private static bool IsOthers(AuditContext context, CountedList list)

@@ -21,9 +21,10 @@ internal sealed class ShareAboveWhole : AuditRule
         {
             if (share.Stated.Low > 1)
             {
-                yield return Report(
+                yield return Explain(
                     context, share.Target.Span,
-                    new($"{share.Target.Indicator} {Figures.Stated(share.Target)}：占比不可能超过100%。", $"{share.Target.Indicator} {Figures.StatedEn(share.Target)}: a share cannot be more than 100%."));
+                    new($"{share.Target.Indicator} {Figures.Stated(share.Target)}：占比不可能超过100%。", $"{share.Target.Indicator} {Figures.StatedEn(share.Target)}: a share cannot be more than 100%."),
+                    [share.Target], [Step($"{Figures.Percent(share.Stated.Low.GetValueOrDefault())} > 100%")]);
             }
         }
     }

@@ -31,11 +31,11 @@ internal sealed class ShareBaseUnclear : AuditRule
             }
 
             var names = candidates.Select(c => c.Name.Core).ToList();
-            yield return Report(
+            yield return Explain(
                 context, share.Target.Span,
                 new(
                     $"“占{share.Name.ShareOf}”可以指{string.Join("，也可以指", names)}。", $"占{share.Name.ShareOf} may mean {string.Join(" or ", names)}."),
-                [.. candidates.Select(c => Product(share, c))], [.. candidates.Select(c => Cite(c.Target))]);
+                candidates.Select(c => c.Target).Prepend(share.Target), candidates.Select(c => Product(share, c)));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
@@ -25,7 +26,7 @@ internal sealed class StatedTwiceDifferently : AuditRule
             var first = context.Figures[relation.WholeId];
             foreach (var later in relation.PartIds.Select(p => context.Figures[p]).Where(p => Disagree(context, first, p)))
             {
-                yield return Explain(context, first, later);
+                yield return Tell(context, first, later);
             }
         }
 
@@ -37,17 +38,24 @@ internal sealed class StatedTwiceDifferently : AuditRule
             var first = group.First();
             foreach (var later in group.Skip(1).Where(f => f.Target.Line != first.Target.Line && Disagree(context, first, f)))
             {
-                yield return Explain(context, first, later);
+                yield return Tell(context, first, later);
             }
         }
     }
 
     private static bool Disagree(AuditContext context, Figure a, Figure b) => !context.Allowed(a).Meets(context.Allowed(b));
 
-    private Finding Explain(AuditContext context, Figure first, Figure later) => Report(
+    private Finding Tell(AuditContext context, Figure first, Figure later) => Explain(
         context, later.Target.Span,
         new(
             $"{TargetText.Name(later.Target)}此处为{Figures.Stated(later.Target)}，第{Figures.Number(first.Target.Line)}行为{Figures.Stated(first.Target)}。",
             $"{TargetText.Name(later.Target)} is {Figures.StatedEn(later.Target)} here and {Figures.StatedEn(first.Target)} in line {Figures.Number(first.Target.Line)}."),
-        related: [Cite(first.Target)]);
+        [first.Target, later.Target], [Step($"{Figures.Stated(first.Target)} ≠ {Figures.Stated(later.Target)}")],
+        fixes: Same(context, first, later));
+
+    // Either may be the right one; a person chooses which.
+    private static ImmutableArray<QuickFix> Same(AuditContext context, Figure first, Figure later) =>
+        first.Stated.IsPoint && later.Stated.IsPoint && first.Target.Bound == later.Target.Bound
+            ? [.. ValueFix.For(context, later, first.Stated.Centre), .. ValueFix.For(context, first, later.Stated.Centre)]
+            : [];
 }

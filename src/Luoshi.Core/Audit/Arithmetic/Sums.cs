@@ -11,6 +11,9 @@ internal sealed record Sums(Relation Relation, Figure Whole, ImmutableArray<Figu
     /// <summary>Whether the parts stand on other lines than the whole, as in a breakdown by area.</summary>
     public bool IsBreakdown => Parts.All(p => p.Target.Line != Whole.Target.Line);
 
+    /// <summary>The whole and the parts.</summary>
+    public IEnumerable<Target> Targets => Parts.Select(p => p.Target).Prepend(Whole.Target);
+
     /// <summary>The sum of the parts as written.</summary>
     public Interval Stated => Total(p => p.Stated);
 
@@ -28,15 +31,22 @@ internal sealed record Sums(Relation Relation, Figure Whole, ImmutableArray<Figu
     public ImmutableArray<LocalizedText> Working()
     {
         var (whole, sum) = (Whole.Stated.Centre, Stated.Centre);
-        var text = string.Join(" + ", Parts.Select(p => Figures.Amount(Interval.Of(p.Stated.Centre), Whole.Measure, string.Empty)));
+        var text = string.Join(" + ", Parts.Select(p => Write(p.Stated.Centre)));
         var total = Write(sum);
         var gap = Write(Math.Abs(whole - sum));
         return
         [
+            .. Parts.Where(p => p.Target.Unit != Whole.Target.Unit).Select(Converted),
             new($"{text} = {total}", $"{text} = {total}"),
             sum < whole ? new($"{Write(whole)} − {total} = {gap}", $"{Write(whole)} − {total} = {gap}")
                 : new($"{total} − {Write(whole)} = {gap}", $"{total} − {Write(whole)} = {gap}"),
         ];
+    }
+
+    private LocalizedText Converted(Figure part)
+    {
+        var text = $"{Figures.Amount(Interval.Of(part.Stated.Centre), part.Measure, part.Target.Unit)} = {Write(part.Stated.Centre)}";
+        return new($"换算：{text}", $"converted: {text}");
     }
 
     /// <summary>An amount in the whole's unit.</summary>

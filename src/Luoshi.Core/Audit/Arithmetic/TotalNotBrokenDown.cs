@@ -35,12 +35,16 @@ internal sealed class TotalNotBrokenDown : AuditRule
 
             var sibling = context.Figures[siblings[0].WholeId].Target;
             var name = TargetText.Name(total.Target);
-            yield return Report(
+            yield return Explain(
                 context, total.Target.Span,
                 new(
                     $"{name} {Figures.Stated(total.Target)}在后文分片区内容里没有对应的数字，而同一片区的另一项（{sibling.Number}）有。",
                     $"{name} {Figures.StatedEn(total.Target)} is not taken up area by area later, while another figure of the same area ({sibling.Number}) is."),
-                related: [Cite(sibling), .. siblings.SelectMany(s => s.PartIds).Take(MostCited).Select(p => Cite(context.Figures[p].Target))]);
+                [total.Target, sibling, .. siblings.SelectMany(s => s.PartIds).Take(MostCited).Select(p => context.Figures[p].Target)],
+                [
+                    new($"{sibling.Number}在后文分片区写到", $"{sibling.Number} is taken up area by area later"),
+                    new($"{total.Target.Number}在后文没有写到", $"{total.Target.Number} is not"),
+                ]);
         }
     }
 }

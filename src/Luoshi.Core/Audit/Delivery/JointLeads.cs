@@ -36,7 +36,8 @@ internal sealed class JointLeads : AuditRule
                 new(
                     $"{Figures.Number(joint.Count)}个单位共同牵头“{AuditContext.Short(clause.Title)}”：{string.Join("、", joint.Select(r => r.Name))}。",
                     $"{Figures.Number(joint.Count)} units lead {AuditContext.Short(clause.Title)} together: {string.Join(", ", joint.Select(r => r.Name))}."),
-                related: [.. joint.Select(r => new RelatedSpan(r.Span, new("牵头", "lead")))]);
+                related: [.. joint.Select(r => new RelatedSpan(r.Span, new("牵头", "lead")))],
+                fixes: LeadWording.OneLeads(context, clause, joint));
         }
     }
 

@@ -40,7 +40,8 @@ internal sealed class NoLeadAmongSeveral : AuditRule
         {
             yield return Report(
                 context, clause.Span,
-                new($"“{AuditContext.Short(clause.Title)}”有多个责任单位，没有牵头单位。", $"{AuditContext.Short(clause.Title)}: several units answer and none leads."));
+                new($"“{AuditContext.Short(clause.Title)}”有多个责任单位，没有牵头单位。", $"{AuditContext.Short(clause.Title)}: several units answer and none leads."),
+                fixes: LeadWording.OneLeads(context, clause, [.. owed[clause.Id].DistinctBy(r => r.UnitId)]));
         }
     }
 }

@@ -11,6 +11,7 @@ internal sealed class TargetWithoutDeadline : AuditRule
 {
     private const int MostSingly = 10;
     private const int LongestEvery = 4;
+    private const int LongestClause = 80;
 
     private static readonly SearchValues<char> Periods = SearchValues.Create("年月季周天日");
 
@@ -53,7 +54,31 @@ internal sealed class TargetWithoutDeadline : AuditRule
         return Report(
             context, targets[0].Span,
             new($"没有写明期限：{names}{zh}。", $"No date is given for {string.Join(", ", targets.Select(t => $"{TargetText.Name(t)} {Figures.StatedEn(t)}"))}{en}."),
-            related: [.. targets.Skip(1).Select(Cite)], level: level);
+            related: [.. targets.Skip(1).Select(Cite)], level: level, fixes: Fix(context, targets));
+    }
+
+    // Where the title gives a period, its end can be put before each clause that states one.
+    private static ImmutableArray<QuickFix> Fix(AuditContext context, ImmutableArray<Target> targets)
+    {
+        if (context.Plan.Document.Period is not PlanDate period)
+        {
+            return [];
+        }
+
+        var words = $"到{Figures.Number(period.Year)}年，";
+        var places = targets.Select(t => ClauseStart(context, t)).Distinct().Order().ToList();
+        return places.Contains(-1) ? [] :
+            [new(new($"加上“{words}”", $"Put {words} before it"), [.. places.Select(at => new TextEdit(new(at, 0), words))])];
+    }
+
+    // After the last mark before the indicator; -1 where the line opens there, since a number or label may stand first.
+    private static int ClauseStart(AuditContext context, Target target)
+    {
+        var start = Math.Min(target.Span.Start, target.IndicatorSpan.Start);
+        var from = Math.Clamp(Math.Max(target.Sentence.Start, start - LongestClause), 0, start);
+        var before = context.Source.Text.AsSpan(from, start - from);
+        var mark = before.LastIndexOfAny("，。；：");
+        return mark >= 0 ? from + mark + 1 : from == target.Sentence.Start && from > context.Source.LineSpan(target.Line).Start ? from : -1;
     }
 
     // A plan that leaves out dates throughout gets one finding, not one for each paragraph.

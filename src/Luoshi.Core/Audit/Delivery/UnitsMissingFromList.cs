@@ -12,6 +12,8 @@ internal sealed class UnitsMissingFromList : AuditRule
     private const int MostPlaces = 50;
     private const int LongestList = 2000;
 
+    private const int MostAdded = 40;
+
     private static readonly string[] Openings = ["实施单位", "成员单位", "责任单位包括"];
 
     public override string Code => "LS2004";
@@ -41,11 +43,27 @@ internal sealed class UnitsMissingFromList : AuditRule
             new(
                 $"{Figures.Number(missing.Length)}个有任务的单位没有列入实施单位：{Roles("牵头或负责", lead, "、")}{(lead.Count > 0 && assist.Count > 0 ? "；" : string.Empty)}{Roles("协办", assist, "、")}{(open ? "。名单以“等”收尾" : string.Empty)}。",
                 $"{Figures.Number(missing.Length)} units with tasks are not in the list of implementing units: {Roles("leading or responsible", lead, ", ")}{(lead.Count > 0 && assist.Count > 0 ? "; " : string.Empty)}{Roles("assisting", assist, ", ")}{(open ? ". The list ends in 等" : string.Empty)}."),
-            related: [.. missing.Select(u => tasks[u.Id].First()).Select(r => new RelatedSpan(r.Span, new($"{r.Name}的任务", $"a task of {r.Name}")))]);
+            related: [.. missing.Select(u => tasks[u.Id].First()).Select(r => new RelatedSpan(r.Span, new($"{r.Name}的任务", $"a task of {r.Name}")))],
+            fixes: Fix(context, place, list));
     }
 
     private static string Roles(string role, List<string> names, string separator) =>
         names.Count == 0 ? string.Empty : $"{role} {string.Join(separator, names)}";
+
+    // After the last unit of the list, as many as are missing.
+    private static ImmutableArray<QuickFix> Fix(AuditContext context, TextSpan place, ImplementingUnits list)
+    {
+        var words = context.Source.Slice(place);
+        var last = list.Listed.SelectMany(u => u.Names).Select(n => words.LastIndexOf(n, StringComparison.Ordinal) is >= 0 and var at ? at + n.Length : -1).Max();
+        if (last < 0 || list.Missing.Length > MostAdded)
+        {
+            return [];
+        }
+
+        return [QuickFix.Of(
+            new($"把这{Figures.Number(list.Missing.Length)}个单位补进名单", $"Add these {Figures.Number(list.Missing.Length)} units to the list"),
+            new(place.Start + last, 0), string.Concat(list.Missing.Select(u => "、" + u.Name)))];
+    }
 
     // The sentence that lists the units; where it is not found, the first listed unit.
     private static TextSpan Place(AuditContext context, ImmutableArray<Unit> listed)

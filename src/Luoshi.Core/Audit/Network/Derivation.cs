@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
+using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Audit.Network;
 
@@ -28,19 +29,10 @@ internal sealed record Derivation(Target? Given, LocalizedText Text, ImmutableAr
     public ImmutableArray<Relation> Relations() => [.. Steps().Select(s => s.By).OfType<Relation>().Distinct()];
 
     /// <summary>The chain as lines: what is given first, then each sum.</summary>
-    public ImmutableArray<LocalizedText> Lines()
+    public ImmutableArray<LocalizedText> Lines(SourceDocument source)
     {
         var sums = Steps().Where(s => s.Given is null && s.Text.Zh is not null).Select(s => s.Text);
-        return [.. Givens().Select(Line), .. sums];
-    }
-
-    /// <summary>A given target as a line.</summary>
-    public static LocalizedText Line(Target target)
-    {
-        ArgumentNullException.ThrowIfNull(target);
-        return new(
-            $"{target.Number}（第{Figures.Number(target.Line)}行）：{target.Indicator} {Figures.Stated(target)}",
-            $"{target.Number} (line {Figures.Number(target.Line)}): {target.Indicator} {Figures.StatedEn(target)}");
+        return [.. Givens().Select(t => TargetText.Input(source, t)), .. sums];
     }
 
     // Each step once, what it rests on before it.

@@ -37,13 +37,35 @@ internal abstract class AuditRule
     /// <summary>Makes a finding of this rule.</summary>
     protected Finding Report(
         AuditContext context, TextSpan span, LocalizedText message,
-        ImmutableArray<LocalizedText> working = default, ImmutableArray<RelatedSpan> related = default, FindingLevel? level = null)
+        ImmutableArray<LocalizedText> working = default, ImmutableArray<RelatedSpan> related = default, FindingLevel? level = null,
+        ImmutableArray<QuickFix> fixes = default)
     {
         ArgumentNullException.ThrowIfNull(context);
         return new(
             Code, Family, level ?? Level, context.Source.LineOf(span.Start), span, message, Help,
-            working.IsDefault ? [] : working, related.IsDefault ? [] : [.. related.Where(r => r.Span != span).Distinct().OrderBy(r => r.Span)]);
+            working.IsDefault ? [] : working, related.IsDefault ? [] : [.. related.Where(r => r.Span != span).Distinct().OrderBy(r => r.Span)])
+        {
+            Fixes = fixes.IsDefault ? [] : fixes,
+        };
     }
+
+    /// <summary>
+    /// Makes a finding that rests on targets, and shows how: each target with its line and words, then the steps, the last of
+    /// which is the conclusion. The targets are its related places.
+    /// </summary>
+    protected Finding Explain(
+        AuditContext context, TextSpan span, LocalizedText message, IEnumerable<Target> inputs, IEnumerable<LocalizedText> steps,
+        FindingLevel? level = null, ImmutableArray<QuickFix> fixes = default, ImmutableArray<RelatedSpan> beside = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ImmutableArray<Target> given = [.. inputs.DistinctBy(t => t.Id).OrderBy(t => t.Span)];
+        return Report(
+            context, span, message, [.. given.Select(t => TargetText.Input(context.Source, t)), .. steps],
+            [.. given.Select(Cite), .. beside.IsDefault ? [] : beside], level, fixes);
+    }
+
+    /// <summary>A step that reads the same in every language: a sum, a comparison.</summary>
+    protected static LocalizedText Step(string text) => new(text, text);
 
     /// <summary>What a target contributes to a finding: its number and value.</summary>
     protected static RelatedSpan Cite(Target target)
