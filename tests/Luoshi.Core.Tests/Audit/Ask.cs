@@ -26,6 +26,6 @@ internal static class Ask
         return [.. new TRule().Check(new AuditContext(compiled.Source, compiled.Plan, AuditSettings.Default))];
     }
 
-    /// <summary>The working in Chinese.</summary>
-    public static string[] Working(this Finding finding) => [.. finding.Working.Select(w => w.Zh)];
+    /// <summary>The steps of the working in Chinese, without the targets that it starts from.</summary>
+    public static string[] Working(this Finding finding) => [.. finding.Working.Select(w => w.Zh).SkipWhile(w => w.Length > 1 && w[0] == 'T' && char.IsAsciiDigit(w[1]))];
 }

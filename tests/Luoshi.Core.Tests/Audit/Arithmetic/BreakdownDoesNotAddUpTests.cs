@@ -16,7 +16,7 @@ public class BreakdownDoesNotAddUpTests
 
         Assert.Equal(FindingLevel.Warning, finding.Level);
         Assert.Equal("东园厂房为400万平方米，按片区列出的合计300万平方米，少100万平方米。", finding.Message.Zh);
-        Assert.Equal(["200 + 100 = 300万平方米", "400万平方米 − 300万平方米 = 100万平方米", "东园中区没有给出这一数字"], finding.Working());
+        Assert.Equal(["200万平方米 + 100万平方米 = 300万平方米", "400万平方米 − 300万平方米 = 100万平方米", "东园中区没有给出这一数字"], finding.Working());
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public class DensitiesDisagreeTests
         var finding = Assert.Single(Ask.Rule<DensitiesDisagree>(Plan("5000", "450")));
 
         Assert.Equal("各项推得的平方公里数从10到15，相差50%。", finding.Message.Zh);
-        Assert.Equal(["工业总产值：5000亿元 ÷ 500亿元 = 10平方公里", "税收：450亿元 ÷ 30亿元 = 15平方公里"], finding.Working());
+        Assert.Equal(["工业总产值：5000亿元 ÷ 500亿元 = 10平方公里", "税收：450亿元 ÷ 30亿元 = 15平方公里", "相差：(15平方公里 − 10平方公里) ÷ 10平方公里 = 50%"], finding.Working());
     }
 
     [Fact]

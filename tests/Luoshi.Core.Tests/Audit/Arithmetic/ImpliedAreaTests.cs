@@ -11,7 +11,7 @@ public class ImpliedAreaTests
         var finding = Assert.Single(Ask.Rule<ImpliedArea>(Plan("5000", "306")));
 
         Assert.Equal("由2项总量和单位量推得10―10.2平方公里，彼此相差2%，相互一致。", finding.Message.Zh);
-        Assert.Equal("相差：(10.2 − 10) ÷ 10 = 2%", finding.Working()[^1]);
+        Assert.Equal("相差：(10.2平方公里 − 10平方公里) ÷ 10平方公里 = 2%", finding.Working()[^1]);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public class ImpliedBaselineTests
         var finding = Assert.Single(Ask.Rule<ImpliedBaseline>(plan));
 
         Assert.Equal("由到期总数减新增数，原有重点实验室 4家、孵化器 12家。", finding.Message.Zh);
-        Assert.Equal(["重点实验室：6 − 2 = 4, 7 − 3 = 4", "孵化器：20 − 8 = 12", "合计：4 + 12 = 16"], finding.Working());
+        Assert.Equal(["重点实验室：6家 − 2家 = 4家；7家 − 3家 = 4家", "孵化器：20家 − 8家 = 12家", "合计：4家 + 12家 = 16家"], finding.Working());
     }
 
     [Fact]

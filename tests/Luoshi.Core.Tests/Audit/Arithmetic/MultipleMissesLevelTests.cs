@@ -22,7 +22,7 @@ public class MultipleMissesLevelTests
 
     [Fact]
     public void The_sum_is_written_out() => Assert.Equal(
-        ["500亿元 × 2 = 1000亿元", "1000亿元 − 900亿元 = 100亿元"],
+        ["500亿元 × 2 = 1000亿元", "1000亿元 − 900亿元 = 100亿元", "1000亿元 ≠ 900亿元"],
         Assert.Single(Ask.Rule<MultipleMissesLevel>("一、目标\n到2025年，产值比2020年的500亿元翻一番，达到900亿元。")).Working());
 
     [Theory]

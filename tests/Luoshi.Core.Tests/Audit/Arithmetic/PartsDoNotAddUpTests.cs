@@ -14,7 +14,7 @@ public class PartsDoNotAddUpTests
         Assert.Equal(FindingLevel.Error, finding.Level);
         Assert.Equal("分项合计470公里，比总数500公里少30公里。", finding.Message.Zh);
         Assert.Equal("The parts come to 470公里: 30公里 short of the total of 500公里.", finding.Message.En);
-        Assert.Equal(["200 + 270 = 470公里", "500公里 − 470公里 = 30公里"], finding.Working());
+        Assert.Equal(["200公里 + 270公里 = 470公里", "500公里 − 470公里 = 30公里", "470公里 ≠ 500公里"], finding.Working());
         Assert.Equal(2, finding.Related.Length);
     }
 

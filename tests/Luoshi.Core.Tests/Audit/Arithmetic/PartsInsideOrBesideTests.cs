@@ -13,7 +13,7 @@ public class PartsInsideOrBesideTests
 
         Assert.Equal(FindingLevel.Info, finding.Level);
         Assert.Equal("发明专利、海外专利合计25200件，超过专利申请24000件：各项有重叠，或海外专利不在其内。", finding.Message.Zh);
-        Assert.Equal(["18000 + 7200 = 25200件", "25200件 − 24000件 = 1200件", "发明专利：18000 ÷ 24000 = 75%", "海外专利：7200 ÷ 24000 = 30%"], finding.Working());
+        Assert.Equal(["18000件 + 7200件 = 25200件", "25200件 − 24000件 = 1200件", "发明专利：18000件 ÷ 24000件 = 75%", "海外专利：7200件 ÷ 24000件 = 30%", "25200件 > 24000件"], finding.Working());
     }
 
     [Fact]

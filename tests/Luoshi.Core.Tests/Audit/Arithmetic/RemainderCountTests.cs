@@ -10,7 +10,7 @@ public class RemainderCountTests
     {
         var finding = Assert.Single(Ask.Rule<RemainderCount>(PlanBuilder.On("推动东区、西区等其余12个园区发展。\n2015年，形成“一区十四园”格局。")));
 
-        Assert.Equal(["14 − 12 = 2"], finding.Working());
+        Assert.Equal(["14 − 12 = 2"], finding.Working()[^1..]);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public class QuantityNetworkTests
         var part = network.Find("t3");
         Assert.Equal("300公里", part?.Amount);
         Assert.Equal(
-            ["T01（第1行）：道路 500公里", "T02（第1行）：县道 200公里", "乡道 = 500公里 − 200公里 = 300公里"], part?.Why.Lines().Select(l => l.Zh));
+            ["T01（第1行“500公里”）：道路 500公里", "T02（第1行“200公里”）：县道 200公里", "乡道 = 500公里 − 200公里 = 300公里"], part?.Why.Lines(plan.Source).Select(l => l.Zh));
     }
 
     [Fact]
