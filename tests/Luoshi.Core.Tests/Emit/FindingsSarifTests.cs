@@ -62,6 +62,35 @@ public class FindingsSarifTests
         Assert.Empty(run.At("/results").AsArray());
     }
 
+    [Fact]
+    public void Fixes_are_replacements_in_the_artifact()
+    {
+        var fix = Run("en", 2).At("/results/0/fixes/0");
+        Assert.Equal("Change 300亿元 to 270亿元", fix.At("description/text").ToString());
+        var change = fix.At("artifactChanges/0");
+        Assert.Equal("0", change.At("artifactLocation/index").ToString());
+        Assert.Equal(["15", "18"], new[] { "startColumn", "endColumn" }.Select(name => change.At("replacements/0/deletedRegion").At(name).ToString()));
+        Assert.Equal("270", change.At("replacements/0/insertedContent/text").ToString());
+    }
+
+    [Fact]
+    public void An_acknowledged_finding_is_suppressed_with_its_reason()
+    {
+        var results = Run("zh", 2).At("/results").AsArray();
+        var suppression = results.At("/0/suppressions/0");
+        Assert.Equal(["external", "accepted", "口径不同，见说明"], new[] { "kind", "status", "justification" }.Select(name => suppression.At(name).ToString()));
+        Assert.Equal("2014-03-02T01:30:00Z", suppression.At("properties/at").ToString());
+        Assert.Null(results[1]?["suppressions"]);
+    }
+
+    [Fact]
+    public void A_rule_is_described_with_its_own_level()
+    {
+        var rule = Run("en", 2).At("/tool/driver/rules/0");
+        Assert.Equal("Parts do not add up to the total", rule.At("shortDescription/text").ToString());
+        Assert.Equal("warning", rule.At("defaultConfiguration/level").ToString());
+    }
+
     private static JsonObject Run(string language, int results)
     {
         var run = Parse([FindingReport.Of(SamplePlan.Compilation)], language).At("/runs/0").AsObject();

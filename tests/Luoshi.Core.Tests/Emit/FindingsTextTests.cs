@@ -20,6 +20,8 @@ public class FindingsTextTests
                 3| 到2015年，工业总产值达到300亿元，其中软件业120亿元，硬件业150亿元。“𠮷林”三园：东园、西园。
                  |                                                           ------- 分项
                  = 建议：补上缺的分项，或者改正总数。
+                 = 已认可：陈一，2014-03-02：口径不同，见说明
+                 = 可改：“300亿元”改为“270亿元”
 
             示范园.txt:5:1: 错误 LS2009: 附件是空的。
                 5| 附件1
@@ -99,7 +101,7 @@ public class FindingsTextTests
         using var output = new StringWriter();
         new FindingsText(output, "en").WriteSummary([FindingReport.Of(SamplePlan.Compilation)]);
         new FindingsText(output, "zh").WriteSummary([]);
-        Assert.Equal("1 error, 1 warning, 0 info\n没有问题。\n", output.ToString());
+        Assert.Equal("1 error, 0 warnings, 0 info\n1 more acknowledged\n没有问题。\n", output.ToString());
     }
 
     private static FindingReport Report(string text, TextSpan span) => new(

@@ -85,7 +85,11 @@ internal static class SamplePlan
             new("分项合计比总数少 30 亿元。", "The parts add up to 30 亿元 less than the whole."),
             new("补上缺的分项，或者改正总数。", "Add the missing part or correct the whole."),
             [new("120 + 150 = 270", "120 + 150 = 270"), new("300 - 270 = 30", "300 - 270 = 30")],
-            [new RelatedSpan(of("120亿元"), new("分项", "part")), new RelatedSpan(of("150亿元"), new("分项", "part"))]),
+            [new RelatedSpan(of("120亿元"), new("分项", "part")), new RelatedSpan(of("150亿元"), new("分项", "part"))])
+        {
+            Fixes = [QuickFix.Of(new("“300亿元”改为“270亿元”", "Change 300亿元 to 270亿元"), new(of("300亿元").Start, 3), "270", preferred: true)],
+            Acknowledged = new("LS1001", new Anchor("300亿元"), "陈一", new(2014, 3, 2, 9, 30, 0, TimeSpan.FromHours(8)), "口径不同，见说明"),
+        },
         new Finding(
             "LS2009", FindingFamily.Delivery, FindingLevel.Error, 5, of("附件1"),
             new("附件是空的。", "The attachment is empty."), new("补上附件。", "Add the attachment."), [], []),

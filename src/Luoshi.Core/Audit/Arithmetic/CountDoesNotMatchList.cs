@@ -41,7 +41,7 @@ internal sealed class CountDoesNotMatchList : AuditRule
     // The list is what there is; only a person could add to it.
     private static ImmutableArray<QuickFix> Fix(string words, CountedList list, int listed)
     {
-        if (list.High is not null || list.Open || Notation.Find(words) is not { } number || number.Value != list.Count || Notation.Like(words.Substring(number.Start, number.Length), listed) is not string right)
+        if (list.High is not null || list.Open || NumberStyle.Find(words) is not { } number || number.Value != list.Count || NumberStyle.Like(words.Substring(number.Start, number.Length), listed) is not string right)
         {
             return [];
         }

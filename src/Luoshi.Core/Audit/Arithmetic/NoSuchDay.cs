@@ -39,13 +39,13 @@ internal sealed class NoSuchDay : AuditRule
     private static ImmutableArray<QuickFix> Fix(DateMention date, string words, string last)
     {
         var month = words.IndexOf('月', StringComparison.Ordinal);
-        if (month < 0 || Notation.Find(words[(month + 1)..]) is not { } day || day.Value != date.When.Day)
+        if (month < 0 || NumberStyle.Find(words[(month + 1)..]) is not { } day || day.Value != date.When.Day)
         {
             return [];
         }
 
         var at = month + 1 + day.Start;
-        var written = Notation.Like(words.Substring(at, day.Length), Last(date.When)) ?? last;
+        var written = NumberStyle.Like(words.Substring(at, day.Length), Last(date.When)) ?? last;
         return [QuickFix.Of(new($"改为当月最后一天（{last}日）", $"Make it the last day of the month ({last}日)"), new(date.Span.Start + at, day.Length), written)];
     }
 }

@@ -46,7 +46,7 @@ internal sealed class RangeReversed : AuditRule
         var (high, low) = (Figures.Number(larger, 6) + target.Unit, Figures.Number(smaller, 6) + target.Unit);
         return Explain(
             context, span,
-            new($"{target.Indicator}的区间{high}―{low}前大后小。", $"{target.Indicator}: the range {high}―{low} begins with its larger end."),
+            new($"{target.Indicator}的区间{Figures.Number(larger, 6)}―{low}前大后小。", $"{target.Indicator}: the range {Figures.Number(larger, 6)}―{low} begins with its larger end."),
             [target], [Step($"{high} > {low}")], fixes: Fix(context.Source.Slice(span), span.Start, larger, smaller));
     }
 
@@ -74,13 +74,13 @@ internal sealed class RangeReversed : AuditRule
 
     private static ImmutableArray<QuickFix> Fix(string words, int offset, decimal larger, decimal smaller)
     {
-        if (Notation.Find(words) is not { } first || first.Value != larger)
+        if (NumberStyle.Find(words) is not { } first || first.Value != larger)
         {
             return [];
         }
 
         var from = first.Start + first.Length;
-        if (Notation.Find(words[from..]) is not { } second || second.Value != smaller)
+        if (NumberStyle.Find(words[from..]) is not { } second || second.Value != smaller)
         {
             return [];
         }

@@ -13,13 +13,13 @@ internal static class ValueFix
     {
         var target = figure.Target;
         var words = context.Source.Slice(target.Span);
-        if (target.Low is null || target.Low != target.High || Notation.Find(words) is not { } number || number.Value != target.Low)
+        if (target.Low is null || target.Low != target.High || NumberStyle.Find(words) is not { } number || number.Value != target.Low)
         {
             return [];
         }
 
         var old = words.Substring(number.Start, number.Length);
-        if (Notation.Like(old, value / figure.Measure.Scale) is not string written || written == old || words.Length > number.Start + number.Length + LongestUnit)
+        if (NumberStyle.Like(old, value / figure.Measure.Scale) is not string written || written == old || words.Length > number.Start + number.Length + LongestUnit)
         {
             return [];
         }

@@ -1,11 +1,17 @@
 using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Model;
+using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Audit.Delivery;
 
 /// <summary>A milestone whose date was over when the plan was issued.</summary>
 internal sealed class DueBeforeIssue : AuditRule
 {
+    private const int LongestClause = 60;
+
+    // What was done, what a list or a rule only counts from a date, and other documents.
+    private static readonly string[] Past = ["已", "了", "的", "过", "曾", "印发", "公布", "施行", "》"];
+
     public override string Code => "LS2012";
 
     public override FindingLevel Level => FindingLevel.Warning;
@@ -24,10 +30,34 @@ internal sealed class DueBeforeIssue : AuditRule
         var first = new DateOnly(issued.Year, issued.Month ?? 1, issued.Month is null ? 1 : issued.Day ?? 1);
         foreach (var milestone in context.Plan.Milestones.Where(m => m.When.LastDay < first))
         {
-            yield return Report(
-                context, milestone.DateSpan,
-                new(
-                    $"节点{milestone.When}早于印发日期{issued}：{milestone.Text}", $"Due {milestone.When}, before the plan was issued on {issued}: {milestone.Text}"));
+            yield return Tell(context, milestone.DateSpan, milestone.When, issued, milestone.Text);
         }
+
+        // What is over is read as history, not as a milestone, unless its words set a date by which it is to be done.
+        var read = context.Plan.Milestones.Select(m => m.DateSpan.Start).ToHashSet();
+        foreach (var date in context.Plan.Dates.Where(d => d.When.LastDay < first && !read.Contains(d.Span.Start) && IsDeadline(context, d)))
+        {
+            yield return Tell(context, date.Span, date.When, issued, Clause(context, date));
+        }
+    }
+
+    private Finding Tell(AuditContext context, TextSpan span, PlanDate when, PlanDate issued, string text) => Report(
+        context, span, new($"节点{when}早于印发日期{issued}：{text}", $"Due {when}, before the plan was issued on {issued}: {text}"));
+
+    private static bool IsDeadline(AuditContext context, DateMention date)
+    {
+        var words = context.Source.Slice(date.Span);
+        return words.EndsWith('前') && !words.EndsWith("以前", StringComparison.Ordinal)
+            && context.SectionOfLine(date.Line) is string id && context.Sections.TryGetValue(id, out var section) && section.Kind is SectionKind.Work or SectionKind.Goals
+            && Clause(context, date) is { Length: > 0 } clause && !Array.Exists(Past, p => clause.Contains(p, StringComparison.Ordinal));
+    }
+
+    // From after the date to the end of its clause.
+    private static string Clause(AuditContext context, DateMention date)
+    {
+        var line = context.Source.LineSpan(date.Line);
+        var rest = context.Source.Text.AsSpan(date.Span.End, Math.Clamp(line.End - date.Span.End, 0, LongestClause)).TrimStart("，, ");
+        var end = rest.IndexOfAny("，。；");
+        return (end < 0 ? rest : rest[..end]).ToString();
     }
 }

@@ -12,6 +12,7 @@ internal sealed class TargetWithoutDeadline : AuditRule
     private const int MostSingly = 10;
     private const int LongestEvery = 4;
     private const int LongestClause = 80;
+    private const int MostInserted = 3;
 
     private static readonly SearchValues<char> Periods = SearchValues.Create("年月季周天日");
 
@@ -67,7 +68,7 @@ internal sealed class TargetWithoutDeadline : AuditRule
 
         var words = $"到{Figures.Number(period.Year)}年，";
         var places = targets.Select(t => ClauseStart(context, t)).Distinct().Order().ToList();
-        return places.Contains(-1) ? [] :
+        return places.Contains(-1) || places.Count > MostInserted ? [] :
             [new(new($"加上“{words}”", $"Put {words} before it"), [.. places.Select(at => new TextEdit(new(at, 0), words))])];
     }
 

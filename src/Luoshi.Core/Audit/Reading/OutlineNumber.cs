@@ -20,7 +20,7 @@ internal readonly record struct OutlineNumber(string Style, int Value, int Start
     {
         ArgumentNullException.ThrowIfNull(heading);
         var label = heading.Label.TrimStart();
-        if (label.StartsWith('附') || Notation.Find(label) is not { } found || found.Value != decimal.Truncate(found.Value) || found.Value is < 1 or > 999)
+        if (label.StartsWith('附') || NumberStyle.Find(label) is not { } found || found.Value != decimal.Truncate(found.Value) || found.Value is < 1 or > 999)
         {
             return null;
         }
@@ -40,7 +40,7 @@ internal readonly record struct OutlineNumber(string Style, int Value, int Start
     }
 
     /// <summary>Another number in the same notation; null where it cannot be written so.</summary>
-    public string? Write(int value) => Notation.Like(Text, value);
+    public string? Write(int value) => NumberStyle.Like(Text, value);
 
     /// <summary>A numeral with what stands around it in this label.</summary>
     public string Around(string numeral) => Opening + numeral + Closing;

@@ -6,7 +6,7 @@ using Luoshi.Core.Text;
 namespace Luoshi.Core.Measures;
 
 /// <summary>Writes a number in the way in which the text writes the one that it replaces: 四 for 五, 1，200 for 1，350, 3.50 for 2.80.</summary>
-internal static class Notation
+internal static class NumberStyle
 {
     private static readonly SearchValues<char> Ascii = SearchValues.Create("0123456789.,");
     private static readonly SearchValues<char> Wide = SearchValues.Create("０１２３４５６７８９．，");
