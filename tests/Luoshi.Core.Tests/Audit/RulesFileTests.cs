@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
 using Luoshi.Core.Audit;
@@ -93,7 +94,7 @@ public class RulesFileTests
 
     private static RulesFile Read(string json) => RulesFile.Read(Encoding.UTF8.GetBytes(json));
 
-    private static IEnumerable<Finding> Compile(AuditSettings settings) => PlanCompiler.Compile(SourceDocument.FromText("plan.txt", Text), settings).Findings;
+    private static ImmutableArray<Finding> Compile(AuditSettings settings) => PlanCompiler.Compile(SourceDocument.FromText("plan.txt", Text), settings).Findings;
 
     private static FindingLevel Level(string code, AuditSettings settings) => Compile(settings).First(f => f.Code == code).Level;
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
-using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Audit.Arithmetic;
 
