@@ -61,10 +61,10 @@ internal static class SentenceReader
     {
         var brackets = new List<Stretch>();
         var at = start;
-        while (chars.AsSpan(at, end - at).IndexOf('（') is >= 0 and var offset)
+        while (chars.AsSpan(at, end - at).IndexOfAny('（', '〔') is >= 0 and var offset)
         {
             at += offset;
-            var close = Matching(chars, at, end);
+            var close = chars[at] == '（' ? Matching(chars, at, end) : MatchingSquare(chars, at, end);
             if (close >= 0)
             {
                 brackets.Add(new Stretch(at, close + 1));
@@ -77,9 +77,17 @@ internal static class SentenceReader
         return brackets;
     }
 
+    // 〔A局、B（C）具体负责〕, but not the year of a document number.
+    private static int MatchingSquare(string chars, int open, int end)
+    {
+        var length = chars.AsSpan(open, Math.Min(end - open, LongestSquare)).IndexOf('〕');
+        return length > 6 ? open + length : -1;
+    }
+
     // Nesting deeper than this is no sentence of a plan; giving up keeps the scan linear on hostile input.
     private const int DeepestNesting = 8;
     private const int LongestBracket = 4000;
+    private const int LongestSquare = 1000;
 
     /// <summary>The closing bracket that matches the one at <paramref name="open"/>, or -1.</summary>
     private static int Matching(string chars, int open, int end)

@@ -1,95 +1,156 @@
 using Luoshi.Core.Model;
 using Luoshi.Core.Semantics.Context;
+using Luoshi.Core.Semantics.Units;
 using Luoshi.Core.Syntax;
 
 namespace Luoshi.Core.Semantics.Responsibilities;
 
 /// <summary>Finds the clauses of responsibility of a document, in order.</summary>
-internal sealed class ClauseFinder(CompileContext context)
+internal sealed class ClauseFinder
 {
-    private readonly ClauseParser _parser = new(context.Chars);
+    // So many brackets of nothing but units show that the document means them as designations.
+    private const int FewestBare = 3;
+    private readonly CompileContext _context;
+    private readonly ClauseParser _parser;
+    private readonly TableDesignations _tables;
+    private readonly DutyContext _duties;
+    private readonly bool _regulation;
+    private readonly List<ClauseSyntax> _clauses = [];
+    private readonly List<ClauseSyntax> _bare = [];
+
+    public ClauseFinder(CompileContext context)
+    {
+        _context = context;
+        _parser = new ClauseParser(context.Text);
+        _tables = new TableDesignations(context.Text, _parser);
+        _duties = new DutyContext(context);
+        _regulation = OutlineReader.IsRegulation(context.Lines);
+    }
+
     public List<ClauseSyntax> Find()
     {
-        var clauses = new List<ClauseSyntax>();
-        var tables = new TableDesignations(context.Text, _parser);
-        foreach (var line in context.Lines)
+        foreach (var line in _context.Lines)
         {
             switch (line.Kind)
             {
-                case ParagraphKind.TableRow when context.Tables.OpenedBy(line) is { } table:
-                    foreach (var (row, designations) in tables.Read(table))
+                case ParagraphKind.TableRow when _context.Tables.OpenedBy(line) is { } table:
+                    foreach (var (row, designations) in _tables.Read(table))
                     {
-                        Add(clauses, ClauseForm.Table, row.Words, row.Line, designations);
+                        Add(ClauseForm.Table, row.Words, row.Line, designations);
                     }
 
                     break;
                 case ParagraphKind.Heading or ParagraphKind.Body or ParagraphKind.Dash:
-                    ReadParagraph(line, clauses);
+                    ReadParagraph(line);
                     break;
                 default:
                     break;
             }
         }
 
-        return clauses;
+        if (_bare.Count >= FewestBare || (_bare.Count > 0 && _clauses.Exists(c => c.Form == ClauseForm.Bracket)))
+        {
+            _clauses.AddRange(_bare);
+            _clauses.Sort((a, b) => a.Place.Start.CompareTo(b.Place.Start));
+        }
+
+        return _clauses;
     }
 
-    private void ReadParagraph(ParagraphSyntax line, List<ClauseSyntax> clauses)
+    private void ReadParagraph(ParagraphSyntax line)
     {
-        var first = clauses.Count;
+        var first = _clauses.Count;
         _parser.ReadRule(line.ContentStart, line.End);
-        foreach (var bracket in SentenceReader.Brackets(context.Chars, line.ContentStart, line.End))
+        foreach (var bracket in SentenceReader.Brackets(_context.Chars, line.ContentStart, line.End))
         {
-            Add(clauses, ClauseForm.Bracket, bracket, line, _parser.Parse(bracket.Start + 1, bracket.End - 1));
+            var designations = _parser.Parse(bracket.Start + 1, bracket.End - 1);
+            Add(ClauseForm.Bracket, bracket, line, designations);
+            if (designations.Count == 0 && IsBare(line, bracket) && UnitListParser.Parse(_context.Chars, bracket.Start + 1, bracket.End - 1, loose: false) is { } units)
+            {
+                _bare.Add(new ClauseSyntax(ClauseForm.Bracket, bracket, line, [.. units.Select(u => new Designation(u, Role.Responsible))]));
+            }
         }
 
-        var label = _parser.FindLabel(line.Start, line.End);
-        if (label >= 0 && clauses.FindIndex(first, c => c.Place.Contains(label)) < 0)
+        ReadLabels(line, first);
+        if (!_regulation && _context.Sections.Of(line).Kind is not (SectionKind.Frame or SectionKind.Background or SectionKind.Guidance))
         {
-            Add(clauses, ClauseForm.Label, new Stretch(label, line.End), line, _parser.ParseLabelled(label, line.End));
+            ReadSentences(line, first);
         }
 
-        if (context.Sections.Of(line).Kind is SectionKind.Frame or SectionKind.Background or SectionKind.Guidance)
+        if (_clauses.Count - first > 1)
         {
-            return;
+            _clauses.Sort(first, _clauses.Count - first, Comparer<ClauseSyntax>.Create((a, b) => a.Place.Start.CompareTo(b.Place.Start)));
+        }
+    }
+
+    // A bracket behind a full stop, or at the very end of a paragraph of work.
+    private bool IsBare(ParagraphSyntax line, Stretch bracket) =>
+        _context.Chars[bracket.Start - 1] is '。' or '；' or '！' && _context.Sections.Of(line).Kind is SectionKind.Work or SectionKind.Annex or SectionKind.Safeguards;
+
+    // Labels that stand outside brackets: 责任单位：A局；配合单位：B局。
+    private void ReadLabels(ParagraphSyntax line, int first)
+    {
+        var bracketed = _clauses.Count;
+        for (var at = line.Start; _parser.FindLabel(at, line.End) is { } label;)
+        {
+            if (_clauses.FindIndex(first, bracketed - first, c => c.Place.Contains(label.Start)) is >= 0 and var inside)
+            {
+                at = _clauses[inside].Place.End;
+                continue;
+            }
+
+            var end = Math.Max(_parser.EndOfLabels(label.Start, line.End), label.End);
+            Add(ClauseForm.Label, new Stretch(label.Start, end), line, _parser.ParseLabelled(label.Start, end));
+            at = end;
         }
 
-        var bracketed = clauses.GetRange(first, clauses.Count - first);
+        if (_clauses.Count == first && line.Kind == ParagraphKind.Body)
+        {
+            // 责任单位 市水务局, without a colon, on a line of its own.
+            Add(ClauseForm.Label, new Stretch(line.Start, line.End), line, _parser.ParseOpening(line.Start, line.End));
+        }
+    }
+
+    private void ReadSentences(ParagraphSyntax line, int first)
+    {
+        var read = _clauses.GetRange(first, _clauses.Count - first);
+        read.Sort((a, b) => a.Place.Start.CompareTo(b.Place.Start));
         var next = 0;
-        foreach (var sentence in context.Sentences(line))
+        foreach (var sentence in _context.Sentences(line))
         {
-            while (next < bracketed.Count && bracketed[next].Place.End <= sentence.Start)
+            while (next < read.Count && read[next].Place.End <= sentence.Start)
             {
                 next++;
             }
 
-            ReadSentence(line, sentence, clauses, next < bracketed.Count ? bracketed[next].Place : null);
-        }
-
-        if (clauses.Count - first > 1)
-        {
-            clauses.Sort(first, clauses.Count - first, Comparer<ClauseSyntax>.Create((a, b) => a.Place.Start.CompareTo(b.Place.Start)));
+            ReadSentence(line, sentence, next < read.Count ? read[next].Place : null);
         }
     }
 
     // What stands in a bracket or after a label was read there.
-    private void ReadSentence(ParagraphSyntax line, Stretch sentence, List<ClauseSyntax> clauses, Stretch? read)
+    private void ReadSentence(ParagraphSyntax line, Stretch sentence, Stretch? read)
     {
         var stop = read is { } place ? Math.Min(sentence.End, place.Start) : sentence.End;
-        if (stop > sentence.Start)
+        if (stop <= sentence.Start)
         {
-            Add(clauses, ClauseForm.Sentence, new Stretch(sentence.Start, stop), line, SentenceDesignations.Parse(context.Chars, new Stretch(sentence.Start, stop), OpensWork(line, sentence)));
+            return;
         }
+
+        var stretch = new Stretch(sentence.Start, stop);
+        if (_duties.AfterDivision(stretch) is { } divided && _parser.ParseClosed(divided.Start, divided.End) is { Count: > 0 } found)
+        {
+            Add(ClauseForm.Sentence, stretch, line, found);
+            return;
+        }
+
+        Add(ClauseForm.Sentence, stretch, line, SentenceDesignations.Parse(_context.Chars, stretch, _duties.Of(line, sentence), DutyContext.TitleBefore(line, sentence)));
     }
 
-    private bool OpensWork(ParagraphSyntax line, Stretch sentence) =>
-        sentence.Start == line.ContentStart && context.Sections.Of(line).Kind is SectionKind.Work or SectionKind.Annex;
-
-    private static void Add(List<ClauseSyntax> clauses, ClauseForm form, Stretch place, ParagraphSyntax line, List<Designation> designations)
+    private void Add(ClauseForm form, Stretch place, ParagraphSyntax line, List<Designation> designations)
     {
         if (designations.Count > 0)
         {
-            clauses.Add(new ClauseSyntax(form, place, line, designations));
+            _clauses.Add(new ClauseSyntax(form, place, line, designations));
         }
     }
 }

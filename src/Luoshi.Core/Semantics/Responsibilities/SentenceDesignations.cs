@@ -20,19 +20,32 @@ internal static class SentenceDesignations
     // A sentence without any of these designates nobody: most sentences, told at once.
     private static readonly WordList Designating = ["牵头", "会同", "负责"];
 
+    // 由A局承办: with the preposition, and in lists of duties, more verbs designate.
+    private static readonly WordList Carrying = ["组织实施", "具体实施", "承办", "承担", "主办", "组织落实", "实施", "落实", "配合", "协助", "参与"];
+    private static readonly (string Verb, Role Role)[] Duties =
+        [("负责", Role.Responsible), ("牵头", Role.Lead), ("配合", Role.Assist), ("协助", Role.Assist), ("参与", Role.Assist), ("承担", Role.Responsible), ("组织实施", Role.Responsible)];
+
+    private static readonly WordList DutyVerbs = [.. Duties.Select(d => d.Verb)];
+
+    // Who leads the plan itself is governance, not a task: 办公室设在A局，负责日常工作.
+    private static readonly WordList Governing = ["设在", "设立", "成立", "小组", "专家组", "工作组"];
+
     // 鼓励协会牵头, 发挥企业牵头作用: nobody is designated.
     private static readonly WordList Urging = ["鼓励", "支持", "引导", "发挥", "推动", "倡导"];
     private static readonly WordList AfterLead = ["作用", "单位", "部门", "人", "企业", "抓总"];
+    private static readonly WordList NoDuty = ["人", "同志", "的", "制", "任"];
     private static readonly string[] AdverbsBeforeLead = ["", "适时", "要", "负责", "具体", "统一", "定期"];
 
     /// <summary>The designations of one sentence.</summary>
     /// <param name="chars">Normal text.</param>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="opens">Whether it opens a paragraph of work, where 市A局负责… assigns what follows.</param>
-    public static List<Designation> Parse(string chars, Stretch sentence, bool opens)
+    /// <param name="place">What its place makes of it.</param>
+    /// <param name="title">The title that it stands right behind, which may name the unit: A局。负责….</param>
+    public static List<Designation> Parse(string chars, Stretch sentence, DutyPlace place, Stretch? title)
     {
         var found = new List<Designation>();
-        if (!Designating.IsIn(chars.AsSpan(sentence.Start, sentence.Length)))
+        var text = chars.AsSpan(sentence.Start, sentence.Length);
+        if (!Designating.IsIn(text) && ((place != DutyPlace.Duties && text.IndexOf('由') < 0) || !Carrying.IsIn(text)))
         {
             return found;
         }
@@ -42,30 +55,40 @@ internal static class SentenceDesignations
             ParseClause(chars, clause, sentence.End, found);
         }
 
-        if (found.Count == 0 && opens)
+        if (found.Count == 0 && place != DutyPlace.Text)
         {
-            ParseOwner(chars, sentence, found);
+            ParseOwner(chars, sentence, place, title, found);
         }
 
         return found;
     }
 
-    private static void ParseOwner(string chars, Stretch sentence, List<Designation> found)
+    // A局负责…, A局：负责…, and in lists of duties A局配合B局….
+    private static void ParseOwner(string chars, Stretch sentence, DutyPlace place, Stretch? title, List<Designation> found)
     {
         var text = chars.AsSpan(sentence.Start, sentence.Length);
-        var duty = text.IndexOf("负责");
-        var after = duty < 0 ? [] : text[(duty + 2)..];
-        if (duty is < 3 or > LongestList || after.IsEmpty || after[0] is '人' or '同' or '的' or '，' or '。')
+        var duty = place == DutyPlace.Duties ? DutyVerbs.IndexIn(text) : text.IndexOf("负责");
+        if (duty is < 0 or > LongestList)
         {
             return;
         }
 
-        // Who leads the plan itself is governance, not a task: 办公室设在A局，负责日常工作.
-        var named = text[..duty];
-        var governs = named.IndexOf("设在") >= 0 || named.IndexOf("设立") >= 0 || named.IndexOf("成立") >= 0 || named.IndexOf("小组") >= 0;
-        if (!governs && UnitListParser.Parse(chars, sentence.Start, sentence.Start + duty, loose: false) is { } owners)
+        var (verb, role) = Duties[DutyVerbs.IndexAtStart(text[duty..])];
+        var after = text[(duty + verb.Length)..];
+        if (after.IsEmpty || after[0] is '，' or '。' || NoDuty.AtStart(after) > 0)
         {
-            Add(found, owners, Role.Responsible);
+            return;
+        }
+
+        var named = duty == 0 ? title : new Stretch(sentence.Start, sentence.Start + duty);
+        if (named is { } list && chars[list.End - 1] is '：')
+        {
+            named = new Stretch(list.Start, list.End - 1);
+        }
+
+        if (named is { Length: > 2 } units && !Governing.IsIn(chars.AsSpan(units.Start, units.Length)) && UnitListParser.Parse(chars, units.Start, units.End, loose: false) is { } owners)
+        {
+            Add(found, owners, role);
         }
     }
 
@@ -88,7 +111,7 @@ internal static class SentenceDesignations
 
     private static void ParseClause(string chars, Stretch clause, int end, List<Designation> found)
     {
-        // 建立由A局牵头的机制, 经A局会同B局评审: the list starts after the preposition.
+        // 建立由A局牵头的机制, 经A局会同B局评审, 指标由A局负责拟定: the list starts after the preposition.
         var preposition = Preposition(chars.AsSpan(clause.Start, clause.Length));
         var named = preposition >= 0;
         clause = named ? new Stretch(clause.Start + preposition + 1, clause.End) : clause;
@@ -116,12 +139,30 @@ internal static class SentenceDesignations
             return;
         }
 
-        var duty = named ? text.IndexOf("负责") : -1;
-        if (duty > 1 && duty <= LongestList && !text[(duty + 2)..].StartsWith("人") && !text[(duty + 2)..].StartsWith("同志")
-            && TryUnits(chars, clause.Start, clause.Start + duty, ["", "具体", "分别"]) is { } owners)
+        var duty = named ? OwningVerb(text) : -1;
+        if (duty > 1 && duty <= LongestList && TryUnits(chars, clause.Start, clause.Start + duty, ["", "具体", "分别", "主要"]) is { } owners)
         {
             Add(found, owners, Role.Responsible);
         }
+    }
+
+    private static int OwningVerb(ReadOnlySpan<char> text)
+    {
+        var duty = text.IndexOf("负责");
+        if (duty > 0)
+        {
+            return NoDuty.AtStart(text[(duty + 2)..]) > 0 ? -1 : duty;
+        }
+
+        foreach (var verb in Carrying)
+        {
+            if (text.EndsWith(verb) && verb is not ("配合" or "协助" or "参与"))
+            {
+                return text.Length - verb.Length;
+            }
+        }
+
+        return -1;
     }
 
     private static int Preposition(ReadOnlySpan<char> text)
@@ -129,6 +170,17 @@ internal static class SentenceDesignations
         for (var i = 0; i < Math.Min(text.Length, FarthestPreposition); i++)
         {
             if (text[i] is '由' or '经' && !IsPartOfWord(text, i))
+            {
+                return i;
+            }
+        }
+
+        // Later in the clause only right before the unit: 具体指标由A局负责.
+        var verb = Designating.IndexIn(text);
+        verb = verb < 0 ? text.Length : verb;
+        for (var i = Math.Min(verb, text.Length) - 1; i >= 0 && i >= verb - LongestList; i--)
+        {
+            if (text[i] == '由' && !IsPartOfWord(text, i))
             {
                 return i;
             }
@@ -249,7 +301,7 @@ internal static class SentenceDesignations
 
     private static int HelpingVerb(ReadOnlySpan<char> text)
     {
-        foreach (var word in (ReadOnlySpan<string>)["配合", "协助", "参与", "协同"])
+        foreach (var word in (ReadOnlySpan<string>)["配合", "协助", "参与", "参加", "支持", "协同", "协办"])
         {
             if (text.EndsWith(word) || ((text.EndsWith("落实") || text.EndsWith("推进")) && text[..^2].EndsWith(word)))
             {

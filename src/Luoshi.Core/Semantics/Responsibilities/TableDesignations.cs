@@ -17,7 +17,7 @@ internal sealed class TableDesignations(NormalizedText text, ClauseParser parser
     /// <summary>The rows of a table that designate somebody.</summary>
     public IEnumerable<(TableRow Row, List<Designation> Designations)> Read(Table table)
     {
-        var columns = Columns(table);
+        var columns = Columns(table, parser.FirstLeads);
         if (columns.Count == 0)
         {
             yield break;
@@ -41,7 +41,7 @@ internal sealed class TableDesignations(NormalizedText text, ClauseParser parser
         }
     }
 
-    private static List<(int Column, Role Role, bool FirstLeads)> Columns(Table table)
+    private static List<(int Column, Role Role, bool FirstLeads)> Columns(Table table, bool ruled)
     {
         var columns = new List<(int Column, Role Role, bool FirstLeads)>();
         for (var i = 0; i < table.Columns.Count; i++)
@@ -52,7 +52,8 @@ internal sealed class TableDesignations(NormalizedText text, ClauseParser parser
             }
         }
 
-        return columns;
+        // 列第一位者为牵头单位，下同 above the table holds in it, unless a column of its own names the lead.
+        return ruled && !columns.Exists(c => c.Role == Role.Lead) ? [.. columns.Select(c => c with { FirstLeads = c.FirstLeads || c.Role == Role.Responsible })] : columns;
     }
 
     // 责任单位（排名第一的为牵头单位）.

@@ -14,7 +14,7 @@ internal static class UnitListParser
     private static readonly WordList Leading = ["由", "会同", "以及", "及", "和", "与", "并由", "并", "请", "其中", "：", "、", "，", "；", "。"];
     private static readonly WordList Trailing =
     [
-        "按照各自职责", "按各自职责", "按照职责分工", "根据职责分工", "按职责分工", "按照职责", "按职责", "按分工", "分工", "分别", "具体", "共同", "联合", "等", "要", "、", "，", "；",
+        "按照各自职责", "按各自职责", "按照职责分工", "根据职责分工", "按职责分工", "按照职责", "按职责", "按分工", "按各自职能", "各司其职", "按照分工", "依职责", "依职责分工", "依法", "负责", "统筹", "统一", "牵头", "分头", "积极", "全力", "共同", "密切", "主动", "分工", "分别", "具体", "联合", "等", "要", "须", "应", "主要", "会同", "、", "，", "；",
     ];
 
     private static readonly WordList Conjunctions = ["以及", "会同", "和", "及", "与", "商"];
@@ -26,7 +26,8 @@ internal static class UnitListParser
     /// <param name="start">First character.</param>
     /// <param name="end">After the last.</param>
     /// <param name="loose">Whether parts that do not end like a body may stand before one that does.</param>
-    public static List<Stretch>? Parse(string chars, int start, int end, bool loose)
+    /// <param name="gaps">The text, where blanks may stand in place of signs between units; null where they may not.</param>
+    public static List<Stretch>? Parse(string chars, int start, int end, bool loose, NormalizedText? gaps = null)
     {
         Trim(chars, ref start, ref end);
         if (start >= end)
@@ -37,7 +38,7 @@ internal static class UnitListParser
         var units = new List<Stretch>();
         foreach (var part in Split(chars, start, end))
         {
-            AddPart(chars, part, units);
+            AddPart(chars, part, units, gaps);
         }
 
         if (units.Count == 0)
@@ -48,7 +49,7 @@ internal static class UnitListParser
         foreach (var unit in units)
         {
             var name = chars.AsSpan(unit.Start, unit.Length);
-            var fits = UnitNames.IsUnit(name) || (loose && IsLoosePart(name, units, unit));
+            var fits = UnitNames.IsUnit(name) || (loose && (UnitNames.IsField(name) || IsLoosePart(name, units, unit)));
             if (!fits)
             {
                 return null;
@@ -144,10 +145,24 @@ internal static class UnitListParser
     }
 
     // 商务部等有关部门 names two: a body and a group.
-    private static void AddPart(string chars, Stretch part, List<Stretch> units)
+    private static void AddPart(string chars, Stretch part, List<Stretch> units, NormalizedText? gaps)
     {
         var (start, end) = (part.Start, part.End);
         Trim(chars, ref start, ref end);
+
+        // 区教育局　区住建局: a blank between two units parts them.
+        if (gaps is not null)
+        {
+            foreach (var gap in gaps.GapsIn(start, end, 1))
+            {
+                if (gap - start > 1 && end - gap > 1 && UnitNames.IsUnit(chars.AsSpan(start, gap - start)) && OpensName(chars.AsSpan(gap, end - gap)))
+                {
+                    units.Add(new Stretch(start, gap));
+                    start = gap;
+                }
+            }
+        }
+
         if (start >= end)
         {
             return;
@@ -168,6 +183,9 @@ internal static class UnitListParser
 
         units.Add(new Stretch(start, end));
     }
+
+    // 市卫生健康委 疾控局 is two; 市委 办公室 is one.
+    private static bool OpensName(ReadOnlySpan<char> rest) => rest.Length >= 3 && !rest.StartsWith("办公室") && !rest.StartsWith("（");
 
     // 等部门, 等8个部门 name nobody in particular; 等有关部门 names a group.
     private static void AddGroup(string chars, Stretch rest, List<Stretch> units)

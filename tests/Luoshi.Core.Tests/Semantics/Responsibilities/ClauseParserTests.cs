@@ -62,17 +62,18 @@ public class ClauseParserTests
     [InlineData("", -1)]
     public void A_label_is_found_where_a_colon_follows(string text, int at)
     {
-        var chars = NormalizedText.From(text).Chars;
+        var normal = NormalizedText.From(text);
 
-        Assert.Equal(at, new ClauseParser(chars).FindLabel(0, chars.Length));
+        Assert.Equal(at, new ClauseParser(normal).FindLabel(0, normal.Chars.Length)?.Start ?? -1);
     }
 
     private static string Parse(string clause) => ParseAll(clause)[0];
 
     private static string[] ParseAll(params string[] clauses)
     {
-        var chars = NormalizedText.From(string.Join('\n', clauses)).Chars;
-        var parser = new ClauseParser(chars);
+        var text = NormalizedText.From(string.Join('\n', clauses));
+        var chars = text.Chars;
+        var parser = new ClauseParser(text);
         var found = new List<string>();
         var start = 0;
         foreach (var clause in chars.Split('\n'))

@@ -27,6 +27,6 @@ public class SentenceDesignationsTests
     private static string Parse(string sentence)
     {
         var chars = NormalizedText.From(sentence).Chars;
-        return string.Join('|', SentenceDesignations.Parse(chars, new Stretch(0, chars.Length), opens: false).Select(d => $"{d.Role} {chars[d.Unit.Start..d.Unit.End]}"));
+        return string.Join('|', SentenceDesignations.Parse(chars, new Stretch(0, chars.Length), DutyPlace.Text, null).Select(d => $"{d.Role} {chars[d.Unit.Start..d.Unit.End]}"));
     }
 }
