@@ -85,7 +85,7 @@ internal sealed class ClauseFinder
 
     // A bracket behind a full stop, or at the very end of a paragraph of work.
     private bool IsBare(ParagraphSyntax line, Stretch bracket) =>
-        _context.Chars[bracket.Start - 1] is '。' or '；' or '！' && _context.Sections.Of(line).Kind is SectionKind.Work or SectionKind.Annex or SectionKind.Safeguards;
+        bracket.Start > line.ContentStart && _context.Chars[bracket.Start - 1] is '。' or '；' or '！' && _context.Sections.Of(line).Kind is SectionKind.Work or SectionKind.Annex or SectionKind.Safeguards;
 
     // Labels that stand outside brackets: 责任单位：A局；配合单位：B局。
     private void ReadLabels(ParagraphSyntax line, int first)

@@ -246,7 +246,7 @@ internal sealed class ClauseParser(NormalizedText text)
         at -= Naming.AtEnd(_chars.AsSpan(from, at - from));
         while (from < at)
         {
-            if (UnitListParser.Parse(_chars, from, at, loose, text) is { } units)
+            if (UnitListParser.Parse(_chars, from, at, loose, text) is { } units && (loose || units.TrueForAll(u => !UnitNames.IsKind(_chars.AsSpan(u.Start, u.Length)))))
             {
                 return units;
             }

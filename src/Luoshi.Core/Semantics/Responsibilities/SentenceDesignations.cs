@@ -140,7 +140,7 @@ internal static class SentenceDesignations
         }
 
         var duty = named ? OwningVerb(text) : -1;
-        if (duty > 1 && duty <= LongestList && TryUnits(chars, clause.Start, clause.Start + duty, ["", "具体", "分别", "主要"]) is { } owners)
+        if (duty > 1 && duty <= LongestList && !Governing.IsIn(text[..duty]) && TryUnits(chars, clause.Start, clause.Start + duty, ["", "具体", "分别", "主要"]) is { } owners)
         {
             Add(found, owners, Role.Responsible);
         }

@@ -47,6 +47,10 @@ internal static class UnitNames
 
     private static readonly WordList FieldPrefixes = ["自治区", "市", "县", "区", "省", "州", "旗", "镇", "盟", "各级", "全市", "市级", "县级", "省级", "区级", "属地", "国网"];
 
+    // Kinds of body: no name of one.
+    private static readonly WordList Kinds =
+        ["企业", "龙头企业", "公司", "集团", "学校", "单位", "部门", "机构", "高校", "院校", "协会", "学会", "商会", "医院", "银行", "大学", "中心", "社区", "村", "行业协会", "中小企业", "科研院所", "研究机构", "合作社", "幼儿园", "园区", "政府", "委员会", "两委", "主管部门", "主管单位", "物业"];
+
     private static readonly WordList GroupOpenings = ["各", "相关", "有关", "其他"];
 
     private static readonly WordList GroupEndings = ["有关部门", "相关部门", "有关单位", "相关单位", "成员单位"];
@@ -54,6 +58,9 @@ internal static class UnitNames
     /// <summary>Whether the text can be the name of a unit.</summary>
     public static bool IsUnit(ReadOnlySpan<char> name) =>
         name.Length is >= 2 and <= Longest && NotBodies.AtEnd(name) == 0 && EndsLikeUnit(TrimNote(name)) && name.IndexOfAny("。；，：") < 0;
+
+    /// <summary>Whether the word means a kind of body rather than one: 企业.</summary>
+    public static bool IsKind(ReadOnlySpan<char> name) => Kinds.Has(name);
 
     /// <summary>Whether the name is that of a field of work, which stands for the body in charge of it: 市发改, 财政.</summary>
     public static bool IsField(ReadOnlySpan<char> name)
