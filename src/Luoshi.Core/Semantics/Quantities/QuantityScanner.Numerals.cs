@@ -6,6 +6,8 @@ namespace Luoshi.Core.Semantics.Quantities;
 /// <summary>Quantities written in Chinese numerals: 三个, 三分之二, 百分之九十五, 九成以上, 一半以上.</summary>
 internal static partial class QuantityScanner
 {
+    private const int FarthestFloor = 8;
+
     // Numerals count only with a unit behind them, so that 十四五 or 统一 is no number.
     private static int ReadNumeral(string chars, int at, int floor, int start, int end, List<Quantity> found)
     {
@@ -36,7 +38,7 @@ internal static partial class QuantityScanner
             return fraction.End;
         }
 
-        if (!Numerals.TryParse(chars.AsSpan(at, stop - at), out var value) || value < 2)
+        if (!Numerals.TryParse(chars.AsSpan(at, stop - at), out var value) || (value < 2 && !IsLeast(chars, at, floor)))
         {
             return stop;
         }
@@ -62,7 +64,7 @@ internal static partial class QuantityScanner
         if (length == 0 && !passed)
         {
             // 一百二十家: a numeral that opens with one.
-            return rest.Length > 1 && rest[0] == '一' && rest[1] is '百' or '千' ? ReadNumeralFrom(chars, at, floor, start, end, found) : at + 1;
+            return rest.Length > 1 && rest[0] == '一' && (rest[1] is '百' or '千' || IsLeast(chars, at, floor)) ? ReadNumeralFrom(chars, at, floor, start, end, found) : at + 1;
         }
 
         var stop = at + Math.Max(length, 1);
@@ -74,6 +76,14 @@ internal static partial class QuantityScanner
 
         found.Add(Make(chars, at, floor, end, 0.5m, 0.5m, false, stop, 0, UnitClass.None, numeral: true));
         return found[^1].End;
+    }
+
+    // 至少建设一所: one is a number only where it is a floor.
+    private static bool IsLeast(string chars, int at, int floor)
+    {
+        var before = chars.AsSpan(Math.Max(floor, at - FarthestFloor), at - Math.Max(floor, at - FarthestFloor));
+        before = before[(before.LastIndexOfAny('，', '。', '；') + 1)..];
+        return before.IndexOf("至少") >= 0 || before.EndsWith("不少于") || before.IndexOf("最少") >= 0;
     }
 
     // 九成以上, 达到九成: tenths stand at the end of what they say.

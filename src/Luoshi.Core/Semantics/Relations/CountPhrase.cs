@@ -82,7 +82,7 @@ internal readonly record struct CountPhrase(TextSpan Span, int Low, int? High, i
     private static bool Number(string text, ref int at, int end, out int value, out bool numeral)
     {
         var start = at;
-        numeral = Numerals.IsNumeral(text[at]);
+        numeral = at < end && Numerals.IsNumeral(text[at]);
         while (at < end && at - start < 4 && (numeral ? Numerals.IsNumeral(text[at]) : char.IsAsciiDigit(text[at])))
         {
             at++;

@@ -86,8 +86,12 @@ internal static class CommitmentJudge
             return named || reached > 0 || IsCounted(context, index, quantity);
         }
 
+        // 共计安置岗位27个: a total that is set.
+        reached = reached == 0 && context.Text(context.Right(index)).IsEmpty && Vocabulary.ContainsAny(left, Totals) ? 1 : reached;
         return reached > 0 && named && quantity.Class is UnitClass.Share or UnitClass.Physical or UnitClass.Money or UnitClass.Count;
     }
+
+    private static readonly WordList Totals = ["共计", "合计", "总计", "共需", "共安排", "计划投资", "总投资"];
 
     private static int ReachesOrChanges(ReadOnlySpan<char> left) =>
         Math.Max(Vocabulary.EndsWithAny(left, Vocabulary.Reaching), Math.Max(Vocabulary.EndsWithAny(left, Vocabulary.Changing), Vocabulary.EndsWithAny(left, Vocabulary.Growing)));

@@ -9,6 +9,8 @@ namespace Luoshi.Core.Semantics.Targets;
 internal static class IndicatorNamer
 {
     private const int LongestName = 60;
+    private static readonly WordList Qualities = ["符合", "具有", "具备", "满足", "能够", "面向", "适应", "涵盖", "集", "拥有", "达到"];
+    private static readonly SearchValues<string> Totals = SearchValues.Create(["共计", "合计", "总计"], StringComparison.Ordinal);
     private static readonly WordList Wholes = WordList.LongestFirst("全省", "全市", "全区", "全县", "全州", "全国", "全镇", "各地", "全省累计", "全市累计", "全县累计", "全区累计", "全市共", "全省共", "全县共", "全年", "力争全年");
     private static readonly SearchValues<char> Stops = SearchValues.Create("，；。：（、");
 
@@ -159,6 +161,13 @@ internal static class IndicatorNamer
             start += moved + 1;
         }
 
+        // 国企一人多岗，共计安置岗位27个: a total is of what follows the word.
+        var total = context.Chars.AsSpan(start, end - start).IndexOfAny(Totals);
+        if (total >= 0 && end - start - total > 3)
+        {
+            start += total + 2;
+        }
+
         // 园区实现工业总产值: the subject before the verb is not what is measured; a rate's 每平方公里 is.
         var verb = context.Chars.AsSpan(start, end - start).LastIndexOf("实现");
         if (verb >= 0 && end - start - verb > 3 && context.Chars.AsSpan(start, verb).IndexOf('每') < 0)
@@ -244,6 +253,12 @@ internal static class IndicatorNamer
 
         end = Math.Min(end, start + LongestName);
         end = BeforeDeed(context, index, start, end);
+
+        // 具有辐射作用的高水平基地: what the things are like is no part of their name.
+        if (end - start > 8 && Qualities.AtStart(context.Chars.AsSpan(start, end - start)) > 0 && context.Chars.AsSpan(start, end - start).LastIndexOf('的') is > 0 and var of && end - start - of > 2)
+        {
+            start += of + 1;
+        }
 
         // Before the next quantity the phrase ends at the last joint: 50个智能工厂和500个数字化车间.
         var next = index + 1;

@@ -37,6 +37,7 @@ internal static class NotPromised
             || IsCondition(after)
             || Vocabulary.EndsWithAny(left, Narrating) > 0 || (left.EndsWith("不足") && left.Length > 2)
             || IsCountOfAspects(context, index, quantity)
+            || IsRate(left)
             || RestatesList(context, index, quantity, clause);
     }
 
@@ -90,6 +91,24 @@ internal static class NotPromised
 
     // 达到12000元的基础上, 满20家的情况下.
     private static bool IsCondition(ReadOnlySpan<char> after) => after.Length > 1 && Vocabulary.EndsWithAny(after, Conditions) > 0;
+
+    // 每引进1名人才: the measure of something else.
+    private static bool IsRate(ReadOnlySpan<char> left)
+    {
+        var each = left.LastIndexOf('每');
+        if (each < 0 || left.Length - each < 2)
+        {
+            return false;
+        }
+
+        var verbs = left[(each + 1)..];
+        while (Vocabulary.StartsWithAny(verbs, Vocabulary.Making) is > 0 and var verb)
+        {
+            verbs = verbs[verb..];
+        }
+
+        return verbs.IsEmpty || verbs is "满" or "超过" or "增长" or "提高" or "降低" or "下降";
+    }
 
     // 落实5项措施, 明确1名联络员: parts of the text, and people named for contact.
     private static bool IsCountOfAspects(SentenceContext context, int index, Quantity quantity)

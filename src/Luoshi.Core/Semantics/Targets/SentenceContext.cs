@@ -121,7 +121,7 @@ internal sealed class SentenceContext
         }
 
         var end = quantity.End;
-        while (end < Sentence.End && Chars[end] is not ('，' or '；' or '。' or '：'))
+        while (end < Sentence.End && Chars[end] is not ('，' or '；' or '。' or '：' or '（'))
         {
             end++;
         }

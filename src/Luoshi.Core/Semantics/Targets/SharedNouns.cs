@@ -1,3 +1,5 @@
+using Luoshi.Core.Text;
+
 namespace Luoshi.Core.Semantics.Targets;
 
 /// <summary>
@@ -9,10 +11,18 @@ internal static class SharedNouns
     // What a measure's name ends in; a member that ends so needs no head noun from the last.
     private const string Complete = "率量数值额耗度积费比例入产重年力";
 
+    // What stands before a list and belongs to each of its members: 出栏牛、羊、肉兔.
+    private static readonly WordList Heads = WordList.LongestFirst("出栏", "年出栏", "存栏", "新增", "新建", "累计新增", "全市", "全省", "全县", "全区", "建成", "引进", "培育");
+
     /// <summary>The names in full, in order.</summary>
     public static List<string> Distribute(List<string> parts)
     {
         var (first, last) = (parts[0], parts[^1]);
+        if (parts.Count > 2 && Heads.AtStart(first) is > 0 and var before && first.Length - before <= 3 && parts.Skip(1).All(p => p.Length <= 3))
+        {
+            return [first, .. parts.Skip(1).Select(p => first[..before] + p)];
+        }
+
         if (parts.Count < 2 || EndsAlike(first, last))
         {
             return parts;

@@ -81,7 +81,9 @@ internal static class TargetDrafts
         string? scope = null;
         if (name is null && ShareOf(sentence, index) is { } share && drafts.Count > 0 && StartsClause(sentence, share.Start))
         {
-            words = drafts[^1].Indicator + surface(share);
+            // 产值年均增长8%，占全市比重…: the share is of what grew.
+            var whole = drafts[^1].Indicator;
+            words = whole[..^Math.Min(whole.Length - 1, Vocabulary.EndsWithAny(whole, Vocabulary.Growing))] + surface(share);
             place = share;
         }
         else if (InBracketAfter(sentence, drafts, quantity) is { } outer)
