@@ -18,9 +18,7 @@ internal sealed class TableTargets(CompileContext context, DateIndex dates)
     private const int LongestScope = 12;
     private static readonly WordList Adding = ["新增", "增加", "净增", "增设"];
     private static readonly WordList Prefixes = ["其中：", "其中", "#", "★", "▲", "*"];
-    private static readonly WordList Every = ["各县（市、区）", "各县区", "各区县", "各市州", "各地市", "各乡镇", "各镇街", "各街道", "各区", "各县", "各市", "各镇", "各地", "分区", "分县", "各"];
     private static readonly WordList Changes = ["增", "降", "年均"];
-    private static readonly WordList CaptionEndings = ["分解表", "计划表", "任务表", "目标表", "指标表", "明细表", "汇总表", "一览表", "分配表", "安排表", "表", "分解", "计划", "指标", "目标", "情况", "年度"];
     private readonly CellDates _cells = new(context, dates);
 
     /// <summary>The targets of a table in reading order, each with its line.</summary>
@@ -49,13 +47,13 @@ internal sealed class TableTargets(CompileContext context, DateIndex dates)
 
     private void ReadRow(Table table, TargetColumns columns, TableRow row, List<(TargetDraft Draft, ParagraphSyntax Line)> drafts)
     {
-        if (Name(table, columns, row) is not { } name)
-        {
-            return;
-        }
-
         foreach (var value in columns.Values)
         {
+            if (row.Cells[value.Column].IsEmpty || Name(table, columns, row, value) is not { } name)
+            {
+                continue;
+            }
+
             foreach (var part in row.Cells[value.Column].Parts)
             {
                 if (Quantity(part.Words) is { } quantity && Measured(quantity, table, columns, row, value) is { } measured)
@@ -105,14 +103,16 @@ internal sealed class TableTargets(CompileContext context, DateIndex dates)
             ?? UnitAtEnd(HeadAbove(table, value.Column))
             ?? CaptionUnit(table);
 
-        // A rate of growth without its sign takes no unit from a level.
-        if (value.Growth && (unit is not { } rate || context.Chars[rate.Start] != '%'))
+        // A rate of growth without its sign takes no unit from a level; 〔2.4〕 is no rate but a sum.
+        if (value.Growth && !IsSum(quantity) && (unit is not { Length: > 0 } rate || context.Chars[rate.Start] != '%'))
         {
             return null;
         }
 
         return unit is { Length: > 0 } found ? quantity with { UnitStart = found.Start, UnitEnd = found.End, Class = UnitClass.Physical } : quantity;
     }
+
+    private bool IsSum(Quantity quantity) => quantity.Start > 0 && context.Chars[quantity.Start - 1] == '〔';
 
     // 整治计划（处） over 2021年.
     private static IReadOnlyList<CellPart> HeadAbove(Table table, int column) => table.Columns[column].Over;
@@ -137,18 +137,21 @@ internal sealed class TableTargets(CompileContext context, DateIndex dates)
 
     private static bool IsUnit(ReadOnlySpan<char> words) => UnitLexicon.Read(words).Length is > 0 and var length && (length == words.Length || words[length] == '/' || words.Length <= length + 2);
 
-    private (string Words, Stretch Place, string? Scope)? Name(Table table, TargetColumns columns, TableRow row)
+    private (string Words, Stretch Place, string? Scope)? Name(Table table, TargetColumns columns, TableRow row, ValueColumn value)
     {
         if (columns.Name >= 0)
         {
             var cell = row.Merged(columns.Name);
             var words = Words(cell);
             var scope = columns.Place >= 0 && columns.Place != columns.Name ? Words(row.Merged(columns.Place)) : null;
-            return words.Length > 0 ? (words, Place(cell), scope is { Length: > 0 } ? scope : null) : null;
+            var topic = TargetColumns.Money.IsIn(table.Columns[value.Column].Head) && !TargetColumns.Money.IsIn(words) ? TableTopics.OfHead(table.Columns[value.Column].Head) : string.Empty;
+            return words.Length > 0 ? (words + topic, Place(cell), scope is { Length: > 0 } ? scope : null) : null;
         }
 
         var place = row.Merged(columns.Place);
-        return place.IsEmpty || table.Caption is not { } caption ? null : (Words(place) + OfCaption(caption), Place(place), null);
+        var measured = TableTopics.OfHead(table.Columns[value.Column].Head);
+        measured = measured.Length > 1 || table.Caption is not { } caption ? measured : TableTopics.OfCaption(context.Surface(new Stretch(caption.ContentStart, caption.End)));
+        return place.IsEmpty || measured.Length < 2 ? null : (Words(place) + measured, Place(place), null);
     }
 
     private Stretch Place(TableCell cell)
@@ -172,27 +175,5 @@ internal sealed class TableTargets(CompileContext context, DateIndex dates)
 
         var prefix = Prefixes.AtStart(name);
         return name.Length > prefix + 1 ? name[prefix..] : name;
-    }
-
-    // 表1 各区改造任务（单位：户）: the indicator of a table of places.
-    private string OfCaption(ParagraphSyntax caption)
-    {
-        var words = context.Chars.AsSpan(caption.Start, caption.End - caption.Start);
-        var start = words.StartsWith("附表") || words.StartsWith("附件") ? 2 : words[0] == '表' ? 1 : 0;
-        while (start > 0 && start < words.Length && (char.IsAsciiDigit(words[start]) || Numerals.IsNumeral(words[start]) || words[start] is '-' or '—' or '.' or '：' or '、'))
-        {
-            start++;
-        }
-
-        var open = words[start..].IndexOf('（');
-        var end = open > 0 ? start + open : words.Length;
-        int cut;
-        while ((cut = CaptionEndings.AtEnd(words[start..end])) > 0 && end - start - cut >= 4)
-        {
-            end -= cut;
-        }
-
-        var title = context.Surface(new Stretch(caption.Start + start, caption.Start + end)).Trim();
-        return title[Every.AtStart(title)..];
     }
 }

@@ -20,7 +20,7 @@ internal sealed class TargetColumns
 
     private static readonly WordList Goals = ["目标", "规划值", "计划任务", "任务数", "任务量", "计划数", "计划完成", "计划新增", "计划建设", "规划数", "建设任务", "任务指标"];
     private static readonly WordList Growth = ["年均", "累计", "增速", "增长率"];
-    private static readonly WordList Money = ["投资", "资金", "金额", "经费"];
+    public static readonly WordList Money = ["投资", "资金", "金额", "经费"];
 
     // A table of what has been, or of people, promises nothing.
     private static readonly WordList Reports = ["完成率", "同比", "增减", "比上年", "上年", "姓名", "性别", "准考证", "成绩", "职称", "招聘", "学历", "专业", "执行率", "实际完成"];
@@ -148,18 +148,23 @@ internal sealed class TargetColumns
         return date is not null || growth || Goals.IsIn(head) ? new ValueColumn(index, date ?? governing, date is not null, growth) : null;
     }
 
-    // 2020年, 2025年 in the table of a five-year plan: the first is where it starts from.
+    // 2020年, 2025年 in the table of a five-year plan: the first is where it starts from, unless its head calls it a target.
     private static void DropBaseYear(List<ValueColumn> values, CellDates cells, Table table)
     {
         var from = table.Caption is { } caption ? cells.PlanIn(new Stretch(caption.Start, caption.End))?.When.FromYear : null;
-        var years = values.Where(v => v.Dated && v.Deadline is { When.FromYear: null }).ToList();
-        if (from is null && years.Count == 2 && years[1].Deadline is { When.Year: var last } && years[0].Deadline is { When.Year: var first } && last - first == YearsOfPlan && first % YearsOfPlan == 0)
+        var bare = values.Where(v => IsBareYear(table, v)).Select(v => v.Deadline?.When.Year ?? 0).ToList();
+        var last = values.Where(v => v.Dated).Max(v => v.Deadline?.When.Year) ?? 0;
+        if (from is null && bare.Count > 0 && bare.Min() is var first && first < last
+            && ((first % YearsOfPlan == 0 && last - first == YearsOfPlan) || (bare.Count == 1 && values.Exists(v => v.Deadline?.When.Year == last && Goals.IsIn(table.Columns[v.Column].Head)))))
         {
             from = first + 1;
         }
 
-        values.RemoveAll(v => v.Dated && v.Deadline is { } date && date.When.Year < from);
+        values.RemoveAll(v => IsBareYear(table, v) && v.Deadline is { } date && date.When.Year < from);
     }
+
+    private static bool IsBareYear(Table table, ValueColumn value) =>
+        value is { Dated: true, Growth: false, Deadline.When.FromYear: null } && !Goals.IsIn(table.Columns[value.Column].Head);
 }
 
 /// <summary>A column of promised values.</summary>

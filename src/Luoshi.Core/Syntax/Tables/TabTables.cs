@@ -50,7 +50,7 @@ internal static class TabTables
     private static int ReadOne(string chars, List<ParagraphSyntax> lines, int from, int end, List<Table> tables)
     {
         var head = from;
-        while (head < end && !IsHead(chars, lines[head]))
+        while (head < end && !IsHead(chars, lines[head], head == from))
         {
             head++;
         }
@@ -70,7 +70,7 @@ internal static class TabTables
 
         columns = HeadReader.Settle(columns);
         var builder = new TableBuilder(columns);
-        for (; at < end && !IsHead(chars, lines[at]); at++)
+        for (; at < end && !IsHead(chars, lines[at], first: false); at++)
         {
             AddRow(chars, lines[at], columns, builder);
         }
@@ -135,23 +135,25 @@ internal static class TabTables
         }
     }
 
-    private static bool IsHead(string chars, ParagraphSyntax line)
+    // The first row heads the table also where only its years tell (品种, 2023年目标, 2025年目标).
+    private static bool IsHead(string chars, ParagraphSyntax line, bool first)
     {
         if (line.Kind != ParagraphKind.TableRow)
         {
             return false;
         }
 
-        int usual = 0, filled = 0, like = 0;
+        int usual = 0, filled = 0, like = 0, years = 0;
         foreach (var cell in TableCells.Of(chars, line))
         {
             var words = chars.AsSpan(cell.Start, cell.Length);
             filled += words.IsEmpty ? 0 : 1;
             usual += HeadWords.Usual(words) is null ? 0 : 1;
             like += HeadWords.ShapeOf(words) is null ? 0 : 1;
+            years += HeadWords.HasYear(words) ? 1 : 0;
         }
 
-        return usual >= 1 && like * 2 > filled && filled >= 2;
+        return (usual >= 1 || (first && years >= 1)) && like * 2 > filled && filled >= 2;
     }
 
     // 目标值, 年均增长 under 2025年.
