@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Luoshi.Core.Model;
 using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Syntax;
+using Luoshi.Core.Syntax.Tables;
 using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Accounting;
@@ -63,9 +64,15 @@ internal static class CoverageAccount
 
     private static IEnumerable<(Stretch Sentence, CoverageKind Kind)> Sentences(CompileContext context, ParagraphSyntax line, List<TextSpan> promised, List<TextSpan> rejected, List<TextSpan> work)
     {
-        if (line.Kind is not (ParagraphKind.Heading or ParagraphKind.Body or ParagraphKind.Dash or ParagraphKind.TableRow))
+        if (line.Kind is not (ParagraphKind.Heading or ParagraphKind.Body or ParagraphKind.Dash or ParagraphKind.TableRow) || context.Tables.IsCaption(line))
         {
             yield return (new Stretch(line.Start, line.End), CoverageKind.Context);
+            yield break;
+        }
+
+        if (line.Kind == ParagraphKind.TableRow && OfTable(context, line, promised) is { } whole)
+        {
+            yield return (new Stretch(line.Start, line.End), whole);
             yield break;
         }
 
@@ -86,6 +93,19 @@ internal static class CoverageAccount
                 : CoverageKind.Uncompiled;
             yield return (sentence, kind);
         }
+    }
+
+    // A row that holds an item was read as a whole; headers, titles and sums promise nothing of their own.
+    private static CoverageKind? OfTable(CompileContext context, ParagraphSyntax line, List<TextSpan> promised)
+    {
+        if (context.Tables.All.Count == 0)
+        {
+            return null;
+        }
+
+        return context.Tables.RowOf(line) is not { Kind: TableRowKind.Plain } row ? CoverageKind.Context
+            : Overlaps(promised, context.Span(row.Words)) ? CoverageKind.Promise
+            : null;
     }
 
     // A sentence of a task is work; but a figure or date in it that became nothing must not be passed over in silence.

@@ -56,7 +56,7 @@ internal sealed class TableTargets(CompileContext context, DateIndex dates)
 
             foreach (var part in row.Cells[value.Column].Parts)
             {
-                if (Quantity(part.Words) is { } quantity && Measured(quantity, table, columns, row, value) is { } measured)
+                if (Quantity(part) is { } quantity && Measured(quantity, table, columns, row, value) is { } measured)
                 {
                     var words = value.Growth && !Changes.IsIn(name.Words) ? name.Words + GrowthOf(table.Columns[value.Column].Head) : name.Words;
                     var scope = name.Scope ?? Scope(part.Words, quantity);
@@ -69,14 +69,15 @@ internal sealed class TableTargets(CompileContext context, DateIndex dates)
     private static string GrowthOf(string head) => head.Contains("年均", StringComparison.Ordinal) ? "年均增长" : head.Contains("累计", StringComparison.Ordinal) ? "累计" : "增长";
 
     // The one value of a cell, which holds little else.
-    private Quantity? Quantity(Stretch words)
+    private Quantity? Quantity(CellPart part)
     {
+        var words = part.Words;
         if (QuantityScanner.Scan(context.Chars, words.Start, words.End) is not [var quantity] || words.Length - (quantity.End - quantity.Start) > MostOtherWords)
         {
             return null;
         }
 
-        return quantity.Numeral ? null : quantity;
+        return quantity.Numeral || dates.In(part.Line, words).Exists(d => quantity.NumberStart < d.End && quantity.UnitEnd > d.Start) ? null : quantity;
     }
 
     // 重点城市≥30: what stands before the value says whom it is about.
