@@ -27,13 +27,18 @@ public static class PlanCompiler
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
+        var plan = PlanBinder.Bind(Read(source), options.Corrections);
+        return new Compilation(source, plan, Auditor.Audit(source, plan, options.Audit));
+    }
+
+    /// <summary>The shape of a document, which the passes of meaning start from.</summary>
+    internal static CompileContext Read(SourceDocument source)
+    {
         var text = NormalizedText.From(source);
         var lines = OutlineReader.Read(text);
         var tables = TableReader.Read(text, lines);
         OutlineReader.Close(text, lines);
         var sections = SectionTree.Build(lines, l => text.Chars[l.ContentStart..Math.Max(l.ContentStart, l.TitleEnd)]);
-        var context = new CompileContext(source, text, lines, tables, sections);
-        var plan = PlanBinder.Bind(context, options.Corrections);
-        return new Compilation(source, plan, Auditor.Audit(source, plan, options.Audit));
+        return new CompileContext(source, text, lines, tables, sections);
     }
 }

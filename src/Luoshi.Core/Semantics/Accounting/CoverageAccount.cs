@@ -14,102 +14,111 @@ namespace Luoshi.Core.Semantics.Accounting;
 /// work, unless it holds a figure that became nothing. Where a person rejected what the compiler took for a promise, the
 /// sentence has been understood and is context.
 /// </summary>
-internal static class CoverageAccount
+internal sealed class CoverageAccount
 {
-    public static Coverage Of(CompileContext context, Plan plan)
+    private readonly CompileContext _context;
+    private readonly List<TextSpan> _promised;
+    private readonly List<TextSpan> _rejected;
+    private readonly List<TextSpan> _work;
+    private readonly ImmutableArray<CoverageSpan>.Builder _spans = ImmutableArray.CreateBuilder<CoverageSpan>();
+    private long _known;
+    private long _total;
+    private int _at;
+
+    private CoverageAccount(CompileContext context, Plan plan)
     {
-        var promised = Merge(Items(plan));
-        var rejected = Merge([.. plan.Rejected.Select(i => i.Span)]);
-        var work = Merge([.. plan.Clauses.Select(c => c.Work), .. plan.Tasks.Select(t => t.Work)]);
-        var spans = ImmutableArray.CreateBuilder<CoverageSpan>();
-        long known = 0, total = 0;
-        var at = 0;
-        foreach (var line in context.Lines)
-        {
-            foreach (var (sentence, kind) in Sentences(context, line, promised, rejected, work))
-            {
-                total += sentence.Length;
-                known += kind == CoverageKind.Uncompiled ? 0 : sentence.Length;
-                var end = context.Span(sentence).End;
-                Append(spans, ref at, end, kind);
-            }
-        }
-
-        if (at < context.Source.Text.Length)
-        {
-            Append(spans, ref at, context.Source.Text.Length, CoverageKind.Context);
-        }
-
-        return new Coverage(spans.ToImmutable(), total == 0 ? 1 : (double)known / total);
+        _context = context;
+        _promised = Merge(Items(plan));
+        _rejected = Merge([.. plan.Rejected.Select(i => i.Span)]);
+        _work = Merge([.. plan.Clauses.Select(c => c.Work), .. plan.Tasks.Select(t => t.Work)]);
     }
 
-    private static void Append(ImmutableArray<CoverageSpan>.Builder spans, ref int at, int end, CoverageKind kind)
+    public static Coverage Of(CompileContext context, Plan plan)
     {
-        if (end <= at)
+        var account = new CoverageAccount(context, plan);
+        foreach (var line in context.Lines)
         {
+            account.Read(line);
+        }
+
+        account.Append(context.Source.Text.Length, CoverageKind.Context);
+        return new Coverage(account._spans.ToImmutable(), account._total == 0 ? 1 : (double)account._known / account._total);
+    }
+
+    private void Read(ParagraphSyntax line)
+    {
+        if (line.Kind is not (ParagraphKind.Heading or ParagraphKind.Body or ParagraphKind.Dash or ParagraphKind.TableRow) || _context.Tables.IsCaption(line))
+        {
+            Add(new Stretch(line.Start, line.End), CoverageKind.Context);
             return;
         }
 
-        if (spans.Count > 0 && spans[^1].Kind == kind)
+        if (line.Kind == ParagraphKind.TableRow && OfTable(line) is { } whole)
         {
-            spans[^1] = new CoverageSpan(TextSpan.FromBounds(spans[^1].Span.Start, end), kind);
-        }
-        else
-        {
-            spans.Add(new CoverageSpan(TextSpan.FromBounds(at, end), kind));
-        }
-
-        at = end;
-    }
-
-    private static IEnumerable<(Stretch Sentence, CoverageKind Kind)> Sentences(CompileContext context, ParagraphSyntax line, List<TextSpan> promised, List<TextSpan> rejected, List<TextSpan> work)
-    {
-        if (line.Kind is not (ParagraphKind.Heading or ParagraphKind.Body or ParagraphKind.Dash or ParagraphKind.TableRow) || context.Tables.IsCaption(line))
-        {
-            yield return (new Stretch(line.Start, line.End), CoverageKind.Context);
-            yield break;
-        }
-
-        if (line.Kind == ParagraphKind.TableRow && OfTable(context, line, promised) is { } whole)
-        {
-            yield return (new Stretch(line.Start, line.End), whole);
-            yield break;
+            Add(new Stretch(line.Start, line.End), whole);
+            return;
         }
 
         var start = line.Start;
         if (line.TitleEnd > line.Start)
         {
             start = Math.Min(line.End, line.TitleEnd + 1);
-            yield return (new Stretch(line.Start, start), CoverageKind.Context);
+            Add(new Stretch(line.Start, start), CoverageKind.Context);
         }
 
-        var silent = context.Sections.Of(line).Kind is SectionKind.Frame or SectionKind.Background or SectionKind.Guidance;
-        foreach (var sentence in start == line.ContentStart ? context.Sentences(line) : SentenceReader.Sentences(context.Chars, start, line.End))
+        var silent = _context.Sections.Of(line).Kind is SectionKind.Frame or SectionKind.Background or SectionKind.Guidance;
+        foreach (var sentence in start == line.ContentStart ? _context.Sentences(line) : SentenceReader.Sentences(_context.Chars, start, line.End))
         {
-            var span = context.Span(sentence);
-            var kind = Overlaps(promised, span) ? CoverageKind.Promise
-                : silent || Overlaps(rejected, span) ? CoverageKind.Context
-                : Overlaps(work, span) && !HasFigure(context, sentence) ? CoverageKind.Promise
+            var span = _context.Span(sentence);
+            var kind = Overlaps(_promised, span) ? CoverageKind.Promise
+                : silent || Overlaps(_rejected, span) ? CoverageKind.Context
+                : Overlaps(_work, span) && !HasFigure(sentence) ? CoverageKind.Promise
                 : CoverageKind.Uncompiled;
-            yield return (sentence, kind);
+            Add(sentence, kind);
         }
     }
 
-    // A row that holds an item was read as a whole; headers, titles and sums promise nothing of their own.
-    private static CoverageKind? OfTable(CompileContext context, ParagraphSyntax line, List<TextSpan> promised)
+    private void Add(Stretch sentence, CoverageKind kind)
     {
-        if (context.Tables.All.Count == 0)
+        _total += sentence.Length;
+        _known += kind == CoverageKind.Uncompiled ? 0 : sentence.Length;
+        Append(_context.Span(sentence).End, kind);
+    }
+
+    private void Append(int end, CoverageKind kind)
+    {
+        if (end <= _at)
+        {
+            return;
+        }
+
+        if (_spans.Count > 0 && _spans[^1].Kind == kind)
+        {
+            _spans[^1] = new CoverageSpan(TextSpan.FromBounds(_spans[^1].Span.Start, end), kind);
+        }
+        else
+        {
+            _spans.Add(new CoverageSpan(TextSpan.FromBounds(_at, end), kind));
+        }
+
+        _at = end;
+    }
+
+    // A row that holds an item was read as a whole; headers, titles and sums promise nothing of their own.
+    private CoverageKind? OfTable(ParagraphSyntax line)
+    {
+        if (_context.Tables.All.Count == 0)
         {
             return null;
         }
 
-        return context.Tables.RowOf(line) is not { Kind: TableRowKind.Plain } row ? CoverageKind.Context
-            : Overlaps(promised, context.Span(row.Words)) ? CoverageKind.Promise
+        return _context.Tables.RowOf(line) is not { Kind: TableRowKind.Plain } row ? CoverageKind.Context
+            : Overlaps(_promised, _context.Span(row.Words)) ? CoverageKind.Promise
             : null;
     }
 
     // A sentence of a task is work; but a figure or date in it that became nothing must not be passed over in silence.
-    private static bool HasFigure(CompileContext context, Stretch sentence) => context.Chars.AsSpan(sentence.Start, sentence.Length).IndexOfAnyInRange('0', '9') >= 0;
+    private bool HasFigure(Stretch sentence) => _context.Chars.AsSpan(sentence.Start, sentence.Length).IndexOfAnyInRange('0', '9') >= 0;
 
     private static List<TextSpan> Items(Plan plan)
     {

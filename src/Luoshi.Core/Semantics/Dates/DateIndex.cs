@@ -16,6 +16,9 @@ internal sealed class DateIndex
     // How many dates back in a paragraph one may still govern.
     private const int FarthestDate = 8;
     private readonly List<DateToken>[] _byLine;
+
+    // Shared by the lines and sentences without a date, which are most.
+    private readonly List<DateToken> _none = [];
     private readonly CompileContext _context;
     private readonly PlanDate? _issued;
     private readonly PlanDate? _known;
@@ -30,7 +33,7 @@ internal sealed class DateIndex
         for (var i = 0; i < _byLine.Length; i++)
         {
             var line = context.Lines[i];
-            _byLine[i] = line.Kind is ParagraphKind.Blank or ParagraphKind.Metadata or ParagraphKind.DocumentNumber ? [] : scanner.Scan(line.Start, line.End).FindAll(d => !IsCited(line, d));
+            _byLine[i] = line.Kind is ParagraphKind.Blank or ParagraphKind.Metadata or ParagraphKind.DocumentNumber ? _none : Uncited(line, scanner.Scan(line.Start, line.End));
         }
 
         _known = issued is null ? LatestKnown() : null;
@@ -61,6 +64,9 @@ internal sealed class DateIndex
     private bool IsInForce(ParagraphSyntax line, DateToken date) =>
         _context.Chars.AsSpan(date.End, Math.Min(6, line.End - date.End)) is var rest && (rest.IndexOf("施行") >= 0 || rest.IndexOf("实行") >= 0 || rest.IndexOf("执行") >= 0);
 
+    private List<DateToken> Uncited(ParagraphSyntax line, List<DateToken> dates) =>
+        dates.Count == 0 ? _none : dates.FindAll(d => !IsCited(line, d));
+
     // 《…规划（2009―2015年）》: a date in the title of another document is neither a deadline nor a date of this one.
     private bool IsCited(ParagraphSyntax line, DateToken date)
     {
@@ -73,8 +79,22 @@ internal sealed class DateIndex
     public List<DateToken> Of(ParagraphSyntax line) => _byLine[line.Index];
 
     /// <summary>Every date of the document.</summary>
-    public ImmutableArray<DateMention> Mentions() =>
-        [.. _context.Lines.SelectMany(l => Of(l).Where(d => !d.Recurrent).Select(d => new DateMention(_context.LineOf(l, d.Start), _context.Span(d.Start, d.End), d.When, d.Before)))];
+    public ImmutableArray<DateMention> Mentions()
+    {
+        var mentions = ImmutableArray.CreateBuilder<DateMention>();
+        foreach (var line in _context.Lines)
+        {
+            foreach (var date in Of(line))
+            {
+                if (!date.Recurrent)
+                {
+                    mentions.Add(new DateMention(_context.LineOf(line, date.Start), _context.Span(date.Start, date.End), date.When, date.Before));
+                }
+            }
+        }
+
+        return mentions.ToImmutable();
+    }
 
     /// <summary>The dates of a sentence, in order.</summary>
     public List<DateToken> In(ParagraphSyntax line, Stretch sentence)
@@ -87,7 +107,7 @@ internal sealed class DateIndex
             end++;
         }
 
-        return all.GetRange(first, end - first);
+        return first == end ? _none : all.GetRange(first, end - first);
     }
 
     private static int FirstFrom(List<DateToken> dates, int offset) => Ordered.FirstFrom(CollectionsMarshal.AsSpan(dates), offset, d => d.Start);

@@ -11,6 +11,9 @@ internal static partial class QuantityScanner
     private static readonly string[] RangeJoints = ["——", "—", "-", "~", "至", "到"];
     private const int LongestNumber = 24;
 
+    /// <summary>Whether a number can stand in the text at all; most sentences have none.</summary>
+    public static bool MayHold(ReadOnlySpan<char> text) => text.IndexOfAny(Openers) >= 0;
+
     /// <summary>The quantities of a stretch, in order.</summary>
     public static List<Quantity> Scan(string chars, int start, int end)
     {

@@ -48,6 +48,11 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
 
         foreach (var sentence in context.Sentences(line))
         {
+            if (!QuantityScanner.MayHold(context.Chars.AsSpan(sentence.Start, sentence.Length)))
+            {
+                continue;
+            }
+
             var quantities = QuantityScanner.Scan(context.Chars, sentence.Start, sentence.End);
             if (quantities.Count == 0)
             {
