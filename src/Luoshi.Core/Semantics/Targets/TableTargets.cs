@@ -58,13 +58,17 @@ internal sealed class TableTargets(CompileContext context, DateIndex dates)
             {
                 if (Quantity(part) is { } quantity && Measured(quantity, table, columns, row, value) is { } measured)
                 {
-                    var words = value.Growth && !Changes.IsIn(name.Words) ? name.Words + GrowthOf(table.Columns[value.Column].Head) : name.Words;
+                    var words = value.Growth && !Changes.IsIn(name.Words) && !IsRate(columns, row) ? name.Words + GrowthOf(table.Columns[value.Column].Head) : name.Words;
                     var scope = name.Scope ?? Scope(part.Words, quantity);
                     drafts.Add((new TargetDraft(measured, row.Words, words, name.Place, value.Deadline, Adding.AtStart(name.Words) > 0, scope), part.Line));
                 }
             }
         }
     }
+
+    // What is itself a rate is not said to grow by the figure under 年均.
+    private bool IsRate(TargetColumns columns, TableRow row) =>
+        ((columns.Unit >= 0 ? UnitCell(row.Merged(columns.Unit)) : null) ?? (columns.Name >= 0 ? UnitAtEnd(row.Merged(columns.Name).Parts) : null)) is { Length: > 0 } unit && context.Chars[unit.Start] == '%';
 
     private static string GrowthOf(string head) => head.Contains("年均", StringComparison.Ordinal) ? "年均增长" : head.Contains("累计", StringComparison.Ordinal) ? "累计" : "增长";
 

@@ -22,6 +22,9 @@ internal sealed class TargetColumns
     private static readonly WordList Growth = ["年均", "累计", "增速", "增长率"];
     public static readonly WordList Money = ["投资", "资金", "金额", "经费"];
 
+    // What the caption of a table says whose every figure is a task: 各镇造林任务表.
+    private static readonly WordList Promises = ["任务", "计划", "目标", "分解"];
+
     // A table of what has been, or of people, promises nothing.
     private static readonly WordList Reports = ["完成率", "同比", "增减", "比上年", "上年", "姓名", "性别", "准考证", "成绩", "职称", "招聘", "学历", "专业", "执行率", "实际完成"];
     private static readonly WordList ReportCaptions = ["完成情况", "执行情况", "实施情况", "落实情况", "现状表", "统计表", "一览表（现状", "情况统计", "决算"];
@@ -66,6 +69,11 @@ internal sealed class TargetColumns
             {
                 values.Add(value);
             }
+        }
+
+        if (values.Count == 0 && place >= 0 && Promises.IsIn(caption))
+        {
+            values.AddRange(Measured(context, table, place).Select(c => new ValueColumn(c, governing, false, false)));
         }
 
         DropBaseYear(values, cells, table);
@@ -147,6 +155,23 @@ internal sealed class TargetColumns
         var growth = Growth.IsIn(head);
         return date is not null || growth || Goals.IsIn(head) ? new ValueColumn(index, date ?? governing, date is not null, growth) : null;
     }
+
+    // The columns of figures in a table of places, each of which says in its head what it measures.
+    private static IEnumerable<int> Measured(CompileContext context, Table table, int place)
+    {
+        for (var i = place + 1; i < table.Columns.Count; i++)
+        {
+            var column = table.Columns[i];
+            if (column.Shape is ColumnShape.Value or ColumnShape.Any && !NoGoals.IsIn(column.Head) && !Money.IsIn(column.Head) && column.Head.Length > 1
+                && table.Rows.All(r => r.Kind != TableRowKind.Plain || IsFigure(context.Chars, r.Cells[i])))
+            {
+                yield return i;
+            }
+        }
+    }
+
+    private static bool IsFigure(string chars, TableCell cell) =>
+        cell.IsEmpty || (cell.Parts.Count == 1 && chars.AsSpan(cell.Parts[0].Words.Start, cell.Parts[0].Words.Length).Trim("—-/").IndexOfAnyExcept("0123456789.,") < 0);
 
     // 2020年, 2025年 in the table of a five-year plan: the first is where it starts from, unless its head calls it a target.
     private static void DropBaseYear(List<ValueColumn> values, CellDates cells, Table table)

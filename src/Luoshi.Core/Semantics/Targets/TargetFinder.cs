@@ -134,7 +134,7 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
     // A row of a table of tasks is work with a date of its own.
     private void ReadCell(CellPart part, DateToken? deadline)
     {
-        foreach (var sentence in SentenceReader.Sentences(context.Chars, part.Words.Start, part.Words.End))
+        foreach (var sentence in SentenceReader.Sentences(context.Chars, part.Words.Start + LabelReader.Read(context.Text, part.Words.Start, part.Words.End).Length, part.Words.End))
         {
             var all = dates.In(part.Line, sentence);
             var quantities = QuantityScanner.Scan(context.Chars, sentence.Start, sentence.End);

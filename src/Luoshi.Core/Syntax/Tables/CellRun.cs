@@ -95,17 +95,19 @@ internal sealed class CellRun(NormalizedText text, List<ParagraphSyntax> lines, 
         for (var least = 2; least > 0; least--)
         {
             int from = head.Start, heads = 0, parts = 0;
+            var usual = false;
             for (var i = head.Start + 1; i <= head.End; i++)
             {
                 if (i == head.End || GapAt(text, i) >= least)
                 {
                     heads += HeadWords.ShapeOf(text.Chars.AsSpan(from, i - from)) is null ? 0 : 1;
+                    usual |= parts == 0 && HeadWords.Usual(text.Chars.AsSpan(from, i - from)) is not null;
                     parts++;
                     from = i;
                 }
             }
 
-            if (heads >= 3 && heads * 2 > parts)
+            if ((heads >= 3 && heads * 2 > parts) || (least > 1 && usual && parts >= 3))
             {
                 return least;
             }

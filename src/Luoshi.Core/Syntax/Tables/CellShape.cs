@@ -9,6 +9,9 @@ internal enum CellShape
     /// <summary>Words.</summary>
     Words,
 
+    /// <summary>Names of public bodies.</summary>
+    Bodies,
+
     /// <summary>Words that end a sentence.</summary>
     Prose,
 
@@ -46,11 +49,13 @@ internal static class CellShapes
     private const int LongestValue = 16;
     private const int LongestDate = 24;
     private const int LongestTitle = 40;
+    private const int LongestBodies = 120;
     private const string ValueSigns = ".,≥≤><=~—-―±+〔〕%‰:/";
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
     private static readonly SearchValues<char> Signs = SearchValues.Create("≥≤><");
     private static readonly WordList Bounds = ["以上", "左右", "以下", "以内", "约", "不低于", "不少于", "不超过", "超过", "达到", "不高于", "大于", "小于", "累计", "前", "第", "以内", "达", "翻", "突破", "力争"];
     private static readonly WordList Attributes = ["约束性", "预期性", "约束", "预期", "指导性", "约束性指标", "预期性指标", "引导性", "预期性(约束性)"];
+    private static readonly WordList BodyEndings = ["局", "委", "办", "厅", "部", "署", "府", "会", "公司", "集团", "中心", "部门", "单位", "街道", "法院", "检察院", "支队", "大队", "总队", "银行", "海关", "管理处", "办事处", "联社", "学校", "医院", "总社", "专班", "工会", "妇联", "残联"];
     private static readonly WordList Totals = ["合计", "总计", "小计", "全市合计", "全省合计", "全县合计", "全区合计", "累计", "全市总计", "共计"];
 
     /// <summary>The shape of normal text, which is not empty.</summary>
@@ -88,11 +93,6 @@ internal static class CellShapes
 
     private static CellShape WithDigits(ReadOnlySpan<char> words, LabelStyle label)
     {
-        if (words.Length <= 4 && !words.ContainsAnyExcept(Digits))
-        {
-            return CellShape.Integer;
-        }
-
         if (words.Length <= LongestDate && IsDate(words))
         {
             return CellShape.Date;
@@ -116,6 +116,11 @@ internal static class CellShapes
         if (words[^1] is '。' or '；')
         {
             return CellShape.Prose;
+        }
+
+        if (words.Length <= LongestBodies && label == LabelStyle.None && words[^1] is not '：' && BodyEndings.AtEnd(words) > 0)
+        {
+            return CellShape.Bodies;
         }
 
         var titled = label is LabelStyle.Chinese or LabelStyle.BracketedChinese || words[^1] == '：';

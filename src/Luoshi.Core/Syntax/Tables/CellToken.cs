@@ -1,3 +1,6 @@
+using System.Globalization;
+using Luoshi.Core.Text;
+
 namespace Luoshi.Core.Syntax.Tables;
 
 /// <summary>A piece of text that may be a cell or a part of one.</summary>
@@ -7,13 +10,29 @@ namespace Luoshi.Core.Syntax.Tables;
 /// <param name="Break">What is known about rows here.</param>
 internal readonly record struct CellToken(CellPart Part, CellShape Shape, int Number, RowBreak Break)
 {
+    private const int LongestNumber = 4;
+
     public int Length => Part.Words.Length;
 
     public static CellToken Of(string chars, ParagraphSyntax line, Stretch words, RowBreak rowBreak)
     {
         var text = chars.AsSpan(words.Start, words.Length);
-        var shape = CellShapes.Of(text, words.Start == line.Start ? line.Label.Style : LabelStyle.None);
-        return new CellToken(new CellPart(line, words), shape, shape == CellShape.Integer ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : -1, rowBreak);
+        var label = words.Start == line.Start ? line.Label : OutlineLabel.None;
+        var number = NumberOf(text, label);
+        return new CellToken(new CellPart(line, words), number >= 0 ? CellShape.Integer : CellShapes.Of(text, label.Style), number, rowBreak);
+    }
+
+    // 12, 十二, 12. and （十二）, with nothing after them.
+    private static int NumberOf(ReadOnlySpan<char> text, OutlineLabel label)
+    {
+        if (label.Style != LabelStyle.None && label.Length == text.Length)
+        {
+            return label.Number;
+        }
+
+        return text.Length > LongestNumber ? -1
+            : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || (Numerals.IsNumeral(text[0]) && Numerals.TryParse(text, out number)) ? number
+            : -1;
     }
 }
 

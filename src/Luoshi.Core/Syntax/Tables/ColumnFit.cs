@@ -59,14 +59,14 @@ internal sealed class ColumnFit
     /// <summary>Cost of an empty cell.</summary>
     public float Empty(int column) => _columns[column] switch
     {
-        ColumnShape.Number => 4,
+        ColumnShape.Number => _measured ? 4 : 2,
         ColumnShape.Category => 0.3f,
         ColumnShape.Remark => 0.1f,
         ColumnShape.Attribute => 1.5f,
         ColumnShape.Unit => 1,
         ColumnShape.Value => 2,
         ColumnShape.Time => 0.7f,
-        _ => column == _name ? 3 : 0.9f,
+        _ => column != _name ? 0.9f : _measured ? 3 : 1.1f,
     };
 
     /// <summary>Cost of an empty cell in a row of sums, whose words are one merged cell.</summary>
@@ -76,7 +76,7 @@ internal sealed class ColumnFit
     public static float Title(CellToken token) => token.Shape switch
     {
         CellShape.Title => 0.4f,
-        CellShape.Words => -1.2f,
+        CellShape.Words or CellShape.Bodies => -1.2f,
         _ => -20,
     };
 
@@ -92,7 +92,8 @@ internal sealed class ColumnFit
         ColumnShape.Unit => Unit(token),
         ColumnShape.Time => Time(token),
         ColumnShape.Any => Any(token),
-        ColumnShape.Remark => token.Shape is CellShape.Words or CellShape.Prose or CellShape.Dash ? 0.3f : token.Shape == CellShape.Attribute ? -4 : -0.5f,
+        ColumnShape.Body => Body(token),
+        ColumnShape.Remark => token.Shape is CellShape.Words or CellShape.Bodies or CellShape.Prose or CellShape.Dash ? 0.3f : token.Shape == CellShape.Attribute ? -4 : -0.5f,
         _ => Words(token, column),
     };
 
@@ -102,14 +103,14 @@ internal sealed class ColumnFit
         CellShape.Bounded => 0.9f,
         CellShape.Date => -1,
         CellShape.Attribute => -5,
-        CellShape.Words => token.Length <= ShortWords ? -1.2f : -4,
+        CellShape.Words or CellShape.Bodies => token.Length <= ShortWords ? -1.2f : -4,
         _ => -4,
     };
 
     private static float Unit(CellToken token) => token.Shape switch
     {
         CellShape.Unit => 1.5f,
-        CellShape.Words => token.Length <= 4 ? 1 : token.Length <= LongestUnit ? 0.3f : -4,
+        CellShape.Words or CellShape.Bodies => token.Length <= 4 ? 1 : token.Length <= LongestUnit ? 0.3f : -4,
         CellShape.Dash => 0.8f,
         CellShape.Value => token.Length <= LongestUnit ? -1 : -5,
         _ => -5,
@@ -120,13 +121,22 @@ internal sealed class ColumnFit
         CellShape.Date => 2,
         CellShape.Integer => token.Number is >= 2000 and <= 2100 ? 1.5f : -3,
         CellShape.Dash => 0.5f,
-        CellShape.Words => token.Length <= ShortWords ? 0.3f : -2,
+        CellShape.Words or CellShape.Bodies => token.Length <= ShortWords ? 0.3f : -2,
         _ => -4,
+    };
+
+    private static float Body(CellToken token) => token.Shape switch
+    {
+        CellShape.Bodies => 1.3f,
+        CellShape.Words => token.Length <= ShortWords ? 0.2f : -0.5f,
+        CellShape.Dash => 0.3f,
+        CellShape.Unit => 0,
+        _ => -3,
     };
 
     private static float Any(CellToken token) => token.Shape switch
     {
-        CellShape.Words or CellShape.Value or CellShape.Bounded => 0.6f,
+        CellShape.Words or CellShape.Bodies or CellShape.Value or CellShape.Bounded => 0.6f,
         CellShape.Integer or CellShape.Date or CellShape.Prose or CellShape.Unit or CellShape.Dash => 0.4f,
         CellShape.Attribute => -4,
         _ => 0,
@@ -134,10 +144,10 @@ internal sealed class ColumnFit
 
     private float Words(CellToken token, int column) => token.Shape switch
     {
-        CellShape.Words => _measured && column == _name && token.Length > LongWords ? -2 : 0.7f,
+        CellShape.Words or CellShape.Bodies => _measured && column == _name && token.Length > LongWords ? -2 : 0.7f,
         CellShape.Bounded => -1,
         CellShape.Title => 0.3f,
-        CellShape.Prose => _measured ? -1 : 0.5f,
+        CellShape.Prose => _measured ? -1 : column == _name ? 0 : 0.5f,
         CellShape.Unit => 0.1f,
         CellShape.Total => 0.5f,
         CellShape.Dash => column == _name ? -2 : 0.2f,
@@ -157,7 +167,7 @@ internal sealed class ColumnFit
         }
 
         // Cells of words wrap often and wherever the column ends; the first line of what wrapped is full.
-        var words = _columns[column] is ColumnShape.Text or ColumnShape.Remark or ColumnShape.Category or ColumnShape.Any;
+        var words = _columns[column] is ColumnShape.Text or ColumnShape.Body or ColumnShape.Remark or ColumnShape.Category or ColumnShape.Any;
         var cost = words ? 0.9f : 1.2f;
         if (words && token.Length > before.Length + 2 && before.Shape != CellShape.Prose)
         {

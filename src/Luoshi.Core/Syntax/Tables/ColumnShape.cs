@@ -6,6 +6,9 @@ internal enum ColumnShape
     /// <summary>Words.</summary>
     Text,
 
+    /// <summary>Names of public bodies.</summary>
+    Body,
+
     /// <summary>Words or values: the head tells nothing.</summary>
     Any,
 

@@ -38,11 +38,13 @@ internal static class HeadReader
     {
         var run = new List<CellPart>();
         var numbered = false;
+        var opened = false;
         var known = 0;
         for (var i = 0; i < MostHeads && cells.TryGet(i, out var token); i++)
         {
             var words = Words(chars, token.Part);
-            if (token.Shape is CellShape.Prose or CellShape.Attribute or CellShape.Title || (numbered && token.Number == 1))
+            opened = numbered && token.Number == 1;
+            if (opened || token.Shape is CellShape.Prose or CellShape.Attribute or CellShape.Title)
             {
                 break;
             }
@@ -58,7 +60,7 @@ internal static class HeadReader
             run.Add(token.Part);
         }
 
-        return known >= 2 ? run : [];
+        return known >= 2 || (known == 1 && opened && run.Count > 2) ? run : [];
     }
 
     // Whether the rows' first number comes soon, so that the unknown words before it are heads, too.
@@ -149,7 +151,7 @@ internal static class HeadReader
     }
 
     private static bool IsLeaf(string head) =>
-        HeadWords.HasYear(head) || HeadWords.Usual(head) is ColumnShape.Number or ColumnShape.Unit or ColumnShape.Attribute or ColumnShape.Remark or ColumnShape.Text or ColumnShape.Time or ColumnShape.Category;
+        HeadWords.HasYear(head) || HeadWords.Usual(head) is ColumnShape.Number or ColumnShape.Unit or ColumnShape.Attribute or ColumnShape.Remark or ColumnShape.Text or ColumnShape.Body or ColumnShape.Time or ColumnShape.Category;
 
     private static List<TableColumn> Columns(string chars, List<List<CellPart>> heads, List<int> parents)
     {
@@ -182,7 +184,7 @@ internal static class HeadReader
         {
             if (columns[i].Shape == ColumnShape.Unit && !values && duties)
             {
-                columns[i] = columns[i] with { Shape = ColumnShape.Text };
+                columns[i] = columns[i] with { Shape = ColumnShape.Body };
             }
         }
 

@@ -153,7 +153,7 @@ internal static class TabTables
             years += HeadWords.HasYear(words) ? 1 : 0;
         }
 
-        return (usual >= 1 || (first && years >= 1)) && like * 2 > filled && filled >= 2;
+        return (usual >= 1 || (first && years >= 1)) && filled >= 2 && (like * 2 > filled || (first && usual >= 2 && like * 2 == filled));
     }
 
     // 目标值, 年均增长 under 2025年.
