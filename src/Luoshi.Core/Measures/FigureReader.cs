@@ -28,9 +28,17 @@ internal static class FigureReader
         }
 
         var figures = new List<Figure>(targets.Length);
-        foreach (var line in targets.OrderBy(t => t.Line).ThenBy(t => t.Span.End).GroupBy(t => t.Line))
+        Target[] ordered = [.. targets.OrderBy(t => t.Line).ThenBy(t => t.Span.End)];
+        var ofLine = new List<Figure>();
+        for (var first = 0; first < ordered.Length; first += ofLine.Count)
         {
-            var ofLine = line.Select(t => Scoped(t, Scope(t, byLine.GetValueOrDefault(t.Line), names))).ToList();
+            ofLine.Clear();
+            var label = byLine.GetValueOrDefault(ordered[first].Line);
+            for (var i = first; i < ordered.Length && ordered[i].Line == ordered[first].Line; i++)
+            {
+                ofLine.Add(Scoped(ordered[i], Scope(ordered[i], label, names)));
+            }
+
             RunReader.Rename(flatText, ofLine);
             for (var i = 1; i < ofLine.Count; i++)
             {
@@ -54,9 +62,10 @@ internal static class FigureReader
             return label;
         }
 
-        for (var length = Math.Min(target.Indicator.Length - 2, LongestArea); scope is null && length >= ShortestArea; length--)
+        var known = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = Math.Min(target.Indicator.Length - 2, LongestArea); scope is null && names.Count > 0 && length >= ShortestArea; length--)
         {
-            scope = names.Contains(target.Indicator[..length]) ? target.Indicator[..length] : null;
+            scope = known.Contains(target.Indicator.AsSpan(0, length)) ? target.Indicator[..length] : null;
         }
 
         return scope;

@@ -19,13 +19,17 @@ internal sealed class JointLeads : AuditRule
 
     public override IEnumerable<Finding> Check(AuditContext context)
     {
-        var leads = context.Plan.Responsibilities.Where(r => r.Role == Role.Lead).ToLookup(r => r.ClauseId);
         var said = new HashSet<(int, string)>();
         var ruled = FirstNamedRule(context.Source.Text);
         foreach (var clause in context.Plan.Clauses.Where(c => c.Span.Start < ruled).Reverse())
         {
+            if (context.Owed[clause.Id].Count(r => r.Role == Role.Lead) < 2)
+            {
+                continue;
+            }
+
             // A sentence and the bracket after it may say the same; the bracket, which comes last, is the formal one.
-            var joint = leads[clause.Id].DistinctBy(r => r.UnitId).ToList();
+            var joint = context.Owed[clause.Id].Where(r => r.Role == Role.Lead).DistinctBy(r => r.UnitId).ToList();
             if (joint.Count < 2 || !said.Add((clause.Line, string.Join('、', joint.Select(r => r.UnitId).Order(StringComparer.Ordinal)))))
             {
                 continue;

@@ -17,9 +17,21 @@ internal sealed class LeadAlsoAssists : AuditRule
 
     public override IEnumerable<Finding> Check(AuditContext context)
     {
-        var owed = context.Plan.Responsibilities.ToLookup(r => r.ClauseId);
+        var owed = context.Owed;
+        var leading = new HashSet<string>(StringComparer.Ordinal);
         foreach (var clause in context.Plan.Clauses.Where(c => c.Form is ClauseForm.Bracket or ClauseForm.Label))
         {
+            leading.Clear();
+            foreach (var lead in owed[clause.Id])
+            {
+                _ = lead.Role == Role.Lead && leading.Add(lead.UnitId);
+            }
+
+            if (leading.Count == 0 || !owed[clause.Id].Any(r => r.Role == Role.Assist && leading.Contains(r.UnitId)))
+            {
+                continue;
+            }
+
             var leads = owed[clause.Id].Where(r => r.Role == Role.Lead).DistinctBy(r => r.UnitId).ToDictionary(r => r.UnitId, StringComparer.Ordinal);
             var assisting = owed[clause.Id].Where(r => r.Role == Role.Assist).OrderBy(r => r.Span).ToList();
             foreach (var also in assisting.Where(r => leads.ContainsKey(r.UnitId)).DistinctBy(r => r.UnitId))

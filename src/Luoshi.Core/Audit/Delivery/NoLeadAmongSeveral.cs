@@ -20,7 +20,7 @@ internal sealed class NoLeadAmongSeveral : AuditRule
 
     public override IEnumerable<Finding> Check(AuditContext context)
     {
-        var owed = context.Plan.Responsibilities.ToLookup(r => r.ClauseId);
+        var owed = context.Owed;
         var led = context.Plan.Clauses.Where(c => owed[c.Id].Any(r => r.Role == Role.Lead)).Select(c => c.TaskId).ToHashSet(StringComparer.Ordinal);
 
         // A sentence may name each unit for its own part of the work; another clause of the task may name the lead.

@@ -17,10 +17,16 @@ internal sealed class UnitNamedTwice : AuditRule
 
     public override IEnumerable<Finding> Check(AuditContext context)
     {
-        var owed = context.Plan.Responsibilities.ToLookup(r => r.ClauseId);
+        var seen = new HashSet<(string, Role)>();
         foreach (var clause in context.Plan.Clauses.Where(c => c.Form is ClauseForm.Bracket or ClauseForm.Label))
         {
-            foreach (var group in owed[clause.Id].GroupBy(r => (r.UnitId, r.Role)).Where(g => g.Count() > 1))
+            seen.Clear();
+            if (context.Owed[clause.Id].All(r => seen.Add((r.UnitId, r.Role))))
+            {
+                continue;
+            }
+
+            foreach (var group in context.Owed[clause.Id].GroupBy(r => (r.UnitId, r.Role)).Where(g => g.Count() > 1))
             {
                 var places = group.OrderBy(r => r.Span).ToList();
                 var (first, again) = (places[0], places[1]);

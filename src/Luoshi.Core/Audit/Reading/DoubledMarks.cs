@@ -14,8 +14,7 @@ internal sealed class DoubledMarks : AuditRule
     // From the weakest to the strongest: of two different marks the stronger one stays.
     private const string Marks = "、，：；。";
 
-    private static readonly SearchValues<string> Pairs = SearchValues.Create(
-        [.. Marks.SelectMany(a => Marks.Select(b => $"{a}{b}"))], StringComparison.Ordinal);
+    private static readonly SearchValues<char> AnyMark = SearchValues.Create(Marks);
 
     public override string Code => "LS0015";
 
@@ -46,9 +45,11 @@ internal sealed class DoubledMarks : AuditRule
     private static List<TextSpan> Doubled(string text)
     {
         var found = new List<TextSpan>();
-        for (var at = text.AsSpan().IndexOfAny(Pairs); at >= 0;)
+        var end = 0;
+        while (text.AsSpan(end).IndexOfAny(AnyMark) is >= 0 and var offset)
         {
-            var end = at + 2;
+            var at = end + offset;
+            end = at + 1;
             while (end < text.Length && Marks.Contains(text[end], StringComparison.Ordinal))
             {
                 end++;
@@ -59,9 +60,6 @@ internal sealed class DoubledMarks : AuditRule
             {
                 found.Add(new(at, 2));
             }
-
-            var next = text.AsSpan(end).IndexOfAny(Pairs);
-            at = next < 0 ? -1 : end + next;
         }
 
         return found;

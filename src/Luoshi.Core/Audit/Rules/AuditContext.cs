@@ -20,7 +20,8 @@ internal sealed class AuditContext
     private readonly Lazy<QuantityNetwork> _implied;
     private readonly Lazy<QuantityNetwork> _allowed;
     private readonly Lazy<ImmutableArray<AssignedWork>> _assigned;
-    private readonly Lazy<Dictionary<int, string>> _sectionOfLine;
+    private readonly Lazy<string?[]> _sectionOfLine;
+    private readonly Lazy<ILookup<string, Responsibility>> _owed;
     private readonly Lazy<WordList> _unitNames;
     private readonly Dictionary<string, bool> _terms = new(StringComparer.Ordinal);
 
@@ -38,7 +39,8 @@ internal sealed class AuditContext
         _implied = new(() => NetworkBuilder.Build(source, plan.Relations, Figures, f => f.Stated));
         _allowed = new(() => NetworkBuilder.Build(source, plan.Relations, Figures, Allowed));
         _assigned = new(() => AssignedWork.Of(plan));
-        _sectionOfLine = new(() => plan.Paragraphs.DistinctBy(p => p.Line).ToDictionary(p => p.Line, p => p.SectionId));
+        _sectionOfLine = new(() => SectionsOfLines(plan));
+        _owed = new(() => plan.Responsibilities.ToLookup(r => r.ClauseId, StringComparer.Ordinal));
         _unitNames = new(() => UnitNames(plan));
     }
 
@@ -65,6 +67,9 @@ internal sealed class AuditContext
 
     /// <summary>What follows from what the figures allow; used for what cannot be.</summary>
     public QuantityNetwork Possible => _allowed.Value;
+
+    /// <summary>What is owed, by the id of the clause that says so.</summary>
+    public ILookup<string, Responsibility> Owed => _owed.Value;
 
     /// <summary>The stretches of work that somebody owes.</summary>
     public ImmutableArray<AssignedWork> Assigned => _assigned.Value;
@@ -117,7 +122,7 @@ internal sealed class AuditContext
     public bool AssignsWork => Plan.Clauses.Length > 1 && Plan.Tasks.Count(t => !t.ClauseIds.IsEmpty) * 2 >= Plan.Tasks.Length;
 
     /// <summary>The innermost section of a line; null for a line outside all paragraphs.</summary>
-    public string? SectionOfLine(int line) => _sectionOfLine.Value.GetValueOrDefault(line);
+    public string? SectionOfLine(int line) => line >= 0 && line < _sectionOfLine.Value.Length ? _sectionOfLine.Value[line] : null;
 
     /// <summary>Whether the words name a unit that the plan knows, with or without 各 before it.</summary>
     public bool NamesUnit(ReadOnlySpan<char> words) => _unitNames.Value.IsIn(words);
@@ -176,6 +181,17 @@ internal sealed class AuditContext
         }
 
         return new(allowed.Low - HalfDigit(figure.Target.Low, figure.Measure), allowed.High + HalfDigit(figure.Target.High, figure.Measure));
+    }
+
+    private static string?[] SectionsOfLines(Plan plan)
+    {
+        var sections = new string?[plan.Paragraphs.Length == 0 ? 0 : plan.Paragraphs.Max(p => p.Line) + 1];
+        foreach (var paragraph in plan.Paragraphs)
+        {
+            sections[paragraph.Line] ??= paragraph.SectionId;
+        }
+
+        return sections;
     }
 
     private static WordList UnitNames(Plan plan) =>
