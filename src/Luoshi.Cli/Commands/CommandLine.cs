@@ -26,6 +26,7 @@ internal static class CommandLine
         root.Add(CommonArguments.Language(console));
         root.Add(CompileCommand.Make(console));
         root.Add(CheckCommand.Make(console));
+        root.Add(AcknowledgeCommand.Make(console));
         root.Add(RulesCommand.Make(console));
         root.Add(ServeCommand.Make(console));
         return root;

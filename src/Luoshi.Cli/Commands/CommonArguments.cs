@@ -43,6 +43,13 @@ internal static class CommonArguments
         Description = console.Say(new("手工更正文件；只能同时处理一份方案", "file of corrections made by hand; for one plan at a time")),
     };
 
+    /// <summary>The file of acknowledgements.</summary>
+    public static Option<string> Acknowledged(CliConsole console) => new("--acknowledged")
+    {
+        HelpName = "FILE",
+        Description = console.Say(new("认可文件：已知悉、照旧不改的问题", "file of acknowledgements: findings that are known and stay")),
+    };
+
     /// <summary>An option with a few possible words; the first is the default.</summary>
     public static Option<string> Words(CliConsole console, string name, LocalizedText description, params string[] words)
     {

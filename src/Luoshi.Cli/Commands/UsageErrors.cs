@@ -41,7 +41,7 @@ internal static class UsageErrors
                 ArgumentResult { Tokens.Count: 0 } argument => console.Say(new(
                     $"缺少 {argument.Argument.Name}：{argument.Argument.Description}。", $"{argument.Argument.Name} is missing: {argument.Argument.Description}.")),
                 CommandResult { Command: RootCommand } => console.Say(new(
-                    "缺少命令：compile、check、rules 或 serve。", "A command is missing: compile, check, rules or serve.")),
+                    "缺少命令：compile、check、acknowledge、rules 或 serve。", "A command is missing: compile, check, acknowledge, rules or serve.")),
                 CommandResult => console.Say(Missing(parsed)),
                 _ => error.Message,
             };

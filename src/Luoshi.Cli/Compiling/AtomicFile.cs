@@ -3,7 +3,7 @@ namespace Luoshi.Cli.Compiling;
 /// <summary>Writes a file so that its name never holds half of it: first beside it under a passing name, then renamed.</summary>
 internal static class AtomicFile
 {
-    public static void Write(string path, Action<Stream> write, CancellationToken cancellationToken)
+    public static void Write(string path, Action<Stream> write, CancellationToken cancellationToken, bool overwrite = true)
     {
         var passing = $"{path}.{Path.GetRandomFileName()}.tmp";
         try
@@ -14,7 +14,7 @@ internal static class AtomicFile
             }
 
             cancellationToken.ThrowIfCancellationRequested();
-            File.Move(passing, path, overwrite: true);
+            File.Move(passing, path, overwrite);
         }
         catch
         {

@@ -16,6 +16,8 @@ internal sealed record CliConsole
 
     public int Width { get; init; } = 100;
 
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     public required string Language { get; init; }
 
     public string Say(LocalizedText text) => text.For(Language);

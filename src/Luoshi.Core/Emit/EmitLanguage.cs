@@ -34,6 +34,14 @@ internal static class EmitLanguage
         return new($"{known.By}，{day}：{known.Reason}", $"{known.By}, {day}: {known.Reason}");
     }
 
+    public static LocalizedText Obsolete(Acknowledgement gone)
+    {
+        var (day, words) = (gone.At.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), gone.Anchor.Quote);
+        return new(
+            $"认可已过时：{gone.By}于{day}认可的 {gone.Code}“{words}”，问题已经不在，或所依据的文字变了；请重新看过，或删去这条认可。",
+            $"acknowledgement out of date: {gone.Code} “{words}”, acknowledged by {gone.By} on {day}, is gone or rests on other words now; look again, or take it out.");
+    }
+
     public static LocalizedText CountAcknowledged(int known) => new($"另有 {known} 个已认可", $"{known} more acknowledged");
 
     public static LocalizedText More(int places) => new($"……另有 {places} 处", $"…and {places} more");

@@ -10,6 +10,9 @@ namespace Luoshi.Core.Emit;
 /// <param name="Findings">In the order in which they are shown.</param>
 public sealed record FindingReport(string Path, SourceDocument Source, ImmutableArray<Finding> Findings)
 {
+    /// <summary>Acknowledgements whose finding is gone, or no longer rests on the same words.</summary>
+    public ImmutableArray<Acknowledgement> Obsolete { get; init; } = [];
+
     /// <summary>The report on a compilation, named by its document.</summary>
     public static FindingReport Of(Compilation compilation)
     {

@@ -25,6 +25,20 @@ public static class FindingsJson
             }
 
             json.WriteEndArray();
+            json.WriteStartArray("obsoleteAcknowledgements"u8);
+            foreach (var obsolete in report.Obsolete)
+            {
+                json.WriteStartObject();
+                json.WriteString("id"u8, obsolete.Id);
+                json.WriteString("code"u8, obsolete.Code);
+                json.WriteString("quote"u8, obsolete.Anchor.Quote);
+                json.WriteString("by"u8, obsolete.By);
+                json.WriteString("at"u8, EmitLanguage.Instant(obsolete.At));
+                json.WriteString("reason"u8, obsolete.Reason);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 

@@ -39,6 +39,11 @@ public sealed class FindingsText
         {
             Write(report, finding);
         }
+
+        foreach (var obsolete in report.Obsolete)
+        {
+            Line($"{report.Path}: {EmitLanguage.Obsolete(obsolete).For(_language)}");
+        }
     }
 
     /// <summary>Prints how many findings of each level there are.</summary>

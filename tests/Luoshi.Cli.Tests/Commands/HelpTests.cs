@@ -19,6 +19,8 @@ public class HelpTests
     [Theory]
     [InlineData("compile", "--out DIR", "--jobs N", "--rules FILE")]
     [InlineData("check", "--format text|json|sarif", "--level info|warning|error")]
+    [InlineData("check", "--acknowledged FILE", "--fix", "--yes", "--out FILE")]
+    [InlineData("acknowledge", "--code CODE", "--line N", "--by NAME", "--reason WORDS", "--to FILE")]
     [InlineData("rules", "--rules FILE", "--format text|json")]
     [InlineData("serve", "--data DIR", "--as-of YYYY-MM-DD", "--rules FILE")]
     public async Task Help_of_a_command_lists_what_it_takes_and_the_guide_says_the_same(string command, params string[] options)

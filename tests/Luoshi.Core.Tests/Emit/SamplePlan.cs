@@ -88,7 +88,7 @@ internal static class SamplePlan
             [new RelatedSpan(of("120亿元"), new("分项", "part")), new RelatedSpan(of("150亿元"), new("分项", "part"))])
         {
             Fixes = [QuickFix.Of(new("“300亿元”改为“270亿元”", "Change 300亿元 to 270亿元"), new(of("300亿元").Start, 3), "270", preferred: true)],
-            Acknowledged = new("LS1001", new Anchor("300亿元"), "陈一", new(2014, 3, 2, 9, 30, 0, TimeSpan.FromHours(8)), "口径不同，见说明"),
+            Acknowledged = new("a1", "LS1001", new Anchor("300亿元"), "", "陈一", new(2014, 3, 2, 9, 30, 0, TimeSpan.FromHours(8)), "口径不同，见说明"),
         },
         new Finding(
             "LS2009", FindingFamily.Delivery, FindingLevel.Error, 5, of("附件1"),
