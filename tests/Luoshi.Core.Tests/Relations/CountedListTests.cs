@@ -29,6 +29,7 @@ public class CountedListTests
     [InlineData("建设5个园区（含孵化器、加速器）。")]
     [InlineData("投资3.5亿元，建设第二水厂。")]
     [InlineData("")]
+    [InlineData("推进甲、乙、丙等项目建设，共9—")]
     public void A_number_that_counts_no_list_is_left_alone(string text) => Assert.Empty(Lists(text));
 
     private static string[] Lists(string text)

@@ -47,7 +47,9 @@ internal sealed class DateIndex
         {
             foreach (var date in _byLine[i])
             {
-                var known = date.Entry == DateEntry.Past ? IsSince(date) : date.Entry == DateEntry.From && IsInForce(_context.Lines[i], date);
+                // 2021年1月27日…通过: a day in the lines above the text.
+                var passed = date.When.Day is not null && _context.Lines[i].Kind is ParagraphKind.Title or ParagraphKind.Note;
+                var known = passed || date.Entry == DateEntry.Past ? passed || IsSince(date) : date.Entry == DateEntry.From && IsInForce(_context.Lines[i], date);
                 if (known && !date.Recurrent && (latest is not { } last || date.When.Year > last.Year))
                 {
                     latest = new PlanDate(date.When.Year);

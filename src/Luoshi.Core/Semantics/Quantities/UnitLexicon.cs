@@ -104,7 +104,48 @@ internal static class UnitLexicon
 
     // 5m is metres, 5mg is not; 2万方 is cubic metres, 三方面 is not.
     private static bool RunsOn(string word, ReadOnlySpan<char> rest) =>
-        !rest.IsEmpty && ((char.IsAsciiLetter(word[^1]) && char.IsAsciiLetter(rest[0])) || (word[^1] == '方' && "面式案向法米位便".Contains(rest[0])));
+        !rest.IsEmpty && ((char.IsAsciiLetter(word[^1]) && char.IsAsciiLetter(rest[0])) || (word.Length == 1 && OpensWord(word[0], rest[0])));
+
+    // 单位, 本市, 部门, 项目: a word that only opens like a unit, behind a number of something else.
+    private static bool OpensWord(char unit, char next) => unit switch
+    {
+        '方' => "面式案向法米位便".Contains(next),
+        '单' => "位户个一项次价独纯元".Contains(next),
+        '本' => "市省县区地科部身文级着".Contains(next),
+        '部' => "门分委署级队长".Contains(next),
+        '项' => next == '目',
+        '条' => "件例款".Contains(next),
+        '批' => "准复".Contains(next),
+        '种' => "植养子".Contains(next),
+        '处' => "理置罚于室".Contains(next),
+        '场' => "所地馆".Contains(next),
+        '对' => "接象于外".Contains(next),
+        '组' => "织建成".Contains(next),
+        '类' => "型别".Contains(next),
+        '团' => "队体结".Contains(next),
+        '科' => "技学研室".Contains(next),
+        '期' => "间限末".Contains(next),
+        '起' => "来草步".Contains(next),
+        '支' => "持付出部撑农".Contains(next),
+        '根' => "据本".Contains(next),
+        '道' => "路德".Contains(next),
+        '份' => next == '额',
+        '例' => "如会行外".Contains(next),
+        '分' => "别类布之配解析批散工管支局校区店厂院馆站会".Contains(next),
+        '群' => "众体岛".Contains(next),
+        '度' => "假过".Contains(next),
+        '升' => "级学至".Contains(next),
+        '克' => "服难".Contains(next),
+        '天' => "然津气".Contains(next),
+        '元' => "旦素件".Contains(next),
+        '成' => "立为果功效本员品都交长熟人年绩".Contains(next),
+        '位' => "于置居列".Contains(next),
+        '台' => "湾州账".Contains(next),
+        '口' => "岸径".Contains(next),
+        '员' => next == '工',
+        '村' => "民庄委".Contains(next),
+        _ => false,
+    };
 
     // 元/年, 毫克/立方米, 吨标准煤/万元.
     private static int ReadPer(ReadOnlySpan<char> rest)

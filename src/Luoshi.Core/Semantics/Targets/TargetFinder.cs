@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Luoshi.Core.Model;
 using Luoshi.Core.Semantics.Context;
@@ -14,6 +15,7 @@ namespace Luoshi.Core.Semantics.Targets;
 /// <summary>Finds the targets of a document in its paragraphs.</summary>
 internal sealed class TargetFinder(CompileContext context, OutlineBinder outline, DateIndex dates)
 {
+    private static readonly SearchValues<string> TableWords = SearchValues.Create(["约束性", "预期性"], StringComparison.Ordinal);
     private readonly ImmutableArray<Target>.Builder _targets = ImmutableArray.CreateBuilder<Target>();
 
     public ImmutableArray<Target> Find()
@@ -74,6 +76,11 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
                 History = all.Exists(d => d.Entry is DateEntry.Plain or DateEntry.By && !d.Recurrent && !dates.CanBind(d)),
             };
 
+            if (quantities.Count > 0 && IsRunTogetherTable(sentence))
+            {
+                continue;
+            }
+
             // Guidance promises nothing except what it dates; what stands before the first heading, from its first date on.
             var silent = (kind == SectionKind.Guidance && !sentenceContext.Dated) || (kind == SectionKind.Frame && !dates.Promised(line, sentence));
             if (quantities.Count > 0 && !silent)
@@ -81,6 +88,14 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
                 ReadSentence(sentenceContext);
             }
         }
+    }
+
+    // 1粮食产量万吨52≥56约束性: a table whose cells were run together.
+    private bool IsRunTogetherTable(Stretch sentence)
+    {
+        var text = context.Chars.AsSpan(sentence.Start, sentence.Length);
+        var at = text.IndexOfAny(TableWords);
+        return at >= 0 && !text[(at + 3)..].StartsWith("指标") && !text[(at + 3)..].StartsWith("目标") && !text[(at + 3)..].StartsWith("任务") && !text[(at + 3)..].StartsWith("和") && !text[(at + 3)..].StartsWith("、");
     }
 
     // What applicants must be is no promise of the plan.
