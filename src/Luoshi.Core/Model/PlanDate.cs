@@ -9,8 +9,10 @@ namespace Luoshi.Core.Model;
 /// <param name="Year">The year by which (or in which) something is owed.</param>
 /// <param name="Month">1-12, or null where the text gives none.</param>
 /// <param name="Day">1-31, or null where the text gives none.</param>
-/// <param name="FromYear">First year of a period such as 2012―2015年; null for a single date.</param>
-public readonly record struct PlanDate(int Year, int? Month = null, int? Day = null, int? FromYear = null)
+/// <param name="FromYear">First year of a period such as 2012―2015年 or 2012年4—6月; null for a single date.</param>
+/// <param name="FromMonth">First month of a period of months, or null.</param>
+/// <param name="FromDay">First day of a period of days, or null.</param>
+public readonly record struct PlanDate(int Year, int? Month = null, int? Day = null, int? FromYear = null, int? FromMonth = null, int? FromDay = null)
 {
     /// <summary>The last day that still meets the date. A day that its month does not have (2月30日) stands for the month's last.</summary>
     public DateOnly LastDay => new(
@@ -19,33 +21,61 @@ public readonly record struct PlanDate(int Year, int? Month = null, int? Day = n
         Math.Min(Day ?? 31, DateTime.DaysInMonth(Year, Month ?? 12)));
 
     /// <summary>The end of the date or period: "2015", "2015-06" or "2015-06-30".</summary>
-    public string End => (Month, Day) switch
+    public string End => Write(Year, Month, Day);
+
+    /// <summary>The first day of the date or period.</summary>
+    public DateOnly FirstDay => FromYear is int from
+        ? new(from, FromMonth ?? 1, Math.Min(FromDay ?? 1, DateTime.DaysInMonth(from, FromMonth ?? 1)))
+        : new(Year, Month ?? 1, Math.Min(Day ?? 1, DateTime.DaysInMonth(Year, Month ?? 1)));
+
+    /// <summary>The canonical form: as <see cref="End"/>, and for a period "2012/2015", "2012-04/2012-06".</summary>
+    public override string ToString() => FromYear is int from ? Write(from, FromMonth, FromDay) + "/" + End : End;
+
+    private static string Write(int year, int? month, int? day) => (month, day) switch
     {
-        (null, _) => Year.ToString("0000", CultureInfo.InvariantCulture),
-        (int month, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}"),
-        (int month, int day) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}-{day:00}"),
+        (null, _) => year.ToString("0000", CultureInfo.InvariantCulture),
+        (int m, null) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{m:00}"),
+        (int m, int d) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{m:00}-{d:00}"),
     };
 
-    /// <summary>The canonical form: as <see cref="End"/>, and for a period "2012/2015".</summary>
-    public override string ToString() =>
-        FromYear is int from ? string.Create(CultureInfo.InvariantCulture, $"{from:0000}/{End}") : End;
-
-    /// <summary>Reads what <see cref="ToString"/> writes: "2015", "2015-06", "2015-06-30", "2012/2015".</summary>
+    /// <summary>Reads what <see cref="ToString"/> writes: "2015", "2015-06", "2015-06-30", "2012/2015", "2012-04/2012-06".</summary>
     public static bool TryParse(string? text, out PlanDate date)
     {
         date = default;
         var slash = text?.IndexOf('/', StringComparison.Ordinal) ?? -1;
-        var from = slash < 0 ? 0 : Part(text, 0, slash, 4);
-        var parts = text is null ? [] : text[(slash + 1)..].Split('-');
-        var year = parts.Length is >= 1 and <= 3 ? Part(parts[0], 0, parts[0].Length, 4) : -1;
-        var month = parts.Length > 1 ? Part(parts[1], 0, parts[1].Length, 2) : 1;
-        var day = parts.Length > 2 ? Part(parts[2], 0, parts[2].Length, 2) : 1;
-        if (year < 1 || month is < 1 or > 12 || day is < 1 or > 31 || from < 0 || (slash >= 0 && (from < 1 || from > year)))
+        if (text is null || !TryRead(text[(slash + 1)..], out var end))
         {
             return false;
         }
 
-        date = new(year, parts.Length > 1 ? month : null, parts.Length > 2 ? day : null, slash < 0 ? null : from);
+        if (slash < 0)
+        {
+            date = end;
+            return true;
+        }
+
+        if (!TryRead(text[..slash], out var from) || from.FirstDay > end.LastDay)
+        {
+            return false;
+        }
+
+        date = end with { FromYear = from.Year, FromMonth = from.Month, FromDay = from.Day };
+        return true;
+    }
+
+    private static bool TryRead(string text, out PlanDate date)
+    {
+        date = default;
+        var parts = text.Split('-');
+        var year = parts.Length is >= 1 and <= 3 ? Part(parts[0], 0, parts[0].Length, 4) : -1;
+        var month = parts.Length > 1 ? Part(parts[1], 0, parts[1].Length, 2) : 1;
+        var day = parts.Length > 2 ? Part(parts[2], 0, parts[2].Length, 2) : 1;
+        if (year < 1 || month is < 1 or > 12 || day is < 1 or > 31)
+        {
+            return false;
+        }
+
+        date = new(year, parts.Length > 1 ? month : null, parts.Length > 2 ? day : null);
         return true;
     }
 

@@ -12,30 +12,32 @@ public static class PlanDateText
     public static string Format(PlanDate date, bool before, string language) =>
         language == "en" ? English(date, before) : Chinese(date, before);
 
+    // 2012—2015年, 2022年4—10月, 2021年10月—2022年3月, 2021年10月20日—11月30日: what both ends share is said once.
     private static string Chinese(PlanDate date, bool before)
     {
-        var text = string.Create(Invariant, $"{date.Year}年");
-        if (date.Month is int month)
-        {
-            text += string.Create(Invariant, $"{month}月");
-        }
-
-        if (date.Day is int day)
-        {
-            text += string.Create(Invariant, $"{day}日");
-        }
-
+        var text = Chinese(date.Year, date.Month, date.Day);
         if (date.FromYear is int from)
         {
-            text = string.Create(Invariant, $"{from}—{text}");
+            text = (date.FromMonth, date.FromDay) switch
+            {
+                (null, _) => string.Create(Invariant, $"{from}—{text}"),
+                (int month, null) when from == date.Year && date.Day is null => string.Create(Invariant, $"{from}年{month}—{date.Month}月"),
+                _ when from == date.Year => Chinese(from, date.FromMonth, date.FromDay) + "—" + Chinese(null, date.Month, date.Day),
+                _ => Chinese(from, date.FromMonth, date.FromDay) + "—" + text,
+            };
         }
 
         return before ? text + "前" : text;
     }
 
+    private static string Chinese(int? year, int? month, int? day) =>
+        (year is int y ? string.Create(Invariant, $"{y}年") : string.Empty)
+        + (month is int m ? string.Create(Invariant, $"{m}月") : string.Empty)
+        + (day is int d ? string.Create(Invariant, $"{d}日") : string.Empty);
+
     private static string English(PlanDate date, bool before)
     {
-        var text = date.FromYear is int from ? string.Create(Invariant, $"{from}–{date.End}") : date.End;
+        var text = date.FromYear is null ? date.End : date.ToString().Replace("/", "–", StringComparison.Ordinal);
         return before ? "before " + text : text;
     }
 }

@@ -15,6 +15,12 @@ internal sealed class DateIndex
 
     // How many dates back in a paragraph one may still govern.
     private const int FarthestDate = 8;
+    private const int LongestParagraph = 500;
+    private const int LongestLabel = 20;
+    private const int LongestTitle = 10;
+
+    // A paragraph longer than this is several that lost their breaks.
+    private const int LongestLine = 1500;
     private readonly List<DateToken>[] _byLine;
 
     // Shared by the lines and sentences without a date, which are most.
@@ -146,7 +152,8 @@ internal sealed class DateIndex
     {
         var all = Of(line);
         var next = FirstFrom(all, sentenceStart);
-        for (var i = next - 1; i >= 0 && i >= next - FarthestDate; i--)
+        var floor = line.RunOn || line.End - line.Start > LongestLine ? ItemStart(line, sentenceStart) : line.Start;
+        for (var i = next - 1; i >= 0 && i >= next - FarthestDate && all[i].Start >= floor; i--)
         {
             if (CanBind(all[i]))
             {
@@ -179,6 +186,30 @@ internal sealed class DateIndex
         }
 
         return null;
+    }
+
+    // In text that lost its line breaks, 生态渔业：…, 特色粮油产业。 and 专栏3 open what was a paragraph of its own.
+    private int ItemStart(ParagraphSyntax line, int sentenceStart)
+    {
+        var floor = Math.Max(line.Start, sentenceStart - LongestParagraph);
+        for (var at = sentenceStart; at > floor; at--)
+        {
+            if (at == sentenceStart || _context.Chars[at - 1] is '。' or '；')
+            {
+                if (OpensItem(_context.Chars.AsSpan(at, Math.Min(LongestLabel, line.End - at))))
+                {
+                    return at;
+                }
+            }
+        }
+
+        return floor;
+    }
+
+    private static bool OpensItem(ReadOnlySpan<char> text)
+    {
+        var stop = text.IndexOfAny("：。，；、");
+        return text.StartsWith("专栏") || (stop > 1 && (text[stop] == '：' || (text[stop] == '。' && stop <= LongestTitle)));
     }
 
     // What of a section governs its lines, worked out once: they all ask.

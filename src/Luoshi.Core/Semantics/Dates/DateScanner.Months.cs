@@ -1,3 +1,4 @@
+using Luoshi.Core.Model;
 using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Dates;
@@ -10,6 +11,8 @@ internal sealed partial class DateScanner
         ("上半年", 6), ("下半年", 12), ("一季度", 3), ("第一季度", 3), ("二季度", 6), ("第二季度", 6),
         ("三季度", 9), ("第三季度", 9), ("四季度", 12), ("第四季度", 12),
     ];
+
+    private int? _openingMonth;
 
     private int? ReadNumberBefore(ref int at, int end, char unit, int largest)
     {
@@ -36,6 +39,7 @@ internal sealed partial class DateScanner
 
     private void ReadFiner(ref int at, int end, out int? month, out int? day)
     {
+        _openingMonth = null;
         month = ReadMonths(ref at, end) ?? ReadNumberBefore(ref at, end, '月', 12);
         day = month is null ? null : ReadNumberBefore(ref at, end, '日', 31);
         if (month is not null)
@@ -75,6 +79,8 @@ internal sealed partial class DateScanner
         }
 
         var month = ReadNumberBefore(ref next, end, '月', 12);
+        _openingMonth = month is int last && chars[stop] != '、' && int.TryParse(chars.AsSpan(at, stop - at), out var first) && first >= 1 && first <= last ? first : null;
+
         at = month is null ? at : next;
         return month;
     }
@@ -102,8 +108,15 @@ internal sealed partial class DateScanner
         }
 
         ReadFiner(ref next, end, out var lastMonth, out var lastDay);
+        if (lastMonth is null && day is not null && ReadNumberBefore(ref next, end, '日', 31) is int sameMonth)
+        {
+            // 10月20日至30日.
+            (lastMonth, lastDay) = (month, sameMonth);
+        }
+
         if (lastMonth is not null)
         {
+            _opening = new PlanDate(first, month, day);
             (at, year, month, day) = (next, last, lastMonth, lastDay);
             from = last > first ? first : null;
         }

@@ -55,6 +55,7 @@ internal sealed partial class DateScanner
     {
         var start = at;
         past = false;
+        SkipClock(ref at, end);
         foreach (var word in (ReadOnlySpan<string>)["年底", "年末", "底", "末", "中旬", "上旬", "下旬", "年度", "度"])
         {
             if (Skip(ref at, end, word))
@@ -77,6 +78,21 @@ internal sealed partial class DateScanner
         }
 
         return before && plainYear && !ended;
+    }
+
+    // 2月18日12:00前: the hour is finer than the plan is kept.
+    private void SkipClock(ref int at, int end)
+    {
+        var next = at;
+        while (next < end && next - at < 6 && (char.IsAsciiDigit(chars[next]) || chars[next] is ':' or '：' or '时' or '点'))
+        {
+            next++;
+        }
+
+        if (next > at + 1 && next < end && chars[next] is '前' && char.IsAsciiDigit(chars[at]))
+        {
+            at = next;
+        }
     }
 
     private bool Skip(ref int at, int end, string word)

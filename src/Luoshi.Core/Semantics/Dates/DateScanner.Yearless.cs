@@ -67,6 +67,7 @@ internal sealed partial class DateScanner
 
         var start = sign - 1;
         var at = sign + 1;
+        _opening = null;
         ReadFiner(ref at, end, out var month, out var day);
         ReadSuffix(ref at, end, false, out _);
         _year = other;
@@ -78,6 +79,7 @@ internal sealed partial class DateScanner
     private bool TryMonthOnly(int sign, int floor, int end, out DateToken date)
     {
         date = default;
+        _opening = null;
         var start = sign;
         while (start > floor && sign - start < 2 && (char.IsAsciiDigit(chars[start - 1]) || Numerals.IsNumeral(chars[start - 1])))
         {
@@ -91,7 +93,7 @@ internal sealed partial class DateScanner
             return false;
         }
 
-        start = FirstMonth(start, floor);
+        start = FirstMonth(start, floor, year);
         var day = ReadNumberBefore(ref at, end, '日', 31);
         int? monthEnd = month, dayEnd = day, from = null;
         var single = at;
@@ -113,12 +115,12 @@ internal sealed partial class DateScanner
         // 每年11月30日前 comes round every year.
         var recurrent = _afterRecurrent >= 0 && (start == _afterRecurrent || (start - 1 == _afterRecurrent && chars[start - 1] is '的' or '于'));
         var entry = Entry(ref start, floor);
-        date = new DateToken(start, at, new PlanDate(year, monthEnd, dayEnd, from), entry, false, recurrent);
+        date = new DateToken(start, at, Dated(year, monthEnd, dayEnd, from), entry, false, recurrent);
         return true;
     }
 
     // 3—4月: the first month stands without its sign.
-    private int FirstMonth(int start, int floor)
+    private int FirstMonth(int start, int floor, int year)
     {
         var at = start - 1;
         if (at <= floor || chars[at] is not ('—' or '-' or '~' or '至'))
@@ -137,7 +139,13 @@ internal sealed partial class DateScanner
             first--;
         }
 
-        return first < at ? first : start;
+        if (first == at || !int.TryParse(chars.AsSpan(first, at - first), out var month) || month is < 1 or > 12)
+        {
+            return start;
+        }
+
+        _opening = new PlanDate(year, month);
+        return first;
     }
 
     private bool OpensClause(int start, int floor) =>

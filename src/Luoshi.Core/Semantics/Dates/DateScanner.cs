@@ -17,6 +17,7 @@ internal sealed partial class DateScanner(string chars, int? issueYear)
     private readonly int? _issueYear = issueYear;
     private int? _year = issueYear;
     private int _afterRecurrent = -1;
+    private PlanDate? _opening;
 
     /// <summary>The dates of a stretch of normal text, in order.</summary>
     public List<DateToken> Scan(int start, int end)
@@ -77,6 +78,7 @@ internal sealed partial class DateScanner(string chars, int? issueYear)
     private bool TryYear(int sign, int floor, int end, out DateToken date)
     {
         date = default;
+        _opening = null;
         var yearStart = YearStart(sign, floor);
         if (yearStart < 0 || !TryYearNumber(yearStart, sign, out var year))
         {
@@ -99,6 +101,7 @@ internal sealed partial class DateScanner(string chars, int? issueYear)
         if (from is null)
         {
             ReadFiner(ref at, end, out month, out day);
+            _opening = _openingMonth is int opening ? new PlanDate(year, opening) : null;
             ReadPeriodOfMonths(ref at, end, ref year, ref month, ref day, ref from);
         }
 
@@ -117,9 +120,15 @@ internal sealed partial class DateScanner(string chars, int? issueYear)
             entry = DateEntry.From;
         }
 
-        date = new DateToken(start, at, new PlanDate(year, month, day, from), entry, before, false);
+        date = new DateToken(start, at, Dated(year, month, day, from), entry, before, false);
         return true;
     }
+
+    // The date as it ends, with the month and day that opened its period.
+    private PlanDate Dated(int year, int? month, int? day, int? from) =>
+        _opening is { Month: not null } opening && opening.FirstDay <= new PlanDate(year, month, day).LastDay
+            ? new PlanDate(year, month, day, opening.Year, opening.Month, opening.Day)
+            : new PlanDate(year, month, day, from);
 
     private int YearStart(int sign, int floor)
     {

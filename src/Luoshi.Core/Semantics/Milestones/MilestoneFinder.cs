@@ -16,6 +16,9 @@ namespace Luoshi.Core.Semantics.Milestones;
 internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, TaskBinder tasks, ImmutableArray<Clause> clauses, ImmutableArray<Target> targets)
 {
     private const int LongestText = 60;
+
+    // “十四五”时期，我国仍处于…: the time is described.
+    private static readonly WordList Narrating = ["面临", "仍然处于", "仍处于", "正处于", "处于重要", "机遇期"];
     private readonly DatedClauses _clauses = new(context.Chars);
     private readonly TaskTable _table = new(context, dates);
     private readonly ImmutableArray<Milestone>.Builder _milestones = ImmutableArray.CreateBuilder<Milestone>();
@@ -126,7 +129,7 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
         {
             var end = i + 1 < found.Count ? ClauseEndBefore(found[i].End, found[i + 1].Start) : sentence.End;
             var deliverable = Deliverable(found[i], end, sentence);
-            if (deliverable.Length >= 2 && !OnlyCounts(found[i], deliverable))
+            if (deliverable.Length >= 2 && !Narrating.IsIn(context.Chars.AsSpan(deliverable.Start, deliverable.Length)) && !OnlyCounts(found[i], deliverable))
             {
                 Add(line, found[i], deliverable);
             }

@@ -6,7 +6,7 @@ namespace Luoshi.Core.Semantics.Quantities;
 /// <summary>Quantities written in Chinese numerals: 三个, 三分之二, 百分之九十五, 九成以上, 一半以上.</summary>
 internal static partial class QuantityScanner
 {
-    private const int FarthestFloor = 8;
+    private const int FarthestFloor = 20;
 
     // Numerals count only with a unit behind them, so that 十四五 or 统一 is no number.
     private static int ReadNumeral(string chars, int at, int floor, int start, int end, List<Quantity> found)
@@ -78,12 +78,13 @@ internal static partial class QuantityScanner
         return found[^1].End;
     }
 
-    // 至少建设一所: one is a number only where it is a floor.
+    // 至少建设一所, 每个县建设一家: one is a number only where it is a floor or one for each.
     private static bool IsLeast(string chars, int at, int floor)
     {
         var before = chars.AsSpan(Math.Max(floor, at - FarthestFloor), at - Math.Max(floor, at - FarthestFloor));
         before = before[(before.LastIndexOfAny('，', '。', '；') + 1)..];
-        return before.IndexOf("至少") >= 0 || before.EndsWith("不少于") || before.IndexOf("最少") >= 0;
+        return (before.IndexOf('每') >= 0 && before.Length > 2 && (before.EndsWith("建设") || before.EndsWith("培育") || before.EndsWith("建成") || before.EndsWith("打造") || before.EndsWith("设立") || before.EndsWith("创建")))
+            || before.IndexOf("至少") >= 0 || before.EndsWith("不少于") || before.IndexOf("最少") >= 0;
     }
 
     // 九成以上, 达到九成: tenths stand at the end of what they say.

@@ -111,7 +111,7 @@ internal static class UnitLexicon
     {
         '方' => "面式案向法米位便".Contains(next),
         '单' => "位户个一项次价独纯元".Contains(next),
-        '本' => "市省县区地科部身文级着".Contains(next),
+        '本' => "市省县区地科部身文级着一".Contains(next),
         '部' => "门分委署级队长".Contains(next),
         '项' => next == '目',
         '条' => "件例款".Contains(next),

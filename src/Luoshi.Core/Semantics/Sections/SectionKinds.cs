@@ -9,6 +9,8 @@ internal static class SectionKinds
     private static readonly WordList Background =
         ["发展基础", "工作基础", "现实基础", "建设基础", "面临形势", "形势", "现状", "问题与成因分析", "原因分析", "成因分析", "存在的问题", "存在的主要问题", "问题和不足", "困难和问题", "背景", "重大意义", "重要意义", "存在问题", "主要问题", "发展环境", "主要成效", "工作回顾", "重要性", "必要性", "总则", "编制依据"];
 
+    private static readonly WordList Reached = ["如期实现", "圆满完成", "成效显著", "取得显著成效", "取得重大成就", "取得积极进展", "成就显著"];
+
     private static readonly WordList Guidance =
         ["总体思路", "指导思想", "基本原则", "总体要求", "工作原则", "实施原则", "总体思想", "发展思路", "战略定位", "总体目标和要求", "基本要求", "工作思路", "思路与原则", "的思路", "的原则", "思路和原则", "总体原则", "发展原则", "指导原则"];
 
@@ -28,6 +30,11 @@ internal static class SectionKinds
         }
 
         if (title.Length <= 14 && Background.AtEnd(title) > 0)
+        {
+            return SectionKind.Background;
+        }
+
+        if (title.Length <= 24 && Reached.AtEnd(title) > 0)
         {
             return SectionKind.Background;
         }

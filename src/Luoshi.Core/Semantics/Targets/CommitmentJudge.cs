@@ -48,7 +48,7 @@ internal static class CommitmentJudge
             return made || (previousAccepted && quantity.Class != UnitClass.Count && quantity.Stated);
         }
 
-        if (made || IsMadeBefore(context, index, quantity, leftText) || (previousAccepted && Continues(context, index)))
+        if (made || IsMadeBefore(context, index, quantity, leftText, previousAccepted) || (previousAccepted && Continues(context, index)))
         {
             return true;
         }
@@ -80,7 +80,7 @@ internal static class CommitmentJudge
     private static bool Measures(SentenceContext context, int index, Quantity quantity, ReadOnlySpan<char> left)
     {
         var reached = ReachesOrChanges(left);
-        var named = left.Length - reached >= 2;
+        var named = left.Length - reached >= 2 || (index > 0 && IsBaseOfChange(context, index - 1));
         if (quantity.Stated && quantity.Class != UnitClass.None)
         {
             return named || reached > 0 || IsCounted(context, index, quantity);
@@ -88,7 +88,14 @@ internal static class CommitmentJudge
 
         // 共计安置岗位27个: a total that is set.
         reached = reached == 0 && context.Text(context.Right(index)).IsEmpty && Vocabulary.ContainsAny(left, Totals) ? 1 : reached;
-        return reached > 0 && named && quantity.Class is UnitClass.Share or UnitClass.Physical or UnitClass.Money or UnitClass.Count;
+        // 住房改造2000万套, 森林抚育35万亩: the verb stands behind what it is done to.
+        if (reached == 0 && left.Length >= 4 && context.Text(context.Right(index)).IsEmpty
+            && (EndsInMaking(left) || (quantity.Class == UnitClass.Physical && context.Chars[quantity.UnitStart] is '万' or '亿')))
+        {
+            return quantity.Class is UnitClass.Physical or UnitClass.Money or UnitClass.Count;
+        }
+
+        return reached > 0 && named && quantity.Class is UnitClass.Share or UnitClass.Physical or UnitClass.Money or UnitClass.Count or UnitClass.Time;
     }
 
     private static readonly WordList Totals = ["共计", "合计", "总计", "共需", "共安排", "计划投资", "总投资"];
@@ -99,6 +106,12 @@ internal static class CommitmentJudge
     private static bool IsExcluded(SentenceContext context, int index, Quantity quantity, Stretch left, Stretch clause, bool previousAccepted)
     {
         if (IsQuoted(context, quantity) || IsDuration(context, index, quantity, left) || IsListCount(context, index, quantity))
+        {
+            return true;
+        }
+
+        // A year that a line end cut off its 年.
+        if (quantity.Class == UnitClass.None && quantity.UnitEnd - quantity.NumberStart == 4 && quantity.First is >= 1900 and <= 2100)
         {
             return true;
         }
@@ -171,6 +184,8 @@ internal static class CommitmentJudge
         }
 
         var text = context.Chars.AsSpan(left.Start, quantity.NumberStart - left.Start);
+        // 受教育年限从10.23年提高到10.8年: the name stands before the value it starts from.
+        text = text.Length <= 4 && index > 0 && IsBaseOfChange(context, index - 1) ? context.Text(context.Left(index - 1)) : text;
         if (Vocabulary.ContainsAny(text, Lengths) && (context.Kind == SectionKind.Goals || context.Dated || ReachesOrChanges(context.Text(left)) > 0))
         {
             return false;
@@ -246,8 +261,14 @@ internal static class CommitmentJudge
     }
 
     // 建成知识产权快速维权中心3个: verb, thing, count.
-    private static bool IsMadeBefore(SentenceContext context, int index, Quantity quantity, ReadOnlySpan<char> left)
+    private static bool IsMadeBefore(SentenceContext context, int index, Quantity quantity, ReadOnlySpan<char> left, bool previousAccepted)
     {
+        // 建成年养蚕10万张以上桑种场2个: a figure inside the name stands between.
+        if (index > 0 && !previousAccepted && context.Quantities[index - 1].Stated && context.Left(index).Start == context.Quantities[index - 1].End)
+        {
+            left = context.Chars.AsSpan(context.Left(index - 1).Start, quantity.Start - context.Left(index - 1).Start);
+        }
+
         var verb = Vocabulary.StartsWithAny(left, Vocabulary.Making);
         return verb > 0 && left.Length >= verb + 2 && quantity.Class is UnitClass.Count or UnitClass.Physical && left[^1] != '等'
             && context.Text(context.Right(index)) is var right && (right.IsEmpty || right[0] is '、' or '和');

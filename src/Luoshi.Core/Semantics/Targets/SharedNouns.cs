@@ -14,10 +14,17 @@ internal static class SharedNouns
     // What stands before a list and belongs to each of its members: 出栏牛、羊、肉兔.
     private static readonly WordList Heads = WordList.LongestFirst("出栏", "年出栏", "存栏", "新增", "新建", "累计新增", "全市", "全省", "全县", "全区", "建成", "引进", "培育");
 
+    private static readonly WordList Units = WordList.LongestFirst("单位国内生产总值", "单位地区生产总值", "单位生产总值", "单位GDP", "单位工业增加值", "单位产值", "万元地区生产总值", "万元GDP", "万元工业增加值", "规模以上工业单位增加值", "人均");
+
     /// <summary>The names in full, in order.</summary>
     public static List<string> Distribute(List<string> parts)
     {
         var (first, last) = (parts[0], parts[^1]);
+        if (Units.AtStart(first) is > 0 and var per && parts.Skip(1).All(p => p.Length >= 2 && Units.AtStart(p) == 0))
+        {
+            return [first, .. parts.Skip(1).Select(p => first[..per] + p)];
+        }
+
         if (parts.Count > 2 && Heads.AtStart(first) is > 0 and var before && first.Length - before <= 3 && parts.Skip(1).All(p => p.Length <= 3))
         {
             return [first, .. parts.Skip(1).Select(p => first[..before] + p)];

@@ -107,6 +107,11 @@ internal static class TargetDrafts
             words = per + words;
         }
 
+        if (name is null && Threshold(sentence, index, place, drafts) is { Length: > 0 } limited)
+        {
+            (words, place) = (surface(limited), limited);
+        }
+
         if (words.Length == 0 && LabelOf(sentence) is { } label)
         {
             (words, place) = (surface(label), label);
@@ -141,6 +146,20 @@ internal static class TargetDrafts
 
         var stem = IndicatorNamer.TrimLeft(sentence, new Stretch(place.Start, place.End - change));
         return stem.End < place.End - change && stem.Length >= 2 ? surface(stem) + surface(new Stretch(place.End - change, place.End)) : surface(place);
+    }
+
+    // 集体收入10万元以上的村占比60%: the figure that says which things are meant belongs to the name.
+    private static Stretch Threshold(SentenceContext sentence, int index, Stretch place, List<TargetDraft> drafts)
+    {
+        if (index == 0 || place.Start < sentence.Quantities[index - 1].End || place.Start > sentence.Quantities[index - 1].End + 1
+            || place.End > sentence.Quantities[index].Start || !sentence.Quantities[index - 1].Stated || place.Length == 0
+            || (drafts.Count > 0 && drafts[^1].Quantity.Start == sentence.Quantities[index - 1].Start))
+        {
+            return default;
+        }
+
+        var start = sentence.Quantities[index - 1].End == place.Start || sentence.Chars[place.Start - 1] == '的' ? sentence.Left(index - 1).Start : place.Start;
+        return start < place.Start ? IndicatorNamer.TrimLeft(sentence, new Stretch(start, place.End)) : default;
     }
 
     private static Stretch PerPeople(SentenceContext sentence, Quantity quantity)
@@ -271,7 +290,6 @@ internal static class TargetDrafts
         var left = sentence.Text(sentence.Left(index));
         // 工业增加值 is the name of a level.
         return Vocabulary.ContainsAny(indicator.Replace("增加值", string.Empty, StringComparison.Ordinal), Adding) || Vocabulary.EndsWithAny(left, Adding) > 0
-            || (sentence.Quantities[index] is { Class: UnitClass.Share, UnitText: null } points && sentence.Chars[points.UnitStart] is '个' or '百'
-                && (left.EndsWith("提高") || left.EndsWith("提升") || left.EndsWith("增加")));
+            || (!IndicatorNamer.IsRate(sentence, sentence.Quantities[index]) && (left.EndsWith("提高") || left.EndsWith("提升") || left.EndsWith("增加") || left.EndsWith("上升")));
     }
 }

@@ -8,6 +8,7 @@ using Luoshi.Core.Semantics.Quantities;
 using Luoshi.Core.Semantics.Sections;
 using Luoshi.Core.Semantics.Tasks;
 using Luoshi.Core.Syntax;
+using Luoshi.Core.Text;
 using Luoshi.Core.Syntax.Tables;
 
 namespace Luoshi.Core.Semantics.Targets;
@@ -15,6 +16,8 @@ namespace Luoshi.Core.Semantics.Targets;
 /// <summary>Finds the targets of a document in its paragraphs.</summary>
 internal sealed class TargetFinder(CompileContext context, OutlineBinder outline, DateIndex dates)
 {
+    private static readonly WordList ConditionTitles = ["申报条件", "申请条件", "认定条件", "准入条件", "资格条件", "基本条件", "申报范围", "申领条件", "入选条件", "评选条件", "参评条件"];
+    private static readonly WordList ConditionWords = ["下列条件", "以下条件", "下列要求", "应具备", "应当具备", "具备条件"];
     private static readonly SearchValues<string> TableWords = SearchValues.Create(["约束性", "预期性"], StringComparison.Ordinal);
     private readonly ImmutableArray<Target>.Builder _targets = ImmutableArray.CreateBuilder<Target>();
 
@@ -99,10 +102,19 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
     }
 
     // What applicants must be is no promise of the plan.
-    private bool StatesConditions(ParagraphSyntax line) =>
-        context.Sections.Of(line).Heading is { } heading
-        && context.Chars.AsSpan(heading.ContentStart, Math.Max(0, heading.TitleEnd - heading.ContentStart)) is var title
-        && (title.EndsWith("申报条件") || title.EndsWith("申请条件") || title.EndsWith("认定条件") || title.EndsWith("准入条件") || title.EndsWith("资格条件") || title.EndsWith("基本条件") || title.EndsWith("申报范围"));
+    private bool StatesConditions(ParagraphSyntax line)
+    {
+        foreach (var section in context.Sections.Of(line).SelfAndAncestors())
+        {
+            if (section.Heading is { } heading && context.Chars.AsSpan(heading.ContentStart, Math.Max(0, heading.TitleEnd - heading.ContentStart)) is var title
+                && (ConditionTitles.AtEnd(title) > 0 || ConditionWords.IsIn(title)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // 3岁以下婴幼儿, 500千伏变电站, 10万吨级码头: ages and ratings say which things are meant.
     private bool IsPartOfName(Quantity quantity) =>

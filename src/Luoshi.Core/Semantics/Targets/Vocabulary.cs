@@ -46,7 +46,7 @@ internal static class Vocabulary
 
     /// <summary>Units of measure follow these where a figure is given per something: 每平方公里.</summary>
     public static readonly WordList Openings = WordList.LongestFirst(
-        "其中", "全部", "并", "且", "以及", "及", "和", "与", "、", "，", "；", "：", "—", "力争", "争取", "确保", "实现", "使", "推动", "促进", "努力", "全面", "基本", "到", "至", "保证", "做到", "促使", "预计", "计划", "进一步", "同时", "一是", "二是", "三是", "四是", "五是", "按照", "着力", "今年", "全年", "当年", "再", "将", "要", "完成", "引导", "加快", "逐步", "原则上", "我国", "推进", "共", "累计", "预计", "至少", "最少", "含", "包括", "包含", "其中含", "主要包括", "拟", "需", "应", "大力", "积极", "有效", "持续", "稳步", "支持", "鼓励", "推动建设", "加强", "对", "在", "全力", "每年", "年内", "新一轮", "启动", "抓好", "做好");
+        "其中", "全部", "并", "且", "以及", "及", "和", "与", "、", "，", "；", "：", "—", "力争", "争取", "确保", "实现", "使", "推动", "促进", "努力", "全面", "基本", "到", "至", "保证", "做到", "促使", "预计", "计划", "进一步", "同时", "一是", "二是", "三是", "四是", "五是", "按照", "着力", "今年", "全年", "当年", "再", "将", "要", "完成", "引导", "加快", "逐步", "原则上", "我国", "推进", "共", "累计", "预计", "至少", "最少", "含", "包括", "包含", "其中含", "主要包括", "拟", "需", "应", "大力", "积极", "持续", "或", "稳步", "支持", "鼓励", "推动建设", "加强", "对", "在", "全力", "每年", "年内", "新一轮", "启动", "抓好", "做好");
 
     /// <summary>Money that is paid, levied or granted case by case is no target.</summary>
     public static readonly WordList CaseByCase =
@@ -67,7 +67,7 @@ internal static class Vocabulary
     public static readonly WordList Admission = ["应有", "应具备", "须具备", "需具备", "应当具有", "须有", "应符合", "申报条件", "是指", "指城区"];
 
     /// <summary>Signs that a sentence tells what is already so.</summary>
-    public static readonly WordList Reached = ["目前", "截至", "截止", "以来", "已建成", "已有", "已达", "已累计", "去年", "上年末", "近年来", "现有", "累计已", "已完成", "已实现", "已经", "过去", "回顾"];
+    public static readonly WordList Reached = ["目前", "截至", "截止", "以来", "已建成", "已有", "已达", "已累计", "去年", "上年末", "近年来", "累计已", "已完成", "已实现", "已经", "过去", "回顾"];
 
     /// <summary>The length of the first word that ends the text; 0 for none.</summary>
     public static int EndsWithAny(ReadOnlySpan<char> text, WordList words) => words.AtEnd(text);

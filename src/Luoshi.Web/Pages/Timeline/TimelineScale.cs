@@ -24,9 +24,6 @@ public sealed record TimelineScale(int FirstYear, int LastYear, double Left, dou
     /// <summary>From the first day that the words of a date can mean to the end of the last.</summary>
     public (double From, double To) Extent(PlanDate when)
     {
-        var first = when.FromYear is int from
-            ? new DateOnly(from, 1, 1)
-            : new DateOnly(when.Year, when.Month ?? 1, when.Day ?? 1);
-        return (Of(first), Left + (Width * (when.LastDay.DayNumber + 1 - Start) / Days));
+        return (Of(when.FirstDay), Left + (Width * (when.LastDay.DayNumber + 1 - Start) / Days));
     }
 }
