@@ -7,6 +7,7 @@ namespace Luoshi.Core.Syntax;
 internal static class LabelReader
 {
     private const int LongestNumeral = 5;
+    private const int HighestPart = 40;
 
     /// <summary>The label at the start of a line of normal text.</summary>
     /// <param name="text">The text.</param>
@@ -25,6 +26,10 @@ internal static class LabelReader
             '第' => ReadOrdinal(line),
             '（' => ReadBracketed(line),
             '附' => ReadAnnex(line),
+            >= '⑴' and <= '⒇' => new OutlineLabel(LabelStyle.BracketedArabic, line[0] - '⑴' + 1, 1),
+            >= '⒈' and <= '⒛' => new OutlineLabel(LabelStyle.Arabic, line[0] - '⒈' + 1, 1),
+            >= '㈠' and <= '㈩' => new OutlineLabel(LabelStyle.BracketedChinese, line[0] - '㈠' + 1, 1),
+            '—' => line.StartsWith("—、") ? new OutlineLabel(LabelStyle.Chinese, 1, 2) : OutlineLabel.None,
             >= '①' and <= '⑳' => new OutlineLabel(LabelStyle.Circled, line[0] - '①' + 1, 1),
             >= '0' and <= '9' => ReadArabic(line, text, start),
             _ => ReadChinese(line),
@@ -59,6 +64,11 @@ internal static class LabelReader
     private static OutlineLabel ReadBracketed(ReadOnlySpan<char> line)
     {
         var close = line[..Math.Min(line.Length, LongestNumeral + 2)].IndexOf('）');
+        if (line.StartsWith("（—）"))
+        {
+            return new OutlineLabel(LabelStyle.BracketedChinese, 1, 3);
+        }
+
         if (close < 2 || !TryNumber(line[1..close], out var number))
         {
             return OutlineLabel.None;
@@ -75,6 +85,12 @@ internal static class LabelReader
         while (end < line.Length && end <= LongestNumeral && Numerals.IsNumeral(line[end]))
         {
             end++;
+        }
+
+        // 一）加强领导.
+        if (end is > 0 and < 3 && end < line.Length && line[end] == '）' && Numerals.TryParse(line[..end], out var bracketed) && bracketed > 0)
+        {
+            return new OutlineLabel(LabelStyle.BracketedChinese, bracketed, end + 1);
         }
 
         var closed = end > 0 && end < line.Length && line[end] is '、' or '.';
@@ -101,7 +117,8 @@ internal static class LabelReader
 
         // 2．2021年底前…: the item opens with a year, it is no 2.2021.
         var fraction = Digits(line, end + 1) - end - 1;
-        if (fraction is > 0 and < 3)
+        var year = fraction == 4 && line[end + 1] is '1' or '2' && end + 5 < line.Length && line[end + 5] is '年' or '-' or '—' or '~';
+        if (fraction > 0 && !year)
         {
             return ReadDecimal(line, number, text, start);
         }
@@ -122,7 +139,7 @@ internal static class LabelReader
 
         // 2.69 万亿元 is an amount.
         var marked = end < line.Length && (line[end] == '、' || (text.GapBefore(start + end) && !OpensUnit(line[end..])));
-        if (!marked || parts > 3)
+        if (!marked || parts > 3 || number > HighestPart || char.IsAsciiDigit(line[end]))
         {
             return OutlineLabel.None;
         }
@@ -130,7 +147,8 @@ internal static class LabelReader
         return new OutlineLabel(parts == 2 ? LabelStyle.DecimalTwo : LabelStyle.DecimalThree, number, line[end] == '、' ? end + 1 : end);
     }
 
-    private static bool OpensUnit(ReadOnlySpan<char> rest) =>
+    /// <summary>Whether what follows a number makes it an amount.</summary>
+    public static bool OpensUnit(ReadOnlySpan<char> rest) =>
         rest[0] is '万' or '亿' or '%' or '个' or '元' or '吨' or '亩' or '米' or '倍' or '千' || rest.StartsWith("公里") || rest.StartsWith("公顷") || rest.StartsWith("平方");
 
     private static OutlineLabel ReadAnnex(ReadOnlySpan<char> line)

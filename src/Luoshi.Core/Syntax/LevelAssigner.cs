@@ -11,6 +11,35 @@ internal static class LevelAssigner
 {
     public static void Assign(List<ParagraphSyntax> lines)
     {
+        // A notice and the plan that it issues each count their own.
+        var from = 0;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (lines[i].Kind == ParagraphKind.Title && OpensDocument(lines, i))
+            {
+                AssignPart(lines.GetRange(from, i - from));
+                from = i;
+            }
+        }
+
+        AssignPart(from == 0 ? lines : lines.GetRange(from, lines.Count - from));
+    }
+
+    private static bool OpensDocument(List<ParagraphSyntax> lines, int title)
+    {
+        for (var i = title - 1; i >= 0; i--)
+        {
+            if (lines[i].Kind is not (ParagraphKind.Blank or ParagraphKind.AnnexNote))
+            {
+                return lines[i].Kind is ParagraphKind.Date or ParagraphKind.Note or ParagraphKind.Signature;
+            }
+        }
+
+        return false;
+    }
+
+    private static void AssignPart(List<ParagraphSyntax> lines)
+    {
         var styles = new SortedSet<LabelStyle>();
         foreach (var line in lines)
         {
@@ -20,7 +49,7 @@ internal static class LevelAssigner
             }
         }
 
-        var levels = Levels(lines, [.. styles]);
+        var levels = Levels(lines, [.. Ordered(lines, styles)]);
         foreach (var line in lines)
         {
             if (line.Kind == ParagraphKind.AnnexHeading)
@@ -32,6 +61,28 @@ internal static class LevelAssigner
                 line.Level = levels[line.Label.Style];
             }
         }
+    }
+
+    // 1.1 stands under 1 where a 1 comes right before it, else right under 一、.
+    private static IEnumerable<LabelStyle> Ordered(List<ParagraphSyntax> lines, SortedSet<LabelStyle> styles)
+    {
+        if (!styles.Contains(LabelStyle.DecimalTwo) && !styles.Contains(LabelStyle.DecimalThree))
+        {
+            return styles;
+        }
+
+        var nested = false;
+        LabelStyle above = LabelStyle.None;
+        foreach (var line in lines)
+        {
+            if (line.Kind == ParagraphKind.Heading)
+            {
+                nested |= line.Label.Style == LabelStyle.DecimalTwo && above == LabelStyle.Arabic;
+                above = line.Label.Style is LabelStyle.DecimalThree ? above : line.Label.Style;
+            }
+        }
+
+        return styles.OrderBy(s => s is LabelStyle.DecimalTwo or LabelStyle.DecimalThree ? ((nested ? (int)LabelStyle.Arabic : (int)LabelStyle.Chinese) * 10) + (s == LabelStyle.DecimalTwo ? 1 : 2) : (int)s * 10);
     }
 
     private static Dictionary<LabelStyle, int> Levels(List<ParagraphSyntax> lines, LabelStyle[] styles)

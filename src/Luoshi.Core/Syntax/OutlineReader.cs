@@ -14,6 +14,7 @@ internal static class OutlineReader
     public static List<ParagraphSyntax> Read(NormalizedText text)
     {
         var lines = ParagraphReader.Read(text);
+        SequenceReader.Read(text, lines);
         var regulation = IsRegulation(lines);
         var inAnnexNote = false;
         foreach (var line in lines)

@@ -46,10 +46,30 @@ internal static class AnnexBinder
             start += digits + 1;
         }
 
-        if (start < line.End)
+        for (; start < line.End; number++)
         {
-            announced[number] = (context.Surface(new Stretch(start, line.End)), context.Span(start, line.End));
+            var next = NextNumber(context.Chars, start, line.End, number + 1);
+            var end = next.Start < 0 ? line.End : next.Start;
+            announced[number] = (context.Surface(new Stretch(start, end)), context.Span(start, end));
+            start = next.Start < 0 ? line.End : next.End;
         }
+    }
+
+    // 2. within 1．A 2．B.
+    private static (int Start, int End) NextNumber(string chars, int start, int end, int number)
+    {
+        var digits = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        for (var at = start + 1; at < end && chars.AsSpan(at, end - at).IndexOf(digits) is >= 0 and var offset; at++)
+        {
+            at += offset;
+            var after = at + digits.Length;
+            if (after < end && chars[after] is '.' or '、' && !char.IsAsciiDigit(chars[at - 1]) && (after + 1 >= end || !char.IsAsciiDigit(chars[after + 1])))
+            {
+                return (at, after + 1);
+            }
+        }
+
+        return (-1, -1);
     }
 
     private static Annex Make(CompileContext context, int number, (string Title, TextSpan Span)? note, SectionNode? section)

@@ -8,6 +8,7 @@ namespace Luoshi.Core.Semantics.Outline;
 /// <summary>Reads what the document says about itself: title, number, issuer, date, period.</summary>
 internal static class DocumentBinder
 {
+    private const int ShortestSigner = 4;
     private static readonly string[] TitleFields = ["信息名称：", "标题：", "名称：", "题名：", "文件名称："];
     private static readonly string[] NumberFields = ["文号：", "发文字号：", "文件编号："];
     private static readonly string[] IssuerFields = ["发布机构：", "发文机关：", "发文单位：", "制发机关："];
@@ -75,9 +76,16 @@ internal static class DocumentBinder
             : null;
 
         public string? Issuer() =>
-            lines.Find(l => l.Kind == ParagraphKind.Signature) is { } line ? Surface(line.Start, line.End)
+            lines.Find(l => l.Kind == ParagraphKind.Signature) is { } line ? Signer(line)
             : Field(IssuerFields) is { } field ? Surface(field.Start, field.End)
             : null;
+
+        // 白 沙 镇 人 民 政 府 is one body; where two sign on one line, the first.
+        private string Signer(ParagraphSyntax line)
+        {
+            var end = text.GapsIn(line.Start, line.End, 1).FirstOrDefault(g => g - line.Start >= ShortestSigner && line.End - g >= ShortestSigner, line.End);
+            return string.Concat(Surface(line.Start, end).Where(c => !char.IsWhiteSpace(c)));
+        }
 
         public PlanDate? Issued()
         {

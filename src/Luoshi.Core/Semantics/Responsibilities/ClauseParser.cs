@@ -17,7 +17,7 @@ internal sealed class ClauseParser(NormalizedText text)
     // What a unit leads or does may follow the role word: A局负责资金筹措.
     private const int LongestObject = 16;
     private static readonly WordList Carrying = ["落实", "实施", "办理", "推进", "组织", "完成", "抓总", "抓好", "做好", "推动", "执行"];
-    private static readonly WordList NoDuty = ["人", "制", "同志", "的", "任", "书", "单位", "部门", "者", "方"];
+    private static readonly WordList NoDuty = ["人", "制度", "同志", "的", "任", "书", "单位", "部门", "者", "方"];
 
     private static readonly WordList Naming = ["为", "是", "作为"];
     private readonly string _chars = text.Chars;

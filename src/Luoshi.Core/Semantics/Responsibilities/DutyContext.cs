@@ -12,7 +12,7 @@ internal enum DutyPlace
     /// <summary>Running text: only formal designations count.</summary>
     Text,
 
-    /// <summary>The sentence opens a paragraph of work, or the text under its title.</summary>
+    /// <summary>A sentence of work, or one that opens a paragraph of safeguards or the text under its title.</summary>
     Work,
 
     /// <summary>A list of divided duties.</summary>
@@ -36,7 +36,7 @@ internal sealed class DutyContext(CompileContext context)
         }
 
         var opens = sentence.Start == line.ContentStart || (line.TitleEnd > line.ContentStart && sentence.Start <= line.TitleEnd + 1);
-        return opens && section.Kind is SectionKind.Work or SectionKind.Annex ? DutyPlace.Work : DutyPlace.Text;
+        return section.Kind is SectionKind.Work or SectionKind.Annex || (opens && section.Kind == SectionKind.Safeguards) ? DutyPlace.Work : DutyPlace.Text;
     }
 
     /// <summary>The title that a sentence stands right behind; null elsewhere.</summary>

@@ -21,7 +21,7 @@ internal static class SentenceDesignations
     private static readonly WordList Designating = ["牵头", "会同", "负责"];
 
     // 由A局承办: with the preposition, and in lists of duties, more verbs designate.
-    private static readonly WordList Carrying = ["组织实施", "具体实施", "承办", "承担", "主办", "组织落实", "实施", "落实", "配合", "协助", "参与"];
+    private static readonly WordList Carrying = ["组织实施", "具体实施", "承办", "承担", "组织落实", "实施", "落实", "配合", "协助", "参与"];
     private static readonly (string Verb, Role Role)[] Duties =
         [("负责", Role.Responsible), ("牵头", Role.Lead), ("配合", Role.Assist), ("协助", Role.Assist), ("参与", Role.Assist), ("承担", Role.Responsible), ("组织实施", Role.Responsible)];
 
@@ -33,7 +33,11 @@ internal static class SentenceDesignations
     // 鼓励协会牵头, 发挥企业牵头作用: nobody is designated.
     private static readonly WordList Urging = ["鼓励", "支持", "引导", "发挥", "推动", "倡导"];
     private static readonly WordList AfterLead = ["作用", "单位", "部门", "人", "企业", "抓总"];
-    private static readonly WordList NoDuty = ["人", "同志", "的", "制", "任"];
+
+    // 建立市A局牵头的机制 is about the mechanism.
+    private static readonly WordList Verbs = ["建立", "健全", "完善", "形成", "构建", "成立", "明确", "组建", "探索", "实行", "落实", "强化", "加强", "推行"];
+    private static readonly WordList Unnamed = ["各有关部门", "各相关部门", "各有关单位", "各相关单位", "有关部门", "相关部门", "有关单位", "相关单位", "有关方面", "相关方面", "其他部门", "各部门", "各单位"];
+    private static readonly WordList NoDuty = ["人", "同志", "的", "制度", "制，", "制。", "任"];
     private static readonly string[] AdverbsBeforeLead = ["", "适时", "要", "负责", "具体", "统一", "定期"];
 
     /// <summary>The designations of one sentence.</summary>
@@ -55,9 +59,23 @@ internal static class SentenceDesignations
             ParseClause(chars, clause, sentence.End, found);
         }
 
-        if (found.Count == 0 && place != DutyPlace.Text)
+        if (place == DutyPlace.Text)
         {
-            ParseOwner(chars, sentence, place, title, found);
+            return found;
+        }
+
+        // A局负责…；B局负责….
+        var none = found.Count == 0;
+        for (var from = sentence.Start; from < sentence.End;)
+        {
+            var stop = chars.AsSpan(from, sentence.End - from).IndexOf('；');
+            var end = stop < 0 ? sentence.End : from + stop;
+            if (none || from > sentence.Start)
+            {
+                ParseOwner(chars, new Stretch(from, end), place, from == sentence.Start ? title : null, found);
+            }
+
+            from = end + 1;
         }
 
         return found;
@@ -68,7 +86,7 @@ internal static class SentenceDesignations
     {
         var text = chars.AsSpan(sentence.Start, sentence.Length);
         var duty = place == DutyPlace.Duties ? DutyVerbs.IndexIn(text) : text.IndexOf("负责");
-        if (duty is < 0 or > LongestList)
+        if (duty is < 0 or > LongestList || text[..duty].IndexOf('由') >= 0)
         {
             return;
         }
@@ -140,7 +158,8 @@ internal static class SentenceDesignations
         }
 
         var duty = named ? OwningVerb(text) : -1;
-        if (duty > 1 && duty <= LongestList && !Governing.IsIn(text[..duty]) && TryUnits(chars, clause.Start, clause.Start + duty, ["", "具体", "分别", "主要"]) is { } owners)
+        if (duty > 1 && duty <= LongestList && !Governing.IsIn(text[..duty])
+            && TryUnits(chars, clause.Start, clause.Start + duty, ["", "具体", "分别", "主要"], loose: text[duty..].StartsWith("负责")) is { } owners)
         {
             Add(found, owners, Role.Responsible);
         }
@@ -215,14 +234,14 @@ internal static class SentenceDesignations
         }
     }
 
-    private static List<Stretch>? TryUnits(string chars, int start, int end, string[] adverbs)
+    private static List<Stretch>? TryUnits(string chars, int start, int end, string[] adverbs, bool loose = true)
     {
         foreach (var adverb in adverbs)
         {
             if (adverb.Length < end - start && chars.AsSpan(start, end - start).EndsWith(adverb))
             {
-                var units = UnitListParser.Parse(chars, start, end - adverb.Length, loose: true);
-                if (units is not null && units.TrueForAll(u => u.Length <= UnitNames.Longest))
+                var units = UnitListParser.Parse(chars, start, end - adverb.Length, loose);
+                if (units is not null && units.TrueForAll(u => u.Length <= UnitNames.Longest) && Verbs.AtStart(chars.AsSpan(units[0].Start, units[0].Length)) == 0)
                 {
                     return units;
                 }
@@ -242,10 +261,10 @@ internal static class SentenceDesignations
         {
             var joint = chars.AsSpan(start, limit - start).IndexOfAny('、', '等');
             var partEnd = joint < 0 ? limit : start + joint;
-            var last = joint < 0;
             var part = chars.AsSpan(start, partEnd - start);
-            var whole = !last && (part.Length <= LongestShortName || UnitNames.IsUnit(part));
-            var length = whole ? part.Length : LongestUnitPrefix(part);
+            var unnamed = Unnamed.AtStart(part);
+            var whole = joint >= 0 && (part.Length <= LongestShortName || UnitNames.IsUnit(part));
+            var length = whole ? part.Length : unnamed > 0 ? unnamed : LongestUnitPrefix(part);
             if (length < 2 || length > UnitNames.Longest)
             {
                 break;
@@ -254,7 +273,15 @@ internal static class SentenceDesignations
             units.Add(new Stretch(start, start + length));
             if (!whole)
             {
-                break;
+                // 会同B局和C局制定: a conjunction goes on with the list.
+                start += length;
+                if (start >= limit || chars[start] is not ('和' or '及' or '与'))
+                {
+                    break;
+                }
+
+                start++;
+                continue;
             }
 
             start = partEnd + 1;

@@ -69,6 +69,11 @@ internal sealed class SectionTree
 
                 current = Open(all, parent, line.Level, line);
             }
+            else if (line.Kind is ParagraphKind.Title or ParagraphKind.DocumentNumber or ParagraphKind.Addressee && current.Heading?.Kind != ParagraphKind.AnnexHeading)
+            {
+                // Another document begins; what stands before its first heading is its frame.
+                current = root;
+            }
             else if (line.Kind == ParagraphKind.Blank && lostAbove > 0 && OpensLostSection(lines, i))
             {
                 current = Open(all, root, lostAbove, null);

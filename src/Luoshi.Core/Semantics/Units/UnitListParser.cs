@@ -17,6 +17,9 @@ internal static class UnitListParser
         "按照各自职责", "按各自职责", "按照职责分工", "根据职责分工", "按职责分工", "按照职责", "按职责", "按分工", "按各自职能", "各司其职", "按照分工", "依职责", "依职责分工", "依法", "负责", "统筹", "统一", "牵头", "分头", "积极", "全力", "共同", "密切", "主动", "分工", "分别", "具体", "联合", "等", "要", "须", "应", "主要", "会同", "、", "，", "；",
     ];
 
+    // Bodies that hold others, whose names follow theirs.
+    private static readonly WordList Holders = ["市委", "县委", "区委", "省委", "州委", "党委", "工委", "政府", "人大", "政协", "管委会"];
+
     private static readonly WordList Conjunctions = ["以及", "会同", "和", "及", "与", "商"];
 
     private static readonly WordList BarePlaces = ["省", "市", "县", "区", "州", "旗", "乡", "镇", "街道", "自治区", "直辖市", "盟", "自治州", "乡镇", "区县", "地区"];
@@ -155,7 +158,7 @@ internal static class UnitListParser
         {
             foreach (var gap in gaps.GapsIn(start, end, 1))
             {
-                if (gap - start > 1 && end - gap > 1 && UnitNames.IsUnit(chars.AsSpan(start, gap - start)) && OpensName(chars.AsSpan(gap, end - gap)))
+                if (PartsNames(chars.AsSpan(start, gap - start), chars.AsSpan(gap, end - gap)))
                 {
                     units.Add(new Stretch(start, gap));
                     start = gap;
@@ -181,11 +184,12 @@ internal static class UnitListParser
             return;
         }
 
-        units.Add(new Stretch(start, end));
+        units.Add(new Stretch(start, start + UnitNames.WithoutNote(chars.AsSpan(start, end - start))));
     }
 
-    // 市卫生健康委 疾控局 is two; 市委 办公室 is one.
-    private static bool OpensName(ReadOnlySpan<char> rest) => rest.Length >= 3 && !rest.StartsWith("办公室") && !rest.StartsWith("（");
+    // 市卫生健康委 疾控局 is two; 市委 宣传部 is one.
+    private static bool PartsNames(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        before.Length > 1 && after.Length > 2 && after[0] != '（' && !after.StartsWith("办公室") && Holders.AtEnd(before) == 0 && UnitNames.IsUnit(before);
 
     // 等部门, 等8个部门 name nobody in particular; 等有关部门 names a group.
     private static void AddGroup(string chars, Stretch rest, List<Stretch> units)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Units;
@@ -51,13 +52,39 @@ internal static class UnitNames
     private static readonly WordList Kinds =
         ["企业", "龙头企业", "公司", "集团", "学校", "单位", "部门", "机构", "高校", "院校", "协会", "学会", "商会", "医院", "银行", "大学", "中心", "社区", "村", "行业协会", "中小企业", "科研院所", "研究机构", "合作社", "幼儿园", "园区", "政府", "委员会", "两委", "主管部门", "主管单位", "物业"];
 
+    // What a bracket holds that belongs to the name of a group: （市、区）, （社区）.
+    private static readonly SearchValues<char> LevelSigns = SearchValues.Create("（）、市县区州盟旗乡镇街道社村地省级/");
+
     private static readonly WordList GroupOpenings = ["各", "相关", "有关", "其他"];
 
     private static readonly WordList GroupEndings = ["有关部门", "相关部门", "有关单位", "相关单位", "成员单位"];
 
     /// <summary>Whether the text can be the name of a unit.</summary>
     public static bool IsUnit(ReadOnlySpan<char> name) =>
-        name.Length is >= 2 and <= Longest && NotBodies.AtEnd(name) == 0 && EndsLikeUnit(TrimNote(name)) && name.IndexOfAny("。；，：") < 0;
+        name.Length is >= 2 and <= Longest && NotBodies.AtEnd(name) == 0 && EndsLikeUnit(TrimNote(name)) && !HoldsStop(name);
+
+    // A stop outside brackets; 区县（自治县，以下简称区县）政府 has its own inside.
+    private static bool HoldsStop(ReadOnlySpan<char> name)
+    {
+        var depth = 0;
+        foreach (var c in name)
+        {
+            depth += c == '（' ? 1 : c == '）' ? -1 : 0;
+            if (depth <= 0 && c is '。' or '；' or '，' or '：')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The length of the name without a note behind it: 市民政局（老龄办） is 市民政局; 各村（社区） is written so.</summary>
+    public static int WithoutNote(ReadOnlySpan<char> name)
+    {
+        var open = name.IndexOf('（');
+        return open > 1 && name[^1] == '）' && name[open..].IndexOfAnyExcept(LevelSigns) >= 0 ? open : name.Length;
+    }
 
     /// <summary>Whether the word means a kind of body rather than one: 企业.</summary>
     public static bool IsKind(ReadOnlySpan<char> name) => Kinds.Has(name);

@@ -108,7 +108,11 @@ internal static class TabTables
             Place(chars, line, columns, builder, cells, filled);
         }
 
-        TableFrame.Demote(line, ParagraphKind.TableRow);
+        // 一、基础设施类 over a group of rows is a heading of the outline as well.
+        if (line.Kind != ParagraphKind.Heading || filled.Count > 1)
+        {
+            TableFrame.Demote(line, ParagraphKind.TableRow);
+        }
     }
 
     // A row with as many cells as there are heads lies under them; one with fewer lost its merged cells.
