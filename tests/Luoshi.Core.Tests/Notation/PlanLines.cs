@@ -1,4 +1,6 @@
 using System.Globalization;
+using Luoshi.Core.Amendments.Consolidating;
+using Luoshi.Core.Amendments.Differences;
 using Luoshi.Core.Emit;
 using Luoshi.Core.Judging;
 using Luoshi.Core.Measures;
@@ -39,6 +41,12 @@ internal sealed class PlanLines(Compilation compilation, IReadOnlyList<(string F
         ["unit"] = p => p._plan.Units.Select(u => $"unit {EmitNames.Of(u.Kind)} | {string.Join(" = ", u.Names)}{(u.Implementing ? " | implementing" : "")}"),
         ["project"] = p => p._plan.Projects.Select(r => $"project {r.Line} | {r.Name} | {r.Mentions.Length}"),
         ["verdict"] = p => p.Given("observe ").SelectMany(g => p.Verdicts(g.Argument, g.Text)),
+        ["form"] = p => p.Amended().Select(c => $"form {Name(c.Form)}"),
+        ["effective"] = p => p.Amended().Select(c => $"effective {c.Effective?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "unknown"}"),
+        ["repealed"] = p => p.Amended().Where(c => c.Repealed is not null).Select(c => $"repealed {c.Repealed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"),
+        ["edited"] = p => p.Amended().SelectMany(p.Edited),
+        ["change"] = p => p.Amended().SelectMany(c => c.Diff.Changes).Select(c => $"change {Name(c.Direction)} | {c.Message.Zh}"),
+        ["unplaced"] = p => p.Amended().SelectMany(c => c.Findings).Select(f => $"unplaced {f.Code} | {f.Message.Zh}"),
         ["uncompiled"] = p => p._plan.Coverage.Spans.Where(c => c.Kind == CoverageKind.Uncompiled)
             .Select(c => $"uncompiled {p.FirstLine(c.Span)} | {p.Words(c.Span)}"),
     };
@@ -69,6 +77,18 @@ internal sealed class PlanLines(Compilation compilation, IReadOnlyList<(string F
             .Concat(judged.Unmatched.Select(r => $"verdict {r.Target} | no such target"))
             .Concat(judged.Targets.Select(t => $"verdict {t.Target.Number} | {Name(t.Judgement.Verdict)} | {t.Judgement.Reason.Zh}"));
     }
+
+    private IEnumerable<Consolidation> Amended() => Given("notice").Select(g => Consolidation.Of(compilation, SourceDocument.FromText("notice", g.Text)));
+
+    private IEnumerable<string> Edited(Consolidation amended)
+    {
+        var before = _source.Text.Split('\n').ToHashSet();
+        return amended.Result.Source.Text.Split('\n').Select((line, i) => (Line: line, Number: i + 1)).Where(l => !before.Contains(l.Line)).Select(l => $"edited {l.Number} | {l.Line}");
+    }
+
+    private static string Name(AmendmentForm form) => form switch { AmendmentForm.WholeVersion => "whole version", AmendmentForm.Instructions => "instructions", _ => "nothing" };
+
+    private static string Name(ChangeDirection direction) => direction switch { ChangeDirection.Harder => "harder", ChangeDirection.Easier => "easier", _ => "neutral" };
 
     private static string Name(Verdict verdict) => verdict switch
     {
