@@ -1,3 +1,4 @@
+using System.Buffers;
 using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Semantics.Dates;
 using Luoshi.Core.Syntax;
@@ -28,6 +29,8 @@ internal sealed class TargetColumns
     // A table of what has been, or of people, promises nothing.
     private static readonly WordList Reports = ["完成率", "同比", "增减", "比上年", "上年", "姓名", "性别", "准考证", "成绩", "职称", "招聘", "学历", "专业", "执行率", "实际完成"];
     private static readonly WordList ReportCaptions = ["完成情况", "执行情况", "实施情况", "落实情况", "现状表", "统计表", "一览表（现状", "情况统计", "决算"];
+
+    private static readonly SearchValues<char> Figure = SearchValues.Create("0123456789.,");
 
     private TargetColumns(int name, int place, int unit, List<ValueColumn> values)
     {
@@ -171,7 +174,7 @@ internal sealed class TargetColumns
     }
 
     private static bool IsFigure(string chars, TableCell cell) =>
-        cell.IsEmpty || (cell.Parts.Count == 1 && chars.AsSpan(cell.Parts[0].Words.Start, cell.Parts[0].Words.Length).Trim("—-/").IndexOfAnyExcept("0123456789.,") < 0);
+        cell.IsEmpty || (cell.Parts.Count == 1 && chars.AsSpan(cell.Parts[0].Words.Start, cell.Parts[0].Words.Length).Trim("—-/").IndexOfAnyExcept(Figure) < 0);
 
     // 2020年, 2025年 in the table of a five-year plan: the first is where it starts from, unless its head calls it a target.
     private static void DropBaseYear(List<ValueColumn> values, CellDates cells, Table table)
