@@ -38,7 +38,9 @@ public sealed record DatedTarget(
 
     private static DatedTarget? Make(SourceDocument source, PlanTask task, Target target, IEnumerable<Clause> clauses, IEnumerable<DateMention> dates)
     {
-        if (target.Deadline is not PlanDate when || target.DeadlineSpan is not TextSpan given || !task.Work.Contains(given))
+        // A deadline given by hand stands nowhere in the text: it is tied to the target's own words.
+        var basis = target.DeadlineSpan ?? (target.ByHand is null ? null : target.Span);
+        if (target.Deadline is not PlanDate when || basis is not TextSpan given || !task.Work.Contains(given))
         {
             return null;
         }
@@ -51,6 +53,9 @@ public sealed record DatedTarget(
         var span = TextSpan.FromBounds(start, stop < 0 ? next : stop);
         var words = Wording.Of(source, own ? TextSpan.FromBounds(given.End, span.End) : span).Trim('，', ',', '、', '：', ':', '；', '。', ' ');
         return new DatedTarget(
-            target, span, when, given, words, task.Id, clauses.FirstOrDefault(clause => clause.Work.Contains(target.Span))?.Id, target.Before);
+            target, span, when, given, words, task.Id, clauses.FirstOrDefault(clause => clause.Work.Contains(target.Span))?.Id, target.Before)
+        {
+            ByHand = target.ByHand,
+        };
     }
 }

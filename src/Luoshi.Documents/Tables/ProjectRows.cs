@@ -91,6 +91,6 @@ public sealed record ProjectRows(int? Year, ImmutableArray<ProjectRow> Rows)
     private static ImmutableArray<DatedWork> Select(SourceDocument source, List<DatedItem> milestones, Func<PlanDate, bool> wanted) =>
     [
         .. milestones.Where(milestone => wanted(milestone.When))
-            .Select(milestone => new DatedWork(milestone.Id, milestone.When, milestone.Before, Deliverable.Of(source, milestone))),
+            .Select(milestone => new DatedWork(milestone.Id, milestone.When, milestone.Before, Deliverable.Of(source, milestone), milestone.ByHand?.Kind)),
     ];
 }

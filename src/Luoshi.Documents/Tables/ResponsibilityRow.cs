@@ -8,7 +8,8 @@ namespace Luoshi.Documents.Tables;
 /// <param name="When">Its date.</param>
 /// <param name="Before">As for <see cref="DatedItem.Before"/>.</param>
 /// <param name="Text">The deliverable.</param>
-public sealed record DatedWork(string Id, PlanDate When, bool Before, string Text);
+/// <param name="Hand">What a person did to it; null where it is as the compiler read it.</param>
+public sealed record DatedWork(string Id, PlanDate When, bool Before, string Text, CorrectionKind? Hand = null);
 
 /// <summary>The units of one piece of work, each under its one full name and once.</summary>
 /// <param name="Lead">Who leads, in the order of the text.</param>
@@ -16,14 +17,22 @@ public sealed record DatedWork(string Id, PlanDate When, bool Before, string Tex
 /// <param name="Responsible">Who is responsible without being told apart.</param>
 public sealed record UnitsOwed(ImmutableArray<string> Lead, ImmutableArray<string> Assist, ImmutableArray<string> Responsible)
 {
+    /// <summary>Names in which a person's hand is, and what was done.</summary>
+    public ImmutableDictionary<string, CorrectionKind> Hands { get; init; } = ImmutableDictionary<string, CorrectionKind>.Empty;
+
     /// <summary>True where nobody is named.</summary>
     public bool None => Lead.IsEmpty && Assist.IsEmpty && Responsible.IsEmpty;
 
     /// <summary>Gathers the units that responsibilities designate.</summary>
     internal static UnitsOwed From(PlanLookup index, IEnumerable<Responsibility> responsibilities)
     {
-        var owed = responsibilities.ToLookup(each => each.Role, index.UnitName);
-        return new UnitsOwed([.. owed[Role.Lead].Distinct()], [.. owed[Role.Assist].Distinct()], [.. owed[Role.Responsible].Distinct()]);
+        var all = responsibilities.ToList();
+        var owed = all.ToLookup(each => each.Role, index.UnitName);
+        return new UnitsOwed([.. owed[Role.Lead].Distinct()], [.. owed[Role.Assist].Distinct()], [.. owed[Role.Responsible].Distinct()])
+        {
+            Hands = all.Select(each => (Name: index.UnitName(each), each.ByHand)).DistinctBy(pair => pair.Name)
+                .Where(pair => pair.ByHand is not null).ToImmutableDictionary(pair => pair.Name, pair => pair.ByHand?.Kind ?? CorrectionKind.Change, StringComparer.Ordinal),
+        };
     }
 }
 

@@ -67,6 +67,6 @@ public sealed record ResponsibilityRows(ImmutableArray<ResponsibilityRow> Rows, 
     [
         .. milestones
             .OrderBy(milestone => milestone.When.LastDay).ThenBy(milestone => milestone.Span)
-            .Select(milestone => new DatedWork(milestone.Id, milestone.When, milestone.Before, Deliverable.Of(source, milestone))),
+            .Select(milestone => new DatedWork(milestone.Id, milestone.When, milestone.Before, Deliverable.Of(source, milestone), milestone.ByHand?.Kind)),
     ];
 }

@@ -18,7 +18,7 @@ public static class ResponsibilityTables
         var found = ResponsibilityRows.From(compilation);
         var rows = found.Rows.Select((row, i) => ImmutableArray.Create(
             TableCell.Of(i + 1), TableCell.Of(row.Programme + (row.Lost ? words.Pick("（原文缺标题）", " (heading missing in the original)") : string.Empty)), TableCell.Of(row.Task), TableCell.Of(row.Work),
-            words.Lead(row.Units), words.Names(row.Units.Assist), words.Names(row.Units.Responsible),
+            words.Lead(row.Units), words.Names(row.Units.Assist, row.Units), words.Names(row.Units.Responsible, row.Units),
             words.Dated(row.Milestones), TableCell.Of(row.Line)));
         var notes = ImmutableArray.CreateBuilder<string>();
         if (found.Rows.Any(row => row.Units.None))
@@ -55,7 +55,7 @@ public static class ResponsibilityTables
         var found = ProjectRows.From(compilation, year);
         var rows = found.Rows.Select((row, i) => ImmutableArray.Create(
             TableCell.Of(i + 1), TableCell.Of(row.Project), TableCell.Of(row.Task),
-            words.Lead(row.Units), words.Names(row.Units.Assist), words.Names(row.Units.Responsible),
+            words.Lead(row.Units), words.Names(row.Units.Assist, row.Units), words.Names(row.Units.Responsible, row.Units),
             row.Undated ? TableCell.Of(words.Pick("未写时间", "no date given")) : words.Dated(row.ThisYear),
             words.Dated(row.Later), TableCell.Of(row.Line))).ToList();
         var undated = found.Rows.Count(row => row.Undated);
@@ -109,14 +109,23 @@ public static class ResponsibilityTables
 
         public string Join(IEnumerable<string> names) => string.Join(Pick("、", ", "), names);
 
-        public TableCell Names(ImmutableArray<string> names) => names.IsEmpty ? TableCell.Of("—") : TableCell.Of(Join(names));
+        public TableCell Names(ImmutableArray<string> names, UnitsOwed units) =>
+            names.IsEmpty ? TableCell.Of("—") : TableCell.Of(Join(names.Select(name => name + (units.Hands.TryGetValue(name, out var hand) ? Hand(hand) : string.Empty))));
+
+        // What a person corrected or added is told from what the text says.
+        public string Hand(CorrectionKind? hand) => hand switch
+        {
+            null => string.Empty,
+            CorrectionKind.Add => Pick("（人工补充）", " (added by hand)"),
+            _ => Pick("（更正）", " (corrected)"),
+        };
 
         // Joint leads are numbered by nothing but their order, which the text gives and the table keeps.
-        public TableCell Lead(UnitsOwed units) => units.None ? TableCell.Of(Pick("未明确", "not named")) : Names(units.Lead);
+        public TableCell Lead(UnitsOwed units) => units.None ? TableCell.Of(Pick("未明确", "not named")) : Names(units.Lead, units);
 
         public TableCell Dated(ImmutableArray<DatedWork> milestones) => milestones.IsEmpty
             ? TableCell.Of("—")
             : TableCell.Lines(milestones.Select(each =>
-                PlanDateText.Format(each.When, each.Before, Language) + Pick("：", ": ") + each.Text));
+                PlanDateText.Format(each.When, each.Before, Language) + Pick("：", ": ") + each.Text + Hand(each.Hand)));
     }
 }

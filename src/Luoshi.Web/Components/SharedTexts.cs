@@ -23,6 +23,11 @@ public static class SharedTexts
     public static readonly LocalizedText Heading = new("标题", "Heading");
     public static readonly LocalizedText Finding = new("问题", "Finding");
 
+    public static readonly LocalizedText Corrected = new("更正", "corrected");
+    public static readonly LocalizedText Added = new("人工补充", "added by hand");
+    public static readonly LocalizedText Rejected = new("已剔除", "rejected");
+    public static readonly LocalizedText CorrectedBy = new("{0} · {1} · {2}", "{0} · {1} · {2}");
+
     public static readonly LocalizedText Lead = new("牵头", "lead");
     public static readonly LocalizedText Assist = new("协办", "assist");
     public static readonly LocalizedText Responsible = new("负责", "responsible");

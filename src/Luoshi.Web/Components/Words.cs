@@ -59,6 +59,21 @@ public static class Words
         _ => SharedTexts.Responsible,
     };
 
+    /// <summary>What a person did to an item.</summary>
+    public static LocalizedText Of(CorrectionKind kind) => kind switch
+    {
+        CorrectionKind.Add => SharedTexts.Added,
+        CorrectionKind.Change => SharedTexts.Corrected,
+        _ => SharedTexts.Rejected,
+    };
+
+    /// <summary>Who corrected an item, when and why, on one line.</summary>
+    public static string Who(ByHand hand, string language)
+    {
+        ArgumentNullException.ThrowIfNull(hand);
+        return string.Format(CultureInfo.InvariantCulture, SharedTexts.CorrectedBy.For(language), hand.By, Instant(hand.At), hand.Reason);
+    }
+
     public static LocalizedText Of(FindingLevel level) => level switch
     {
         FindingLevel.Error => SharedTexts.Error,

@@ -8,7 +8,8 @@ namespace Luoshi.Web.Lists;
 /// <param name="Id">The unit; empty where the name was not resolved to one.</param>
 /// <param name="Name">Its fullest name in the plan.</param>
 /// <param name="Source">The responsibility that names it, for the link to the words.</param>
-public sealed record UnitName(string Id, string Name, string Source);
+/// <param name="Hand">Whose hand is in it; null where it is as the compiler read it.</param>
+public sealed record UnitName(string Id, string Name, string Source, ByHand? Hand = null);
 
 /// <summary>Who owes a piece of work, each unit once in each role, in the order of the text.</summary>
 public sealed record OwedUnits(ImmutableArray<UnitName> Lead, ImmutableArray<UnitName> Assist, ImmutableArray<UnitName> Responsible)
@@ -37,7 +38,7 @@ public sealed record OwedUnits(ImmutableArray<UnitName> Lead, ImmutableArray<Uni
     }
 
     private static UnitName Name(PlanIndex index, Responsibility owed) =>
-        index.Item<Unit>(owed.UnitId) is { } unit ? new UnitName(unit.Id, unit.Name, owed.Id) : new UnitName(string.Empty, owed.Name, owed.Id);
+        index.Item<Unit>(owed.UnitId) is { } unit ? new UnitName(unit.Id, unit.Name, owed.Id, owed.ByHand) : new UnitName(string.Empty, owed.Name, owed.Id, owed.ByHand);
 
     private static ImmutableArray<UnitName> Once(IEnumerable<UnitName> names) => [.. names.DistinctBy(name => name.Name)];
 }

@@ -38,8 +38,22 @@ public sealed record Sheet(string Language, SourceDocument Source, ImmutableArra
 
     public TableCell Cell(LocalizedText text) => TableCell.Of(Say(text));
 
+    /// <summary>What stands after a name or figure in which a person's hand is; nothing where there is none.</summary>
+    public string Hand(ByHand? hand) => hand is null ? string.Empty : $"（{Say(Components.Words.Of(hand.Kind))}）";
+
+    /// <summary>Who corrected an item, when, why, and what the compiler itself reads; empty where nobody did.</summary>
+    public TableCell Correction(PlanItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return item.ByHand is not { } hand ? TableCell.Empty : TableCell.Lines(
+        [
+            Say(Components.Words.Of(hand.Kind)) + (Language == Viewpoint.English ? ": " : "：") + Components.Words.Who(hand, Language),
+            .. hand.Was.Select(was => FieldWords.Was(was.Key, was.Value, Language)),
+        ]);
+    }
+
     /// <summary>Units as one text; empty where there is none, for a dash in a cell would no longer be nothing.</summary>
-    public TableCell Units(ImmutableArray<UnitName> units) => TableCell.Of(string.Join('、', units.Select(unit => unit.Name)));
+    public TableCell Units(ImmutableArray<UnitName> units) => TableCell.Of(string.Join('、', units.Select(unit => unit.Name + Hand(unit.Hand))));
 
     public TableCell Lead(OwedUnits owed)
     {
@@ -48,13 +62,13 @@ public sealed record Sheet(string Language, SourceDocument Source, ImmutableArra
     }
 
     public TableCell Milestones(IEnumerable<DatedItem> milestones) => TableCell.Lines(milestones.Select(milestone =>
-        PlanDateText.Format(milestone.When, milestone.Before, Language) + (Language == Viewpoint.English ? ": " : "：") + (milestone is DatedTarget ? Say(ListTexts.DatedTarget) + " " : string.Empty) + Deliverable.Of(Source, milestone)));
+        PlanDateText.Format(milestone.When, milestone.Before, Language) + (Language == Viewpoint.English ? ": " : "：") + (milestone is DatedTarget ? Say(ListTexts.DatedTarget) + " " : string.Empty) + Deliverable.Of(Source, milestone) + Hand(milestone.ByHand)));
 
     public TableCell Findings(IEnumerable<NumberedFinding> findings) =>
         TableCell.Lines(findings.Select(found => found.Number + " " + found.Finding.Code + " " + Say(found.Finding.Message)));
 
     public TableCell Target(IEnumerable<Target> targets) =>
-        TableCell.Lines(targets.Select(target => target.Number + " " + target.Indicator + " " + Components.Words.Quantity(target, Language)));
+        TableCell.Lines(targets.Select(target => target.Number + " " + target.Indicator + " " + Components.Words.Quantity(target, Language) + Hand(target.ByHand)));
 
     public TableData Table(
         LocalizedText title, ImmutableArray<TableColumn> columns, IEnumerable<TableCell[]> rows, int frozen = 2,

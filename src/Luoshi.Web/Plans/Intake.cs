@@ -12,20 +12,20 @@ public sealed record Reading(Compilation? Compilation, string Encoding, Immutabl
 /// <summary>Turns received bytes and pasted words into compilations. What the reader finds comes before what the compiler finds.</summary>
 internal static class Intake
 {
-    public static Reading Read(string name, byte[] content, int maxBytes, AuditSettings settings) =>
-        Compile(PlainTextReader.Read(name, content, new PlainTextOptions { MaxBytes = maxBytes }), settings);
+    public static Reading Read(string name, byte[] content, int maxBytes, CompilerOptions options) =>
+        Compile(PlainTextReader.Read(name, content, new PlainTextOptions { MaxBytes = maxBytes }), options);
 
     public static Reading ReadDraft(string name, string text, int maxCharacters, AuditSettings settings) =>
-        Compile(PlainTextReader.FromString(name, text, new PlainTextOptions { MaxBytes = maxCharacters * sizeof(char) }), settings);
+        Compile(PlainTextReader.FromString(name, text, new PlainTextOptions { MaxBytes = maxCharacters * sizeof(char) }), new CompilerOptions { Audit = settings });
 
-    private static Reading Compile(PlainTextResult result, AuditSettings settings)
+    private static Reading Compile(PlainTextResult result, CompilerOptions options)
     {
         if (!result.Readable)
         {
             return new Reading(null, string.Empty, result.Findings);
         }
 
-        var compilation = PlanCompiler.Compile(result.Source, settings);
+        var compilation = PlanCompiler.Compile(result.Source, options);
         return new Reading(
             compilation with { Findings = [.. result.Findings, .. compilation.Findings] },
             result.Encoding?.DisplayName() ?? string.Empty,

@@ -1,16 +1,20 @@
 using Luoshi.Core;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
+using Luoshi.Office.Corrections;
 using Luoshi.Office.Plans;
 
 namespace Luoshi.Web.Plans;
 
 /// <summary>A stored document together with what the compiler made of it.</summary>
-public sealed class LoadedPlan(PlanSummary stored, PlanIndex index)
+public sealed class LoadedPlan(PlanSummary stored, PlanIndex index, CorrectionHistory corrections)
 {
     public PlanSummary Stored { get; } = stored;
 
     public PlanIndex Index { get; } = index;
+
+    /// <summary>What people corrected, in force or withdrawn.</summary>
+    public CorrectionHistory Corrections { get; } = corrections;
 
     public Compilation Compilation => Index.Compilation;
 
@@ -21,7 +25,7 @@ public sealed class LoadedPlan(PlanSummary stored, PlanIndex index)
     public string Title => Plan.Document.Title;
 
     /// <summary>How many stretches of text were not understood.</summary>
-    public int Uncompiled => Index.Uncompiled;
+    public int Uncompiled => Index.Uncompiled.Length;
 
     /// <summary>The words under a span.</summary>
     public string Words(TextSpan span) => Compilation.Source.Slice(span);

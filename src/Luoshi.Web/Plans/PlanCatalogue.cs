@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Luoshi.Core;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
+using Luoshi.Office.Corrections;
 using Luoshi.Office.Plans;
 using Luoshi.Web.Settings;
 using Microsoft.Extensions.Caching.Memory;
@@ -12,7 +14,7 @@ namespace Luoshi.Web.Plans;
 public sealed record Reception(Receipt? Receipt, ImmutableArray<Finding> Findings);
 
 /// <summary>Stored plans, compiled. A content is compiled when it is first read and kept while there is room.</summary>
-public sealed class PlanCatalogue(PlanStore store, LuoshiWebOptions options) : IDisposable
+public sealed class PlanCatalogue(PlanStore store, CorrectionStore corrections, LuoshiWebOptions options) : IDisposable
 {
     /// <summary>Room for compilations, counted as <see cref="Size"/> does: a few hundred ordinary plans, or one of the largest that may be uploaded.</summary>
     private const long CacheCapacity = 64_000_000;
@@ -31,18 +33,22 @@ public sealed class PlanCatalogue(PlanStore store, LuoshiWebOptions options) : I
             return null;
         }
 
-        if (_indexes.TryGetValue(stored.ContentHash, out PlanIndex? known) && known is not null)
+        var history = await corrections.OfAsync(stored.ContentHash, cancellation);
+        var key = history.Stamp == 0 ? stored.ContentHash : string.Create(CultureInfo.InvariantCulture, $"{stored.ContentHash}.{history.Stamp}");
+        if (_indexes.TryGetValue(key, out PlanIndex? known) && known is not null)
         {
-            return new LoadedPlan(stored, known);
+            return new LoadedPlan(stored, known, history);
         }
 
-        return await store.ReadAsync(id, cancellation) is { } content ? new LoadedPlan(stored, Keep(stored, content)) : null;
+        return await store.ReadAsync(id, cancellation) is { } content
+            ? new LoadedPlan(stored, Keep(key, stored, content, new CompilerOptions { Audit = options.Audit, Corrections = [.. history.InForce] }), history)
+            : null;
     }
 
     /// <summary>Reads, compiles and keeps a document, or says why it cannot be read.</summary>
     public async Task<Reception> ReceiveAsync(string name, byte[] content, CancellationToken cancellation)
     {
-        var reading = Intake.Read(name, content, int.MaxValue, options.Audit);
+        var reading = Intake.Read(name, content, int.MaxValue, new CompilerOptions { Audit = options.Audit });
         if (reading.Compilation is null)
         {
             return new Reception(null, reading.Findings);
@@ -63,24 +69,24 @@ public sealed class PlanCatalogue(PlanStore store, LuoshiWebOptions options) : I
 
     public void Dispose() => _indexes.Dispose();
 
-    private PlanIndex Keep(PlanSummary stored, byte[] content)
+    private PlanIndex Keep(string key, PlanSummary stored, byte[] content, CompilerOptions compiling)
     {
         // What was received could be read then; should this reader ever disagree, an empty text is a plan without promises.
-        var compilation = Intake.Read(stored.Name, content, int.MaxValue, options.Audit).Compilation
-            ?? PlanCompiler.Compile(SourceDocument.FromText(stored.Name, string.Empty), options.Audit);
-        return Keep(stored.ContentHash, compilation);
+        var compilation = Intake.Read(stored.Name, content, int.MaxValue, compiling).Compilation
+            ?? PlanCompiler.Compile(SourceDocument.FromText(stored.Name, string.Empty), compiling);
+        return Keep(key, compilation);
     }
 
-    private PlanIndex Keep(string hash, Compilation compilation)
+    private PlanIndex Keep(string key, Compilation compilation)
     {
         var index = new PlanIndex(compilation);
         var options = new MemoryCacheEntryOptions { Size = Size(compilation) };
-        _indexes.Set(hash, index, options);
-        if (!_indexes.TryGetValue(hash, out _))
+        _indexes.Set(key, index, options);
+        if (!_indexes.TryGetValue(key, out _))
         {
             // A full cache takes nothing in. The plan at hand is the one that will be asked for next: it gets the room.
             _indexes.Clear();
-            _indexes.Set(hash, index, options);
+            _indexes.Set(key, index, options);
         }
 
         return index;

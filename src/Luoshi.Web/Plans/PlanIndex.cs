@@ -15,6 +15,7 @@ public sealed class PlanIndex
     private readonly FrozenDictionary<string, Section> _sections;
     private readonly FrozenDictionary<string, NumberedFinding> _findings;
     private readonly FrozenDictionary<string, NumberedDate> _dates;
+    private readonly FrozenDictionary<string, NumberedStretch> _uncompiled;
     private readonly ILookup<string, Responsibility> _byClause;
     private readonly ILookup<string, Responsibility> _byUnit;
     private readonly ImmutableArray<Section> _sectionsByStart;
@@ -27,7 +28,7 @@ public sealed class PlanIndex
         PlanItem[] items =
         [
             .. plan.Targets, .. plan.Responsibilities, .. plan.Clauses, .. plan.Milestones, .. plan.Tasks, .. plan.Units, .. plan.Projects,
-            .. plan.Headings,
+            .. plan.Headings, .. plan.Rejected,
         ];
         _items = items.SelectMany(item => new[] { (Key: item.Id, item), (Key: item.Number, item) })
             .Where(pair => pair.Key.Length > 0)
@@ -40,7 +41,10 @@ public sealed class PlanIndex
         _dates = Dates.ToFrozenDictionary(date => date.Number);
         _findings = Findings.ToFrozenDictionary(finding => finding.Number);
         _byClause = plan.Responsibilities.ToLookup(responsibility => responsibility.ClauseId);
-        Uncompiled = plan.Coverage.Spans.Count(span => span.Kind == CoverageKind.Uncompiled && !string.IsNullOrWhiteSpace(compilation.Source.Slice(span.Span)));
+        Uncompiled = [.. plan.Coverage.Spans
+            .Where(span => span.Kind == CoverageKind.Uncompiled && !string.IsNullOrWhiteSpace(compilation.Source.Slice(span.Span)))
+            .Select((span, at) => new NumberedStretch(Number('X', at), span.Span))];
+        _uncompiled = Uncompiled.ToFrozenDictionary(stretch => stretch.Number);
         DatedTargets = DatedTarget.Of(compilation);
         Dated = [.. plan.Milestones, .. DatedTargets];
         _byUnit = plan.Responsibilities.ToLookup(responsibility => responsibility.UnitId);
@@ -48,8 +52,8 @@ public sealed class PlanIndex
 
     public Compilation Compilation { get; }
 
-    /// <summary>How many stretches of text were not understood.</summary>
-    public int Uncompiled { get; }
+    /// <summary>The stretches of text that were not understood.</summary>
+    public ImmutableArray<NumberedStretch> Uncompiled { get; }
 
     public ImmutableArray<NumberedFinding> Findings { get; }
 
@@ -74,6 +78,8 @@ public sealed class PlanIndex
     public NumberedFinding? Finding(string? number) => number is null ? null : _findings.GetValueOrDefault(number);
 
     public NumberedDate? Date(string? number) => number is null ? null : _dates.GetValueOrDefault(number);
+
+    public NumberedStretch? Stretch(string? number) => number is null ? null : _uncompiled.GetValueOrDefault(number);
 
     public Section? Section(string? id) => id is null ? null : _sections.GetValueOrDefault(id);
 

@@ -15,6 +15,20 @@ public static class PlanLinks
     /// <summary>The workbench with the plan's text as its draft.</summary>
     public static string Workbench(string planId) => "/workbench?plan=" + planId;
 
+    /// <summary>The list of corrections at one of them.</summary>
+    public static string Correction(string planId, string correctionId) => $"/plans/{planId}/corrections#{Uri.EscapeDataString(correctionId)}";
+
+    /// <summary>The form that changes an item, or that rejects it.</summary>
+    public static string Correct(string planId, string item, bool reject = false) =>
+        $"/plans/{planId}/corrections/new?item={Uri.EscapeDataString(item)}{(reject ? "&do=reject" : string.Empty)}";
+
+    /// <summary>The form that withdraws a correction.</summary>
+    public static string Withdraw(string planId, string correctionId) => $"/plans/{planId}/corrections/withdraw?correction={Uri.EscapeDataString(correctionId)}";
+
+    /// <summary>The form that adds an item which words of some lines promise.</summary>
+    public static string Add(string planId, int line, int until, string words) => string.Create(
+        CultureInfo.InvariantCulture, $"/plans/{planId}/corrections/new?line={line}&until={until}&words={Uri.EscapeDataString(words)}");
+
     /// <summary>The reader with an item or finding chosen by id or number, scrolled to its words.</summary>
     public static string Item(string planId, string key) => $"/plans/{planId}?item={Uri.EscapeDataString(key)}#{ChosenAnchor}";
 

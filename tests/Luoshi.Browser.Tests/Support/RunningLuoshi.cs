@@ -1,6 +1,11 @@
+using System.Collections.Immutable;
+using Luoshi.Core.Corrections;
+using Luoshi.Core.Model;
+using Luoshi.Office.Corrections;
 using Luoshi.Office.Plans;
 using Luoshi.Testing;
 using Luoshi.Web.Hosting;
+using Luoshi.Web.Plans;
 using Luoshi.Web.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -46,6 +51,7 @@ public sealed class RunningLuoshi : IAsyncLifetime
         });
         await _server.StartAsync();
         Address = new Uri(_server.Urls.Single());
+        await CorrectAsync(_server.Services);
         var plans = await _server.Services.GetRequiredService<PlanStore>().ListAsync();
         Site = await SiteMap.WalkAsync(_server.Services, Address, plans.Single(plan => plan.Name == Main).Id);
     }
@@ -83,6 +89,19 @@ public sealed class RunningLuoshi : IAsyncLifetime
         }
 
         Directory.Delete(_folder, recursive: true);
+    }
+
+    // Pages that are about corrections can only be reached where there is one.
+    private static async Task CorrectAsync(IServiceProvider services)
+    {
+        var main = (await services.GetRequiredService<PlanStore>().ListAsync()).Single(plan => plan.Name == Main);
+        if (await services.GetRequiredService<PlanCatalogue>().FindAsync(main.Id, CancellationToken.None) is { } loaded)
+        {
+            var correction = Correction.Of(
+                "example", CorrectionKind.Change, loaded.Plan.Targets[8], loaded.Compilation.Source,
+                ImmutableSortedDictionary<string, string>.Empty.Add("deadline", "2016"), "陈一", default, "示例：会议纪要明确顺延一年");
+            await services.GetRequiredService<CorrectionStore>().MakeAsync(main.ContentHash, correction);
+        }
     }
 
     private static List<string> Examples() =>

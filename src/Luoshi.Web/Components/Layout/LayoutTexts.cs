@@ -17,6 +17,7 @@ public static class LayoutTexts
     public static readonly LocalizedText Timeline = new("时间线", "Timeline");
     public static readonly LocalizedText Projects = new("项目", "Projects");
     public static readonly LocalizedText Findings = new("问题", "Findings");
+    public static readonly LocalizedText Corrections = new("更正", "Corrections");
     public static readonly LocalizedText Workbench = new("起草台", "Workbench");
     public static readonly LocalizedText AsOfToday = new("截至今日 {0}", "As of today, {0}");
     public static readonly LocalizedText AsOfOther = new("截至 {0}（非今日）", "As of {0} (not today)");

@@ -11,9 +11,11 @@ public enum MarkKind
     Unit,
     Project,
     Date,
+    Rejected,
     Finding,
     Heading,
     Uncompiled,
+    ByHand,
     Hit,
     Chosen,
 }

@@ -15,7 +15,7 @@ public sealed record Segment(TextSpan Span, ImmutableArray<Mark> Marks, Immutabl
             Mark? best = null;
             foreach (var mark in Marks)
             {
-                if (mark.Kind < MarkKind.Heading && (best is null || Rank(mark).CompareTo(Rank(best.Value)) < 0))
+                if (Leads(mark) && (best is null || Rank(mark).CompareTo(Rank(best.Value)) < 0))
                 {
                     best = mark;
                 }
@@ -25,10 +25,13 @@ public sealed record Segment(TextSpan Span, ImmutableArray<Mark> Marks, Immutabl
         }
     }
 
+    // Text that was not understood leads to its card where nothing else stands on it.
+    private static bool Leads(Mark mark) => mark.Kind < MarkKind.Heading || (mark.Kind == MarkKind.Uncompiled && mark.Key.Length > 0);
+
     public bool Has(MarkKind kind) => Marks.Any(mark => mark.Kind == kind);
 
     /// <summary>Numbers of everything that lies here, for the script.</summary>
     public string Keys => string.Join(' ', Marks.Where(mark => mark.Kind < MarkKind.Heading).Select(mark => mark.Key).Distinct());
 
-    private static (bool, int, MarkKind) Rank(Mark mark) => (mark.Kind == MarkKind.Finding, mark.Span.Length, mark.Kind);
+    private static (bool, bool, int, MarkKind) Rank(Mark mark) => (mark.Kind == MarkKind.Uncompiled, mark.Kind == MarkKind.Finding, mark.Span.Length, mark.Kind);
 }

@@ -12,7 +12,7 @@ internal static class SegmentClasses
         if (segment.Leading is { } leading)
         {
             classes.Add("m");
-            if (leading.Kind != MarkKind.Finding)
+            if (leading.Kind is not (MarkKind.Finding or MarkKind.Uncompiled))
             {
                 classes.Add(Line(leading.Kind));
             }
@@ -25,6 +25,7 @@ internal static class SegmentClasses
                 MarkKind.Finding => "finding",
                 MarkKind.Heading => "heading",
                 MarkKind.Uncompiled => "uncompiled",
+                MarkKind.ByHand => "by-hand",
                 MarkKind.Hit => mark.Key == hit ? "hit now" : "hit",
                 MarkKind.Chosen => "chosen",
                 _ => null,
@@ -44,6 +45,7 @@ internal static class SegmentClasses
         MarkKind.Responsibility => "responsibility",
         MarkKind.Milestone => "milestone",
         MarkKind.Date => "date",
+        MarkKind.Rejected => "rejected",
         _ => "unit",
     };
 }

@@ -4,6 +4,7 @@ using System.Text;
 using Luoshi.Core.Emit;
 using Luoshi.Documents.Tables;
 using Luoshi.Web.Lists;
+using Luoshi.Web.Pages.Corrections;
 using Luoshi.Web.Pages.Findings;
 using Luoshi.Web.Pages.Matrix;
 using Luoshi.Web.Pages.Projects;
@@ -32,6 +33,8 @@ internal static class DownloadEndpoints
         MapList(plan, "timeline", (loaded, query, view, sheet) => TimelineSheet.Make(TimelineView.From(loaded.Compilation, loaded.Index, query, view.AsOf), sheet));
         MapList(plan, "projects", (loaded, query, view, sheet) => ProjectsSheet.Make(ProjectsView.From(loaded.Compilation, loaded.Index, query, view.AsOf), sheet));
         MapList(plan, "findings", (loaded, query, _, sheet) => FindingsSheet.Make(FindingsView.From(loaded.Compilation, loaded.Index, query), sheet));
+
+        MapList(plan, "corrections", (loaded, query, _, sheet) => CorrectionsSheet.Make(CorrectionsView.From(loaded, query), sheet));
 
         MapTable(plan, "responsibilities", (loaded, _, provenance) => ResponsibilityTables.Responsibilities(loaded.Compilation, provenance));
         MapTable(plan, "project-table", (loaded, query, provenance) =>

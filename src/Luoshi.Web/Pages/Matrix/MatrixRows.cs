@@ -9,7 +9,8 @@ namespace Luoshi.Web.Pages.Matrix;
 /// <param name="Assist">It assists.</param>
 /// <param name="Responsible">It is responsible.</param>
 /// <param name="Source">A responsibility behind it, for the link; null for an empty cell.</param>
-public readonly record struct MatrixCell(bool Lead, bool Joint, bool Assist, bool Responsible, string? Source)
+/// <param name="Hand">Whose hand is in it; null where it is as the compiler read it.</param>
+public readonly record struct MatrixCell(bool Lead, bool Joint, bool Assist, bool Responsible, string? Source, ByHand? Hand = null)
 {
     public bool Empty => Source is null;
 

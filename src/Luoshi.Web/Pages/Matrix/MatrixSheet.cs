@@ -18,7 +18,7 @@ internal static class MatrixSheet
             .. view.Groups.SelectMany(group => group.Rows.Select(row => (TableCell[])
             [
                 TableCell.Of(row.Number), sheet.Part(group.Title, group.Lost), TableCell.Of(row.Task.Title), TableCell.Of(row.Title),
-                .. row.Cells.Select(cell => TableCell.Of(cell.Sign)), TableCell.Of(row.Units),
+                .. row.Cells.Select(cell => TableCell.Of(cell.Sign + sheet.Hand(cell.Hand))), TableCell.Of(row.Units),
             ])),
             .. Enum.GetValues<Role>().Where(role => view.Columns.Any(column => column.Of(role) > 0)).Select(role => (TableCell[])
             [

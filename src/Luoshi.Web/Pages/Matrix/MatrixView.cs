@@ -87,7 +87,7 @@ public sealed record MatrixView(
         var lead = owed.Any(each => each.Role == Role.Lead);
         return new MatrixCell(
             lead, lead && joint, owed.Any(each => each.Role == Role.Assist), owed.Any(each => each.Role == Role.Responsible),
-            owed.FirstOrDefault()?.Id);
+            owed.FirstOrDefault()?.Id, owed.Select(each => each.ByHand).FirstOrDefault(hand => hand is not null));
     }
 
     private sealed record Work(string Source, string Number, string Title, PlanTask Task, ImmutableArray<Responsibility> Owed);

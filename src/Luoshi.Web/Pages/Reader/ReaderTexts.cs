@@ -27,6 +27,8 @@ public static class ReaderTexts
     public static readonly LocalizedText LegendDate = new("节点与日期", "milestone or date");
     public static readonly LocalizedText LegendUnit = new("单位与项目", "unit or project");
     public static readonly LocalizedText LegendFinding = new("问题", "finding");
+    public static readonly LocalizedText AddSelected = new("以所选文字补充条目", "Add an item of these words");
+    public static readonly LocalizedText LegendByHand = new("人工更正", "corrected by hand");
     public static readonly LocalizedText LegendUncompiled = new("未识别", "not understood");
     public static readonly LocalizedText GutterPromise = new("承诺", "promise");
     public static readonly LocalizedText GutterContext = new("背景与要素", "context");

@@ -14,7 +14,7 @@ internal static class TargetsSheet
             sheet.Words(TargetsTexts.Scope, 10), sheet.Words(TargetsTexts.IncrementFlag, 4), sheet.Words(TargetsTexts.Bound, 5),
             sheet.Figures(TargetsTexts.Low, 6), sheet.Figures(TargetsTexts.High, 6), sheet.Words(TargetsTexts.Measure, 7),
             sheet.Words(TargetsTexts.Deadline, 7), sheet.Words(TargetsTexts.DeadlineBasis, 9), sheet.Words(TargetsTexts.State, 7),
-            sheet.Words(TargetsTexts.Ties, 22), sheet.Words(ListTexts.Findings, 24), sheet.Figures(ListTexts.Line),
+            sheet.Words(TargetsTexts.Ties, 22), sheet.Words(ListTexts.Findings, 24), sheet.Words(SharedTexts.Corrected, 16), sheet.Figures(ListTexts.Line),
         ],
         view.Groups.SelectMany(group => group.Rows).Select(row => (TableCell[])
         [
@@ -23,7 +23,7 @@ internal static class TargetsSheet
             sheet.Cell(TargetsTexts.Of(row.Target.Bound)), TableCell.Of(row.Target.Low), TableCell.Of(row.Target.High),
             TableCell.Of(row.Target.Unit), TableCell.Of(row.Target.Deadline?.ToString()), TableCell.Of(row.DeadlineWords),
             sheet.Cell(ListTexts.Of(row.Due)), TableCell.Lines(row.Ties.Select(tie => Tie(tie, sheet))), sheet.Findings(row.Findings),
-            TableCell.Of(row.Target.Line),
+            sheet.Correction(row.Target), TableCell.Of(row.Target.Line),
         ]));
 
     private static string Tie(TargetTie tie, Sheet sheet) =>

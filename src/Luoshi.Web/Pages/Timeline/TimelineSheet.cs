@@ -17,7 +17,7 @@ internal static class TimelineSheet
         [
             TableCell.Of(item.Milestone.Number), sheet.Part(group.Title, group.Lost), TableCell.Of(row.Task?.Title ?? sheet.Say(TimelineTexts.OutsideTasks)),
             TableCell.Of(PlanDateText.Format(item.Milestone.When, item.Milestone.Before, sheet.Language)), sheet.Cell(ListTexts.Of(item.Due)),
-            TableCell.Of(Deliverable.Of(sheet.Source, item.Milestone)), sheet.Lead(item.Units), sheet.Units(item.Units.Assist), sheet.Units(item.Units.Responsible),
+            TableCell.Of(Deliverable.Of(sheet.Source, item.Milestone) + sheet.Hand(item.Milestone.ByHand)), sheet.Lead(item.Units), sheet.Units(item.Units.Assist), sheet.Units(item.Units.Responsible),
             TableCell.Of(item.Milestone.Line),
         ]))),
         frozen: 3);

@@ -2,6 +2,7 @@ using Luoshi.Core.Model;
 using Luoshi.Core.Text;
 using Luoshi.Documents.Tables;
 using Luoshi.Web.Components;
+using Luoshi.Web.Lists;
 using Luoshi.Web.Plans;
 using Luoshi.Web.Viewing;
 
@@ -32,7 +33,13 @@ public sealed class CardContext(LoadedPlan loaded, Viewpoint view)
     public Card Card(PlanItem item, string title, TextSpan quote, IEnumerable<CardRow> rows) => new(
         item.Number, Words.Kind(item), title, item.Line, Quote(quote),
         [.. rows.Append(AlsoHere(item)).Where(row => row.Values.Count > 0)],
-        [.. Index.Touching(item.Span)]);
+        [.. Index.Touching(item.Span)])
+    {
+        Hand = item.ByHand,
+        Changes = [.. Corrected.Changes(item).Select(change => new CardChange(
+            FieldWords.Of(change.Field), FieldWords.Value(change.Field, change.Was, View.Language), FieldWords.Value(change.Field, change.Now, View.Language)))],
+        Actions = Actions(item),
+    };
 
     /// <summary>A date, how far off it is, and what is unclear about it.</summary>
     public CardValue Date(PlanDate date, bool before)
@@ -64,6 +71,12 @@ public sealed class CardContext(LoadedPlan loaded, Viewpoint view)
         var clause = Plan.Clauses.Where(clause => clause.Work.Contains(span)).OrderBy(clause => clause.Work.Length).FirstOrDefault();
         return clause is null ? [] : [.. Index.OfClause(clause.Id).Select(Of)];
     }
+
+    private IReadOnlyList<CardAction> Actions(PlanItem item) =>
+        item.ByHand?.Kind == CorrectionKind.Reject ? [new(CardTexts.Withdraw, PlanLinks.Withdraw(Loaded.Id, item.ByHand.CorrectionId))]
+        : item is Target or Responsibility or Milestone
+            ? [new(CardTexts.Change, PlanLinks.Correct(Loaded.Id, item.Number)), new(CardTexts.Reject, PlanLinks.Correct(Loaded.Id, item.Number, reject: true))]
+            : [];
 
     private CardRow AlsoHere(PlanItem item)
     {

@@ -14,6 +14,11 @@ public static class CardMaker
             return FindingCard.Make(at, finding);
         }
 
+        if (at.Index.Stretch(key) is { } stretch)
+        {
+            return StretchCard.Make(at, stretch);
+        }
+
         return at.Index.Date(key) is { } date ? NameCards.Make(at, date) : at.Index.Item(key) switch
         {
             Target target => TargetCard.Make(at, target),

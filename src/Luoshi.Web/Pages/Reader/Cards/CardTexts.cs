@@ -42,6 +42,14 @@ public static class CardTexts
     public static readonly LocalizedText DateOf = new("对应节点", "Date of milestones");
     public static readonly LocalizedText AlsoHere = new("此处还有", "Also here");
 
+    public static readonly LocalizedText Change = new("更正", "Correct");
+    public static readonly LocalizedText Reject = new("剔除", "Reject");
+    public static readonly LocalizedText Withdraw = new("撤下更正", "Withdraw the correction");
+    public static readonly LocalizedText AddHere = new("补充条目", "Add an item");
+    public static readonly LocalizedText Uncompiled = new("未识别", "Not understood");
+    public static readonly LocalizedText UncompiledHelp = new("这段文字没有编译成承诺，也没有识别为背景。如果其中有指标、责任或节点，可以人工补充。", "These words became no promise and were not read as context. Where they hold a target, a duty or a milestone, add it by hand.");
+    public static readonly LocalizedText What = new("说明", "What it is");
+
     public static readonly LocalizedText Body = new("机构", "public body");
     public static readonly LocalizedText GroupOfUnits = new("一类单位，具体成员待明确", "a group whose members are to be named");
     public static readonly LocalizedText Company = new("企业", "enterprise");

@@ -22,7 +22,9 @@ public static class PlanMarks
             .. index.Dates.Select(date => new Mark(date.Date.Span, MarkKind.Date, date.Number)),
             .. index.Findings.Select(finding => new Mark(finding.Finding.Span, MarkKind.Finding, finding.Number)),
             .. plan.Headings.Select(heading => new Mark(heading.Span, MarkKind.Heading, heading.Number)),
-            .. plan.Coverage.Spans.Where(span => span.Kind == CoverageKind.Uncompiled).Select(span => new Mark(span.Span, MarkKind.Uncompiled, string.Empty)),
+            .. index.Uncompiled.Select(stretch => new Mark(stretch.Span, MarkKind.Uncompiled, stretch.Number)),
+            .. Items(plan.Rejected, MarkKind.Rejected),
+            .. ByHand(plan.Targets), .. ByHand(plan.Responsibilities), .. ByHand(plan.Milestones),
         ];
     }
 
@@ -35,6 +37,11 @@ public static class PlanMarks
             return [finding.Finding.Span, .. finding.Finding.Related.Select(related => related.Span)];
         }
 
+        if (index.Stretch(key) is { } stretch)
+        {
+            return [stretch.Span];
+        }
+
         return index.Date(key) is { } date ? [date.Date.Span] : index.Item(key) switch
         {
             null => [],
@@ -45,6 +52,9 @@ public static class PlanMarks
             PlanItem item => [item.Span],
         };
     }
+
+    private static IEnumerable<Mark> ByHand<T>(IEnumerable<T> items)
+        where T : PlanItem => items.Where(item => item.ByHand is not null).Select(item => new Mark(item.Span, MarkKind.ByHand, item.Number));
 
     private static IEnumerable<Mark> Items<T>(IEnumerable<T> items, MarkKind kind)
         where T : PlanItem => items.Select(item => new Mark(item.Span, kind, item.Number));

@@ -1,6 +1,6 @@
 using Luoshi.Core.Text;
 
-namespace Luoshi.Web.Pages.Reader.Cards;
+namespace Luoshi.Web.Plans;
 
 /// <summary>The sentence around some words.</summary>
 public static class Sentences
