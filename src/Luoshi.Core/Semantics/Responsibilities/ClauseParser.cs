@@ -19,7 +19,8 @@ internal sealed class ClauseParser(NormalizedText text)
     private static readonly WordList Carrying = ["落实", "实施", "办理", "推进", "组织", "完成", "抓总", "抓好", "做好", "推动", "执行"];
     private static readonly WordList NoDuty = ["人", "制度", "同志", "的", "任", "书", "单位", "部门", "者", "方"];
 
-    private static readonly WordList Naming = ["为", "是", "作为"];
+    private static readonly WordList Dating = ["前完成", "底前", "日前", "月前", "年前", "前办结", "完成", "年底", "月底"];
+    private static readonly WordList Naming = ["作为", "为", "是"];
     private readonly string _chars = text.Chars;
 
     /// <summary>Whether the first-named unit leads, by a rule already met.</summary>
@@ -37,7 +38,9 @@ internal sealed class ClauseParser(NormalizedText text)
         FirstLeads |= FirstNamedRule.IsIn(content);
         if (FindLabel(start, end) is not { } label)
         {
-            return ParseOpening(start, end) is { Count: > 0 } opened ? opened : ApplyFirstLeads(ParseClosed(start, end));
+            return ParseOpening(start, end) is { Count: > 0 } opened ? opened
+                : ParseClosed(start, end) is { Count: > 0 } closed ? ApplyFirstLeads(closed)
+                : ApplyFirstLeads(ParseDated(start, end));
         }
 
         // A局牵头；配合单位：B局.
@@ -94,6 +97,29 @@ internal sealed class ClauseParser(NormalizedText text)
         }
 
         return ApplyFirstLeads(found);
+    }
+
+    // A局，2023年3月底前完成: the date makes a duty of it.
+    private List<Designation> ParseDated(int start, int end)
+    {
+        var found = new List<Designation>();
+        var content = _chars.AsSpan(start, end - start);
+        if (!Dating.IsIn(content))
+        {
+            return found;
+        }
+
+        var joint = content.IndexOfAny('，', '；');
+        if (joint > 0 && Dating.AtEnd(content) > 0 && char.IsAsciiDigit(content[joint + 1]))
+        {
+            Add(found, UnitListParser.Parse(_chars, start, start + joint, loose: false, text), Role.Responsible);
+        }
+        else if (joint > 0 && Dating.AtEnd(content[..joint]) > 0 && content[..joint].IndexOfAnyInRange('0', '9') >= 0)
+        {
+            Add(found, UnitListParser.Parse(_chars, start + joint + 1, end, loose: false, text), Role.Responsible);
+        }
+
+        return found;
     }
 
     // What cannot be read to its end may be read up to a break.
@@ -165,6 +191,12 @@ internal sealed class ClauseParser(NormalizedText text)
     {
         loose = true;
         var after = at + length;
+        if (_chars[after - 1] is '位' or '门')
+        {
+            // A局为牵头单位, but not 第一个单位为牵头单位.
+            return Naming.AtEnd(_chars.AsSpan(from, at - from)) > 0 && !FirstNamedRule.IsIn(_chars.AsSpan(from, after - from));
+        }
+
         if (after >= end || _chars[after] is '，' or '；' or '。' or '、' or '）')
         {
             return true;
@@ -173,8 +205,7 @@ internal sealed class ClauseParser(NormalizedText text)
         var rest = _chars.AsSpan(after, end - after);
         if (NoDuty.AtStart(rest) > 0)
         {
-            // A局为牵头单位.
-            return Naming.AtEnd(_chars.AsSpan(from, at - from)) > 0;
+            return false;
         }
 
         if (Carrying.AtStart(rest) > 0)
@@ -209,6 +240,14 @@ internal sealed class ClauseParser(NormalizedText text)
     private void AddWith(List<Designation> found, int from, int at, Role role, bool loose)
     {
         var with = _chars.AsSpan(from, at - from).IndexOf("会同");
+        if (with < 0 && Consulting(from, at) is > 0 and var consulted)
+        {
+            // A局商B局办理.
+            Add(found, UnitListParser.Parse(_chars, from, consulted, loose: false, text), Role.Lead);
+            Add(found, Units(consulted + 1, at, loose), Role.Assist);
+            return;
+        }
+
         if (with >= 0)
         {
             // A牵头，会同B落实: nobody new leads where the phrase opens with 会同.
@@ -231,6 +270,27 @@ internal sealed class ClauseParser(NormalizedText text)
         }
 
         Add(found, Units(from, at, loose), role);
+    }
+
+    // Where 商 stands between two units; -1 where it does not.
+    private int Consulting(int from, int at)
+    {
+        for (var i = from + 2; i < at - 1; i++)
+        {
+            var offset = _chars.AsSpan(i, at - i).IndexOf('商');
+            if (offset < 0)
+            {
+                return -1;
+            }
+
+            i += offset;
+            if (i < at - 1 && UnitListParser.Parse(_chars, from, i, loose: false) is not null && _chars[i - 1] is not ('、' or '和'))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // 6月底前完成，A局: other matter may stand before the list in the same bracket.

@@ -17,8 +17,8 @@ internal static class FirstNamedRule
             at += offset;
             var before = text[Math.Max(0, at - Reach)..at];
             var after = text[at..Math.Min(text.Length, at + Reach)];
-            var stop = after.IndexOf('。');
-            if (Leading.IsIn(before[(before.LastIndexOf('。') + 1)..]) || Leading.IsIn(stop < 0 ? after : after[..stop]))
+            var stop = after.IndexOfAny('，', '。', '、');
+            if (Leading.IsIn(before[(before.LastIndexOfAny('，', '。', '、') + 1)..]) || Leading.IsIn(stop < 0 ? after : after[..stop]))
             {
                 return true;
             }

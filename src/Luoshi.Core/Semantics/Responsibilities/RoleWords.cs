@@ -11,6 +11,7 @@ internal static class RoleWords
     // Words that close a list of units, the longest first where one opens another.
     private static readonly (string Word, Role Role)[] Closing =
     [
+        ("牵头单位", Role.Lead), ("牵头部门", Role.Lead), ("责任单位", Role.Responsible), ("责任部门", Role.Responsible), ("配合单位", Role.Assist), ("配合部门", Role.Assist),
         ("牵头负责", Role.Lead), ("牵头组织", Role.Lead), ("牵头落实", Role.Lead), ("牵头抓总", Role.Lead), ("牵头实施", Role.Lead), ("牵头", Role.Lead), ("主办", Role.Lead),
         ("配合", Role.Assist), ("协办", Role.Assist), ("协助", Role.Assist), ("参与", Role.Assist), ("参加", Role.Assist), ("支持", Role.Assist), ("协同", Role.Assist), ("协作", Role.Assist), ("会办", Role.Assist),
         ("组织实施", Role.Responsible), ("具体实施", Role.Responsible), ("负责落实", Role.Responsible), ("负责", Role.Responsible), ("承办", Role.Responsible), ("承担", Role.Responsible),

@@ -35,7 +35,7 @@ internal static class SentenceDesignations
     private static readonly WordList AfterLead = ["作用", "单位", "部门", "人", "企业", "抓总"];
 
     // 建立市A局牵头的机制 is about the mechanism.
-    private static readonly WordList Verbs = ["建立", "健全", "完善", "形成", "构建", "成立", "明确", "组建", "探索", "实行", "落实", "强化", "加强", "推行"];
+    private static readonly WordList Verbs = ["建立", "健全", "完善", "形成", "构建", "成立", "明确", "组建", "探索", "实行", "落实", "强化", "加强", "推行", "制定", "编制", "开展", "研究", "做好", "推进", "组织", "出台", "印发"];
     private static readonly WordList Unnamed = ["各有关部门", "各相关部门", "各有关单位", "各相关单位", "有关部门", "相关部门", "有关单位", "相关单位", "有关方面", "相关方面", "其他部门", "各部门", "各单位"];
     private static readonly WordList NoDuty = ["人", "同志", "的", "制度", "制，", "制。", "任"];
     private static readonly string[] AdverbsBeforeLead = ["", "适时", "要", "负责", "具体", "统一", "定期"];
@@ -318,6 +318,11 @@ internal static class SentenceDesignations
             if (text[length - 1] is not ('乡' or '镇' or '县' or '州' or '省' or '社'))
             {
                 return place > 0 && length > place + 6 ? place : length;
+            }
+
+            if (Verbs.AtStart(text[length..]) > 0)
+            {
+                return length;
             }
 
             place = place == 0 ? length : place;

@@ -21,13 +21,13 @@ internal static class UnitNames
         "营管部", "卫生院", "卫生室", "中学", "小学", "幼儿园", "党校", "高校", "院校", "农村信用社", "信用社", "农信社", "供销社", "合作社", "联社", "基金会", "理事会", "党支部", "党总支", "团支部",
         "人大", "政协", "武警", "驻军", "军分区", "警备区", "部队", "人防", "博物馆", "科技馆", "文化馆", "美术馆", "体育馆", "展览馆", "服务站", "服务所", "供电所", "林业站", "景区", "保税区", "示范区", "试验区", "度假区", "保护区", "物业",
         "村", "各村", "县（区）", "区（县）", "两委", "各镇", "各街", "各部门", "各单位", "各园区", "各片区", "街区", "市直", "成员单位", "专班", "工作组", "协调组", "联盟", "分公司", "报社", "电厂", "水厂", "自来水厂", "总工会", "红十字会",
-        "部", "委", "办", "局", "厅", "署", "院", "会", "处", "科", "站", "所", "社", "队", "室", "台", "行", "小组", "工作组", "省", "区县", "镇", "乡", "州",
+        "部", "委", "联", "协", "办", "局", "厅", "署", "院", "会", "处", "科", "站", "所", "社", "队", "室", "台", "行", "小组", "工作组", "省", "区县", "镇", "乡", "州",
     ];
 
     // Words that end like a body but are none.
     private static readonly WordList NotBodies =
     [
-        "机会", "社会", "协会等", "全部", "内部", "外部", "干部", "总部", "西部", "东部", "中部", "北部", "南部", "各会", "场所", "住所", "大会", "委托", "局部",
+        "机会", "社会", "关联", "互联", "物联", "串联", "并联", "妥协", "自行", "协会等", "全部", "内部", "外部", "干部", "总部", "西部", "东部", "中部", "北部", "南部", "各会", "场所", "住所", "大会", "委托", "局部",
         "乡镇企业家", "举办", "承办", "主办", "协办", "经办", "兴办", "创办", "执行", "进行", "实行", "试行", "推行", "银行业", "落实处", "好处", "何处", "之处", "处处",
         "依法查处", "学科", "医科", "本科", "网站", "车站", "带队", "组队", "领队", "农村", "乡村", "新农村", "进村", "入村", "驻村", "山村", "渔村", "示范村", "先进行",
         "再进行", "之行", "各行", "全社", "分所", "制度办", "照办", "交办", "转办", "代办", "领办", "开办", "新办", "帮办", "一次办", "马上办", "网上办", "通办", "联办",
@@ -53,7 +53,7 @@ internal static class UnitNames
         ["企业", "龙头企业", "公司", "集团", "学校", "单位", "部门", "机构", "高校", "院校", "协会", "学会", "商会", "医院", "银行", "大学", "中心", "社区", "村", "行业协会", "中小企业", "科研院所", "研究机构", "合作社", "幼儿园", "园区", "政府", "委员会", "两委", "主管部门", "主管单位", "物业"];
 
     // What a bracket holds that belongs to the name of a group: （市、区）, （社区）.
-    private static readonly SearchValues<char> LevelSigns = SearchValues.Create("（）、市县区州盟旗乡镇街道社村地省级/");
+    private static readonly SearchValues<char> LevelSigns = SearchValues.Create("（）〔〕、市县区州盟旗乡镇街道社村地省级/");
 
     private static readonly WordList GroupOpenings = ["各", "相关", "有关", "其他"];
 
@@ -82,8 +82,8 @@ internal static class UnitNames
     /// <summary>The length of the name without a note behind it: 市民政局（老龄办） is 市民政局; 各村（社区） is written so.</summary>
     public static int WithoutNote(ReadOnlySpan<char> name)
     {
-        var open = name.IndexOf('（');
-        return open > 1 && name[^1] == '）' && name[open..].IndexOfAnyExcept(LevelSigns) >= 0 ? open : name.Length;
+        var open = NoteStart(name);
+        return open > 1 && name[open..].IndexOfAnyExcept(LevelSigns) >= 0 ? open : name.Length;
     }
 
     /// <summary>Whether the word means a kind of body rather than one: 企业.</summary>
@@ -103,9 +103,26 @@ internal static class UnitNames
     public static bool IsGroup(ReadOnlySpan<char> name) =>
         GroupOpenings.AtStart(name) > 0 || GroupEndings.AtEnd(name) > 0 || name.SequenceEqual("新区管委会");
 
-    private static ReadOnlySpan<char> TrimNote(ReadOnlySpan<char> name)
+    private static ReadOnlySpan<char> TrimNote(ReadOnlySpan<char> name) => NoteStart(name) is > 0 and var open ? name[..open] : name;
+
+    // Where the bracket opens that ends the name; -1 where none does.
+    private static int NoteStart(ReadOnlySpan<char> name)
     {
-        var open = name.IndexOf('（');
-        return open > 0 && name[^1] == '）' ? name[..open] : name;
+        if (name.IsEmpty || name[^1] is not ('）' or '〕'))
+        {
+            return -1;
+        }
+
+        var depth = 0;
+        for (var i = name.Length - 1; i >= 0; i--)
+        {
+            depth += name[i] is '）' or '〕' ? 1 : name[i] is '（' or '〔' ? -1 : 0;
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }
