@@ -1,3 +1,4 @@
+using Luoshi.Office.Amendments;
 using Luoshi.Office.Corrections;
 using Luoshi.Office.Plans;
 using Luoshi.Office.Shared;
@@ -19,6 +20,7 @@ public static class SqliteOffice
         services.AddDbContextFactory<OfficeDb>(options => Configure(options, Path.Combine(dataFolder, FileName)));
         services.AddSingleton<PlanStore>();
         services.AddSingleton<CorrectionStore>();
+        services.AddSingleton<AmendmentStore>();
         return services;
     }
 

@@ -1,3 +1,4 @@
+using Luoshi.Office.Amendments;
 using Luoshi.Office.Corrections;
 using Luoshi.Office.Plans;
 using Luoshi.Office.Shared;
@@ -27,6 +28,8 @@ public sealed class TemporaryOffice : IDisposable
     public PlanStore Plans => _services.GetRequiredService<PlanStore>();
 
     public CorrectionStore Corrections => _services.GetRequiredService<CorrectionStore>();
+
+    public AmendmentStore Amendments => _services.GetRequiredService<AmendmentStore>();
 
     public OfficeDb Open() => _services.GetRequiredService<IDbContextFactory<OfficeDb>>().CreateDbContext();
 

@@ -4,6 +4,9 @@ public enum PlanEventKind
 {
     Received,
     Deleted,
+    Amended,
+    AmendmentRefused,
+    AmendmentUndone,
 }
 
 /// <summary>What happened to a document. Appended to, never changed, and outlives the document.</summary>

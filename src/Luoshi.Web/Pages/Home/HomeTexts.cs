@@ -1,4 +1,5 @@
 using Luoshi.Core.Model;
+using Luoshi.Office.Plans;
 
 namespace Luoshi.Web.Pages.Home;
 
@@ -38,6 +39,9 @@ public static class HomeTexts
     public static readonly LocalizedText Event = new("事项", "Event");
     public static readonly LocalizedText EventReceived = new("收到", "received");
     public static readonly LocalizedText EventDeleted = new("删除", "deleted");
+    public static readonly LocalizedText EventAmended = new("接受修订", "amended");
+    public static readonly LocalizedText EventRefused = new("不接受修订", "amendment declined");
+    public static readonly LocalizedText EventUndone = new("撤回修订", "amendment withdrawn");
     public static readonly LocalizedText ConfirmTitle = new("删除方案", "Delete a plan");
     public static readonly LocalizedText ConfirmQuestion = new("确定删除“{0}”吗？", "Delete “{0}”?");
     public static readonly LocalizedText ConfirmConsequence = new(
@@ -45,4 +49,13 @@ public static class HomeTexts
         "The file and everything compiled from it are removed from this machine and links to it stop working; when it was received and deleted stays on record. Uploading the same file again brings it back.");
     public static readonly LocalizedText ConfirmYes = new("删除", "Delete");
     public static readonly LocalizedText ConfirmNo = new("不删除", "Keep it");
+
+    public static LocalizedText Of(PlanEventKind kind) => kind switch
+    {
+        PlanEventKind.Deleted => EventDeleted,
+        PlanEventKind.Amended => EventAmended,
+        PlanEventKind.AmendmentRefused => EventRefused,
+        PlanEventKind.AmendmentUndone => EventUndone,
+        _ => EventReceived,
+    };
 }
