@@ -72,7 +72,8 @@ public static class PlainTextReader
             var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true);
             await using (file.ConfigureAwait(false))
             {
-                return await ReadAsync(path, file, options, cancellationToken).ConfigureAwait(false);
+                // An ordinary file is there at once: reading it here costs less than handing it to another thread.
+                return file.CanSeek ? Read(path, file, options) : await ReadAsync(path, file, options, cancellationToken).ConfigureAwait(false);
             }
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
