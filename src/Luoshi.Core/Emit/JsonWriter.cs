@@ -52,16 +52,13 @@ internal sealed class JsonWriter : IDisposable
     {
         Separate();
         Reserve(name.Length + 4);
-        _bytes[_count++] = (byte)'"';
-        name.CopyTo(_bytes.AsSpan(_count));
-        _count += name.Length;
-        _bytes[_count++] = (byte)'"';
-        _bytes[_count++] = (byte)':';
-        if (_indented)
-        {
-            _bytes[_count++] = (byte)' ';
-        }
-
+        var bytes = _bytes.AsSpan(_count, name.Length + 4);
+        bytes[0] = (byte)'"';
+        name.CopyTo(bytes[1..]);
+        bytes[name.Length + 1] = (byte)'"';
+        bytes[name.Length + 2] = (byte)':';
+        bytes[name.Length + 3] = (byte)' ';
+        _count += name.Length + (_indented ? 4 : 3);
         _named = true;
     }
 

@@ -12,6 +12,10 @@ public sealed class NormalizedText
 {
     private const int Block = 64;
 
+    // What does not stay as it is, or not everywhere.
+    private static readonly SearchValues<char> Folding =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(i => (char)i).Where(c => c is ',' or ':' or ';' || (Fold.Table[c] != c && c != '，'))]);
+
     // Runs of characters that map one to one: the run starting at _normal[i] stands at _source[i] in the document.
     private readonly int[] _normal;
     private readonly int[] _source;
@@ -67,6 +71,25 @@ public sealed class NormalizedText
                 i = leftOut[next++].End;
             }
 
+            // Most characters stay what they are, and stretches of them are copied whole.
+            var limit = next < leftOut.Count ? leftOut[next].Start : text.Length;
+            var plain = text.AsSpan(i, limit - i).IndexOfAny(Folding);
+            plain = plain < 0 ? limit - i : plain;
+            if (plain > 0)
+            {
+                if (i != expected)
+                {
+                    normal.Add(length);
+                    source.Add(i);
+                }
+
+                text.AsSpan(i, plain).CopyTo(buffer.AsSpan(length));
+                length += plain;
+                expected = i + plain;
+                i += plain - 1;
+                continue;
+            }
+
             var c = Fold.Table[text[i]];
             if (c == Fold.Dropped || (c == '\n' && text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n'))
             {
@@ -75,7 +98,7 @@ public sealed class NormalizedText
 
             if (c is ',' or ':' or ';')
             {
-                c = text[i] == '，' ? '，' : FoldSeparator(text, i, c);
+                c = FoldSeparator(text, i, c);
             }
 
             if (i != expected)

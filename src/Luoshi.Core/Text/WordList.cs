@@ -15,8 +15,8 @@ internal sealed class WordList
     private const int Bins = 128;
 
     private readonly ImmutableArray<string> _words;
-    private readonly int[]?[] _byFirst;
-    private readonly int[]?[] _byLast;
+    private readonly Entry[]?[] _byFirst;
+    private readonly Entry[]?[] _byLast;
     private readonly SearchValues<char> _firsts;
 
     private WordList(ImmutableArray<string> words)
@@ -42,11 +42,11 @@ internal sealed class WordList
     {
         if (!text.IsEmpty && _byFirst[text[0] % Bins] is { } bin)
         {
-            foreach (var index in bin)
+            foreach (var entry in bin)
             {
-                if (text.StartsWith(_words[index]))
+                if (entry.Starts(text))
                 {
-                    return index;
+                    return entry.Index;
                 }
             }
         }
@@ -59,11 +59,11 @@ internal sealed class WordList
     {
         if (!text.IsEmpty && _byLast[text[^1] % Bins] is { } bin)
         {
-            foreach (var index in bin)
+            foreach (var entry in bin)
             {
-                if (text.EndsWith(_words[index]))
+                if (entry.Word.Length <= text.Length && entry.Starts(text[^entry.Word.Length..]))
                 {
-                    return index;
+                    return entry.Index;
                 }
             }
         }
@@ -82,9 +82,9 @@ internal sealed class WordList
     {
         if (!text.IsEmpty && _byFirst[text[0] % Bins] is { } bin)
         {
-            foreach (var index in bin)
+            foreach (var entry in bin)
             {
-                if (text.SequenceEqual(_words[index]))
+                if (entry.Word.Length == text.Length && entry.Starts(text))
                 {
                     return true;
                 }
@@ -115,14 +115,21 @@ internal sealed class WordList
         return -1;
     }
 
-    private static int[]?[] File(ImmutableArray<string> words, Func<string, char> key)
+    private static Entry[]?[] File(ImmutableArray<string> words, Func<string, char> key)
     {
-        var bins = new int[]?[Bins];
+        var bins = new Entry[]?[Bins];
         foreach (var group in Enumerable.Range(0, words.Length).GroupBy(i => key(words[i]) % Bins))
         {
-            bins[group.Key] = [.. group];
+            bins[group.Key] = [.. group.Select(i => new Entry(words[i], i))];
         }
 
         return bins;
+    }
+
+    private readonly record struct Entry(string Word, int Index)
+    {
+        // The outermost characters tell nearly all words apart.
+        public bool Starts(ReadOnlySpan<char> text) =>
+            text.Length >= Word.Length && text[0] == Word[0] && text[Word.Length - 1] == Word[^1] && (Word.Length <= 2 || text.StartsWith(Word));
     }
 }

@@ -22,6 +22,7 @@ internal sealed class AuditContext
     private readonly Lazy<ImmutableArray<AssignedWork>> _assigned;
     private readonly Lazy<string?[]> _sectionOfLine;
     private readonly Lazy<ILookup<string, Responsibility>> _owed;
+    private readonly Lazy<ILookup<RelationKind, Relation>> _relations;
     private readonly Lazy<WordList> _unitNames;
     private readonly Dictionary<string, bool> _terms = new(StringComparer.Ordinal);
 
@@ -40,6 +41,7 @@ internal sealed class AuditContext
         _allowed = new(() => NetworkBuilder.Build(source, plan.Relations, Figures, Allowed));
         _assigned = new(() => AssignedWork.Of(plan));
         _sectionOfLine = new(() => SectionsOfLines(plan));
+        _relations = new(() => plan.Relations.Where(r => Figures.ContainsKey(r.WholeId) && r.PartIds.All(Figures.ContainsKey)).ToLookup(r => r.Kind));
         _owed = new(() => plan.Responsibilities.ToLookup(r => r.ClauseId, StringComparer.Ordinal));
         _unitNames = new(() => UnitNames(plan));
     }
@@ -164,8 +166,7 @@ internal sealed class AuditContext
     }
 
     /// <summary>The relations of a kind whose targets all exist.</summary>
-    public IEnumerable<Relation> Relations(RelationKind kind) =>
-        Plan.Relations.Where(r => r.Kind == kind && Figures.ContainsKey(r.WholeId) && r.PartIds.All(Figures.ContainsKey));
+    public IEnumerable<Relation> Relations(RelationKind kind) => _relations.Value[kind];
 
     /// <summary>
     /// What a figure allows: 约 by the stated tolerance; a rate or density by half of its last written digit, since it was

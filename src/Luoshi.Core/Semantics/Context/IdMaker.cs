@@ -15,7 +15,15 @@ internal sealed class IdMaker
     public string Make(char kind, ReadOnlySpan<char> words, ReadOnlySpan<char> around)
     {
         var hash = Hash(Hash(2166136261u, words), around);
-        var id = string.Create(CultureInfo.InvariantCulture, $"{kind}-{hash:x8}");
+        var id = string.Create(10, (kind, hash), static (chars, made) =>
+        {
+            chars[0] = made.kind;
+            chars[1] = '-';
+            for (var i = 0; i < 8; i++)
+            {
+                chars[2 + i] = "0123456789abcdef"[(int)(made.hash >> (28 - (4 * i))) & 0xF];
+            }
+        });
         ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_used, id, out _);
         count++;
         return count == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{count}");
