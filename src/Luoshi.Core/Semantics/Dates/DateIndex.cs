@@ -29,6 +29,7 @@ internal sealed class DateIndex
     private readonly PlanDate? _issued;
     private readonly PlanDate? _known;
     private readonly Dictionary<SectionNode, Opened> _opened = [];
+    private DateToken?[]? _annexDates;
 
     public DateIndex(CompileContext context, PlanDate? issued)
     {
@@ -185,7 +186,23 @@ internal sealed class DateIndex
             }
         }
 
-        return null;
+        return AnnexDates[_context.Sections.Of(line).Index];
+    }
+
+    // The outline of an attachment starts again at level 1: its parts stand beside its title, not under it.
+    private DateToken?[] AnnexDates => _annexDates ??= ReadAnnexDates();
+
+    private DateToken?[] ReadAnnexDates()
+    {
+        var dates = new DateToken?[_context.Sections.All.Count];
+        DateToken? current = null;
+        foreach (var section in _context.Sections.All)
+        {
+            current = section.Kind == SectionKind.Annex ? OpenedBy(section).Titled : current;
+            dates[section.Index] = current;
+        }
+
+        return dates;
     }
 
     // In text that lost its line breaks, 生态渔业：…, 特色粮油产业。 and 专栏3 open what was a paragraph of its own.

@@ -88,12 +88,14 @@ internal sealed partial class DateScanner
     // 2021年10月至2022年3月, 2022年4月—6月: the end is what is owed.
     private void ReadPeriodOfMonths(ref int at, int end, ref int year, ref int? month, ref int? day, ref int? from)
     {
-        if (month is null || at >= end || chars[at] is not ('至' or '—' or '-' or '~' or '到'))
+        var joint = at;
+        _ = Skip(ref joint, end, "上旬") || Skip(ref joint, end, "中旬") || Skip(ref joint, end, "下旬") || Skip(ref joint, end, "底") || Skip(ref joint, end, "初");
+        if (month is null || joint >= end || chars[joint] is not ('至' or '—' or '-' or '~' or '到'))
         {
             return;
         }
 
-        var next = at + 1;
+        var next = joint + 1;
         while (next < end && chars[next] == '—')
         {
             next++;

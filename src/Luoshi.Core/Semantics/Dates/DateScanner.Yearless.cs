@@ -102,7 +102,8 @@ internal sealed partial class DateScanner
         var suffix = at;
         ReadSuffix(ref at, end, false, out _);
         var owed = at - suffix >= 1 && chars.AsSpan(suffix, at - suffix).IndexOfAny('前', '底', '末') >= 0;
-        if (!owed && !(OpensClause(start, floor) && (period || ClosesClause(at, end))))
+        var starting = at < end && chars[at] == '起';
+        if (!owed && !(OpensClause(start, floor) && (period || starting || ClosesClause(at, end) || Deeds.AtStart(chars.AsSpan(at, end - at)) > 0)))
         {
             return false;
         }
@@ -115,6 +116,11 @@ internal sealed partial class DateScanner
         // 每年11月30日前 comes round every year.
         var recurrent = _afterRecurrent >= 0 && (start == _afterRecurrent || (start - 1 == _afterRecurrent && chars[start - 1] is '的' or '于'));
         var entry = Entry(ref start, floor);
+        if (starting)
+        {
+            (at, entry) = (at + 1, DateEntry.From);
+        }
+
         date = new DateToken(start, at, Dated(year, monthEnd, dayEnd, from), entry, false, recurrent);
         return true;
     }
@@ -147,6 +153,10 @@ internal sealed partial class DateScanner
         _opening = new PlanDate(year, month);
         return first;
     }
+
+    // 9月竣工: what is done at once after the month.
+    private static readonly WordList Deeds =
+        ["完成", "开工", "竣工", "启动", "建成", "投入", "召开", "组织", "开展", "印发", "出台", "举行", "验收", "上线", "通车", "投产", "投用", "全面", "主体", "完工", "正式"];
 
     private bool OpensClause(int start, int floor) =>
         start == 0 || chars[start - 1] is '，' or '。' or '；' or '：' or '（' or '\n' or '\t' || (start > 1 && start == floor && chars[start - 1] is '年');

@@ -16,12 +16,15 @@ internal sealed partial class DateScanner(string chars, int? issueYear)
 
     private readonly int? _issueYear = issueYear;
     private int? _year = issueYear;
+    private int? _written = issueYear;
     private int _afterRecurrent = -1;
     private PlanDate? _opening;
 
     /// <summary>The dates of a stretch of normal text, in order.</summary>
     public List<DateToken> Scan(int start, int end)
     {
+        // 次年 holds for its line.
+        _year = _written;
         var dates = new List<DateToken>();
         var at = start;
         while (at < end)
@@ -112,7 +115,7 @@ internal sealed partial class DateScanner(string chars, int? issueYear)
             return false;
         }
 
-        _year = year;
+        _year = _written = year;
         past |= !before && IsBaseYear(at, end);
         var entry = past ? DateEntry.Past : Entry(ref start, floor);
         if (!past && SkipFrom(ref at, end, entry))

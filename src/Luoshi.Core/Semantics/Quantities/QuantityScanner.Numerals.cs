@@ -83,7 +83,7 @@ internal static partial class QuantityScanner
     {
         var before = chars.AsSpan(Math.Max(floor, at - FarthestFloor), at - Math.Max(floor, at - FarthestFloor));
         before = before[(before.LastIndexOfAny('，', '。', '；') + 1)..];
-        return (before.IndexOf('每') >= 0 && before.Length > 2 && (before.EndsWith("建设") || before.EndsWith("培育") || before.EndsWith("建成") || before.EndsWith("打造") || before.EndsWith("设立") || before.EndsWith("创建")))
+        return (before.IndexOf('每') >= 0 && before.Length > 2 && (before.EndsWith("建设") || before.EndsWith("培育") || before.EndsWith("建成") || before.EndsWith("打造") || before.EndsWith("设立") || before.EndsWith("创建") || before.EndsWith("设置") || before.EndsWith("配备") || before.EndsWith("办好")))
             || before.IndexOf("至少") >= 0 || before.EndsWith("不少于") || before.IndexOf("最少") >= 0;
     }
 

@@ -87,6 +87,12 @@ internal static partial class QuantityScanner
                 return null;
             }
 
+            // 8/10万 is a rate per hundred thousand.
+            if (divisor is 1 or 10 or 100 && below < end && chars[below] == '万')
+            {
+                return Make(chars, at, floor, end, first, second, false, stop, below + 1 - stop, UnitClass.Share, numeral: false);
+            }
+
             first = second = Math.Round(first / divisor, 6);
             stop = below;
         }

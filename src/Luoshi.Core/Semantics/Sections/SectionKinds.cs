@@ -34,7 +34,7 @@ internal static class SectionKinds
             return SectionKind.Background;
         }
 
-        if (title.Length <= 24 && Reached.AtEnd(title) > 0)
+        if (parent is not SectionKind.Goals && title.Length <= 24 && Reached.AtEnd(title) > 0)
         {
             return SectionKind.Background;
         }

@@ -45,7 +45,7 @@ internal static class CommitmentJudge
 
         if (quantity.Numeral)
         {
-            return made || (previousAccepted && quantity.Class != UnitClass.Count && quantity.Stated);
+            return made || (context.Chars[quantity.Start] == '前' && leftText.Length >= 2) || (previousAccepted && quantity.Class != UnitClass.Count && quantity.Stated);
         }
 
         if (made || IsMadeBefore(context, index, quantity, leftText, previousAccepted) || (previousAccepted && Continues(context, index)))
@@ -89,7 +89,7 @@ internal static class CommitmentJudge
         // 共计安置岗位27个: a total that is set.
         reached = reached == 0 && context.Text(context.Right(index)).IsEmpty && Vocabulary.ContainsAny(left, Totals) ? 1 : reached;
         // 住房改造2000万套, 森林抚育35万亩: the verb stands behind what it is done to.
-        if (reached == 0 && left.Length >= 4 && context.Text(context.Right(index)).IsEmpty
+        if (reached == 0 && left.Length >= (context.Line.Kind == ParagraphKind.Dash ? 2 : 4) && context.Text(context.Right(index)).IsEmpty
             && (EndsInMaking(left) || (quantity.Class == UnitClass.Physical && context.Chars[quantity.UnitStart] is '万' or '亿')))
         {
             return quantity.Class is UnitClass.Physical or UnitClass.Money or UnitClass.Count;

@@ -9,6 +9,7 @@ namespace Luoshi.Core.Semantics.Targets;
 internal static class IndicatorNamer
 {
     private const int LongestName = 60;
+    private static readonly WordList Compared = WordList.LongestFirst("较上年", "比上年", "较去年", "比去年", "较上年末", "比上年末", "较上年度", "比上年度", "同比", "较年初", "比年初");
     private static readonly WordList Qualities = ["符合", "具有", "具备", "满足", "能够", "面向", "适应", "涵盖", "集", "拥有", "达到"];
     private static readonly SearchValues<string> Totals = SearchValues.Create(["共计", "合计", "总计"], StringComparison.Ordinal);
     private static readonly WordList Wholes = WordList.LongestFirst("全省", "全市", "全区", "全县", "全州", "全国", "全镇", "各地", "全省累计", "全市累计", "全县累计", "全区累计", "全市共", "全省共", "全县共", "全年", "力争全年");
@@ -50,6 +51,12 @@ internal static class IndicatorNamer
     private static Stretch WithoutMaking(SentenceContext context, Stretch left)
     {
         var start = left.Start;
+        // 三年改造老旧小区300个: how long it takes is no part of the name.
+        if (left.Length > 4 && context.Chars[start + 1] == '年' && Numerals.IsNumeral(context.Chars[start]) && Vocabulary.StartsWithAny(context.Text(left)[2..], Vocabulary.Making) > 1)
+        {
+            start += 2;
+        }
+
         var whole = Vocabulary.StartsWithAny(context.Text(left), Wholes);
         if (whole > 0 && Vocabulary.StartsWithAny(context.Text(left)[whole..], Vocabulary.Making) > 1)
         {
@@ -126,6 +133,13 @@ internal static class IndicatorNamer
             start += cut;
         }
 
+        // 再减少贫困人口, but not 再生水利用率.
+        var again = start < end && context.Chars[start] == '再' ? context.Chars.AsSpan(start + 1, end - start - 1) : [];
+        if (Vocabulary.StartsWithAny(again, Vocabulary.Making) > 1 || Vocabulary.StartsWithAny(again, Vocabulary.Changing) > 1)
+        {
+            start++;
+        }
+
         if (start < end && context.Chars[start] == '“' && context.Chars.AsSpan(start, end - start).IndexOf('”') < 0)
         {
             start++;
@@ -140,6 +154,12 @@ internal static class IndicatorNamer
         if (start < end && context.Chars[end - 1] == '的')
         {
             end--;
+        }
+
+        // 融资成本较上年下降0.3个百分点: what it is compared with is no part of the name.
+        if (!rate && Compared.AtEnd(context.Chars.AsSpan(start, end - start)) is > 0 and var compared && end - start > compared + 1)
+        {
+            end -= compared;
         }
 
         // 软件业务收入达到2020年的2倍: the year to compare with is no part of the name.
@@ -175,6 +195,12 @@ internal static class IndicatorNamer
             start += verb + 2;
         }
 
+        verb = context.Chars.AsSpan(start, end - start).LastIndexOf("完成");
+        if (verb >= 2 && end - start - verb > 3 && context.Chars[start + verb + 2] is not ('后' or '率' or '量' or '度' or '情' or '时'))
+        {
+            start += verb + 2;
+        }
+
         return new Stretch(start, end);
     }
 
@@ -184,7 +210,7 @@ internal static class IndicatorNamer
         var growing = Math.Max(Vocabulary.EndsWithAny(words, Vocabulary.Growing), Vocabulary.EndsWithAny(words, Vocabulary.Changing));
         if (growing > 0)
         {
-            return rate ? 0 : growing;
+            return rate || Vocabulary.EndsWithAny(words, Vocabulary.Falling) > 0 ? 0 : growing;
         }
 
         if (!rate && words.EndsWith("数量"))
@@ -214,8 +240,9 @@ internal static class IndicatorNamer
             return built >= 0 ? start + 2 + built : end;
         }
 
+        var described = left.IsEmpty || left[^1] == '的';
         var least = CommitmentJudge.IsShareOfThings(context, index) ? 1 : 2;
-        if (end - start < 2 + least || (least == 2 && Vocabulary.EndsWithAny(left, Vocabulary.Moved) == 0))
+        if (end - start < 2 + least || (least == 2 && !described && Vocabulary.EndsWithAny(left, Vocabulary.Moved) == 0))
         {
             return end;
         }

@@ -14,8 +14,12 @@ internal static class NotPromised
     private static readonly WordList Caps = ["最高", "最长", "最多", "最低", "最少", "最大", "最迟", "最晚", "最短"];
     private static readonly WordList PerCase = ["单户", "单笔", "单个", "单家", "单次", "单项", "每人", "每户", "每家", "每名", "每生", "每件", "每个", "每车", "每辆", "每亩", "每套", "每位", "每例", "每篇", "每月", "累计", "总额", "合计", "同一"];
     private static readonly WordList Ruling = ["原则上", "一般", "应当", "不应", "不宜", "必须", "须", "应", "宜", "可", "允许", "可以", "不可"];
+    private static readonly WordList Scales = ["按不低于", "按不少于", "按不超过", "按照不低于", "按照不少于", "按照不超过", "以不低于", "以不超过"];
+    private static readonly WordList Levies = ["税率", "起征点", "免征额", "费率标准", "缴费比例", "计提比例"];
+    private static readonly WordList Deciding = ["组成", "出席", "表决", "到会", "评委", "投票"];
     private static readonly WordList Standards = ["标准", "档次", "定额", "限额", "起付线", "封顶线", "额度"];
     private static readonly WordList Conditions = ["基础上", "前提下", "情况下", "条件下", "的情形", "范围内", "限额内", "部分"];
+    private static readonly WordList Circumstances = ["的基础上", "的前提下", "的情况下", "的条件下", "基础上", "情况下", "前提下"];
     private static readonly WordList Narrating = ["高达", "多达", "仅有", "仅为", "仅", "只有", "现有", "尚有", "还有", "已有", "已达", "已建成", "有望"];
     private static readonly WordList Aspects = ["措施", "方面", "环节", "阶段", "步骤", "原则", "要求", "规定", "情形", "条款", "内容", "部分", "层次", "维度", "工作要求", "基本原则"];
     private static readonly WordList Contacts = ["代表", "联络员", "联络人", "负责人", "负责同志", "专人", "信息员", "联系人", "分管领导", "分管负责"];
@@ -47,16 +51,21 @@ internal static class NotPromised
     {
         if (quantity.Class is not (UnitClass.Money or UnitClass.Share or UnitClass.Multiple))
         {
-            return false;
+            return !open && quantity.Bound == Bound.AtMost && context.PaidFrom <= clause.Start;
         }
 
         var clauseText = context.Text(clause);
+        if (Vocabulary.ContainsAny(clauseText, Levies))
+        {
+            return true;
+        }
+
         if (Vocabulary.EndsWithAny(left, Vocabulary.Moving) > 0 || Vocabulary.StartsWithAny(clauseText, Vocabulary.Raising) > 0)
         {
             return false;
         }
 
-        if (Vocabulary.ContainsAny(clauseText, Vocabulary.CaseByCase))
+        if (Vocabulary.ContainsAny(clauseText, Vocabulary.CaseByCase) || Vocabulary.ContainsAny(clauseText, Scales))
         {
             return true;
         }
@@ -87,11 +96,13 @@ internal static class NotPromised
         return context.Chars.AsSpan(quantity.Start, quantity.NumberStart - quantity.Start).StartsWith("不应")
             || Vocabulary.EndsWithAny(left, Ruling) > 0 || left.StartsWith("原则上")
             || (unit is "人" or "名" && quantity.Bound == Bound.AtLeast && Vocabulary.StartsWithAny(left, Vocabulary.Making) == 0)
-            || (left.Length is > 0 and <= 4 && left[0] == '每');
+            || (left.Length is > 0 and <= 4 && left[0] == '每')
+            || unit is "米" or "厘米" or "毫米"
+            || (quantity.Class == UnitClass.None && quantity.Numeral && Vocabulary.ContainsAny(context.Text(context.Sentence), Deciding));
     }
 
     // 达到12000元的基础上, 满20家的情况下.
-    private static bool IsCondition(ReadOnlySpan<char> after) => after.Length > 1 && Vocabulary.EndsWithAny(after, Conditions) > 0;
+    private static bool IsCondition(ReadOnlySpan<char> after) => after.Length > 1 && (Vocabulary.EndsWithAny(after, Conditions) > 0 || (Circumstances.AtStart(after) > 0 && after.IndexOfAny('翻', '倍') < 0));
 
     // 每引进1名人才: the measure of something else.
     private static bool IsRate(ReadOnlySpan<char> left)

@@ -14,6 +14,7 @@ internal static class TargetDrafts
     private static readonly WordList ShareEndings = ["的", "依次为", "依次", "分别为", "分别", "提高到", "提升到", "达到", "达", "为", "下降到", "稳定在", "保持在", "增加到", "提高至", "提升至"];
     private static readonly WordList Comparing = ["约为", "约", "相当于", "仅为", "为", "是"];
     private static readonly WordList EarlierTimes = ["上年", "去年", "上年度", "年初", "同期", "上年末"];
+    private static readonly WordList Rest = ["剩余", "其余", "余下", "剩余的", "其余的"];
     private static readonly WordList Floors = ["至少", "最少", "不少于", "不低于"];
     private static readonly WordList Adding = ["新增", "增加", "增设", "净增", "新增加"];
 
@@ -83,12 +84,17 @@ internal static class TargetDrafts
         {
             // 产值年均增长8%，占全市比重…: the share is of what grew.
             var whole = drafts[^1].Indicator;
-            words = whole[..^Math.Min(whole.Length - 1, Vocabulary.EndsWithAny(whole, Vocabulary.Growing))] + surface(share);
+            words = whole[..^Math.Max(0, Math.Min(whole.Length - 1, Vocabulary.EndsWithAny(whole, Vocabulary.Growing)))] + surface(share);
             place = share;
         }
         else if (InBracketAfter(sentence, drafts, quantity) is { } outer)
         {
-            if (place.Length == 0 || PlaceWords.IsPlace(sentence.Text(place)))
+            if (IsGrade(sentence.Text(place)))
+            {
+                // 等级民宿120家（含甲级5家）.
+                words += outer.Indicator;
+            }
+            else if (place.Length == 0 || PlaceWords.IsPlace(sentence.Text(place)))
             {
                 scope = place.Length == 0 ? null : words;
                 words += outer.Indicator;
@@ -97,6 +103,15 @@ internal static class TargetDrafts
         else if (name is null && drafts.Count > 0 && (place.Length == 0 || IsBareComparison(sentence.Text(place))))
         {
             words = drafts[^1].Indicator;
+        }
+        else if (name is null && drafts.Count > 0 && Vocabulary.StartsWithAny(words, Rest) == words.Length)
+        {
+            words = drafts[^1].Indicator;
+        }
+        else if (name is null && drafts.Count > 0 && IsChangeAlone(words))
+        {
+            // 生产总值突破3000亿元，年均增长7.5%: of the figure just named.
+            words = drafts[^1].Indicator + words;
         }
         else if (name is null && drafts.Count > 0 && IsComparison(sentence, index))
         {
@@ -207,6 +222,11 @@ internal static class TargetDrafts
         return label.Length is >= 2 and <= 20 ? label : null;
     }
 
+    private static bool IsGrade(ReadOnlySpan<char> words) => words.Length is 2 or 3 && words[^1] is '级' or '类' or '型' or '星';
+
+    private static bool IsChangeAlone(string words) =>
+        words.Length > 0 && (Vocabulary.EndsWithAny(words, Vocabulary.Growing) == words.Length || Vocabulary.EndsWithAny(words, Vocabulary.Changing) == words.Length);
+
     // 比去年增加5600亿元: of the figure just named.
     private static bool IsBareComparison(ReadOnlySpan<char> words) =>
         words.Length <= 6 && (words[0] is '比' or '较') && Vocabulary.EndsWithAny(words, EarlierTimes) > 0;
@@ -289,6 +309,12 @@ internal static class TargetDrafts
     {
         var left = sentence.Text(sentence.Left(index));
         // 工业增加值 is the name of a level.
+        if (sentence.Quantities[index].Class == UnitClass.Time || IndicatorNamer.IsRate(sentence, sentence.Quantities[index]))
+        {
+            // 新增劳动力受教育年限, 新增用地占比: a level of what is new.
+            return Vocabulary.EndsWithAny(left, Adding) > 0 || (sentence.Quantities[index].Class == UnitClass.Time && (left.EndsWith("提高") || left.EndsWith("增加")));
+        }
+
         return Vocabulary.ContainsAny(indicator.Replace("增加值", string.Empty, StringComparison.Ordinal), Adding) || Vocabulary.EndsWithAny(left, Adding) > 0
             || (!IndicatorNamer.IsRate(sentence, sentence.Quantities[index]) && (left.EndsWith("提高") || left.EndsWith("提升") || left.EndsWith("增加") || left.EndsWith("上升")));
     }
