@@ -1,3 +1,4 @@
+using Luoshi.Office.Acknowledgements;
 using Luoshi.Office.Amendments;
 using Luoshi.Office.Corrections;
 using Luoshi.Office.Plans;
@@ -21,6 +22,7 @@ public static class SqliteOffice
         services.AddSingleton<PlanStore>();
         services.AddSingleton<CorrectionStore>();
         services.AddSingleton<AmendmentStore>();
+        services.AddSingleton<AcknowledgementStore>();
         return services;
     }
 

@@ -1,3 +1,4 @@
+using Luoshi.Office.Acknowledgements;
 using Luoshi.Office.Amendments;
 using Luoshi.Office.Corrections;
 using Luoshi.Office.Plans;
@@ -26,6 +27,8 @@ public sealed class TemporaryOffice : IDisposable
     public MovableClock Clock { get; } = new();
 
     public PlanStore Plans => _services.GetRequiredService<PlanStore>();
+
+    public AcknowledgementStore Acknowledgements => _services.GetRequiredService<AcknowledgementStore>();
 
     public CorrectionStore Corrections => _services.GetRequiredService<CorrectionStore>();
 
