@@ -9,6 +9,7 @@ internal static class OutlineReader
     // A dash item's title is short; anything longer is a sentence.
     private const int LongestDashTitle = 40;
     private const int FewestArticles = 3;
+    private static readonly WordList DutySigns = ["牵头", "负责", "单位：", "部门：", "配合）"];
 
     /// <summary>Reads the paragraphs of a document, blank lines included; its tables are not yet known.</summary>
     public static List<ParagraphSyntax> Read(NormalizedText text)
@@ -123,6 +124,14 @@ internal static class OutlineReader
 
         var stop = content.IndexOf('。');
         line.TitleEnd = stop < 0 ? line.End : line.ContentStart + stop;
+        line.TitleEnd -= DutyBracket(text.Chars.AsSpan(line.ContentStart, line.TitleEnd - line.ContentStart));
+    }
+
+    // （一）建设底座（A局牵头，B局配合）: the length of the bracket, which is no part of the title.
+    private static int DutyBracket(ReadOnlySpan<char> title)
+    {
+        var open = title.IsEmpty || title[^1] != '）' ? -1 : title.LastIndexOf('（');
+        return open > 1 && DutySigns.IsIn(title[open..]) ? title.Length - open : 0;
     }
 
     private static void OpenDash(NormalizedText text, ParagraphSyntax line, ReadOnlySpan<char> content)

@@ -42,12 +42,14 @@ internal sealed class TaskBinder(CompileContext context, OutlineBinder outline)
     {
         var bound = ImmutableArray.CreateBuilder<Clause>(clauses.Count);
         var perSection = clauses.CountBy(c => context.Sections.Of(c.Line)).ToDictionary();
-        var lastEnd = new Dictionary<SectionNode, int>();
+        var last = new Dictionary<SectionNode, (ClauseSyntax Clause, Stretch Work)>();
         foreach (var clause in clauses)
         {
             var section = context.Sections.Of(clause.Line);
-            var work = WorkOf(clause, section, lastEnd.GetValueOrDefault(section, -1));
-            lastEnd[section] = clause.Place.End;
+            var work = last.TryGetValue(section, out var before)
+                ? WorkAfter(before.Clause, before.Work, clause, section)
+                : perSection[section] == 1 && HeadsWork(clause, section) is { } below ? below : WorkOf(clause, section, -1);
+            last[section] = (clause, work);
             var words = context.Chars.AsSpan(clause.Place.Start, clause.Place.Length);
             var title = perSection[section] == 1 ? TaskTitle(section) : Title(work, section);
             bound.Add(new Clause(
@@ -83,6 +85,30 @@ internal sealed class TaskBinder(CompileContext context, OutlineBinder outline)
     private string TaskTitle(SectionNode task) =>
         task.Heading is { } heading ? context.Surface(new Stretch(heading.ContentStart, Math.Max(heading.ContentStart, heading.TitleEnd))) : outline.Title(task);
 
+    // 牵头单位：A局 and 配合单位：B局 on the next line, or in the next bracket, are about the same work.
+    private Stretch WorkAfter(ClauseSyntax before, Stretch work, ClauseSyntax clause, SectionNode section) =>
+        before.Form == clause.Form && clause.Form is ClauseForm.Label or ClauseForm.Bracket && SkipEmpty(before.Place.End, clause.Place.Start) >= clause.Place.Start
+            ? work
+            : WorkOf(clause, section, before.Place.End);
+
+    // （一）建设底座（A局牵头）, with the work in the paragraphs below it.
+    private Stretch? HeadsWork(ClauseSyntax clause, SectionNode section)
+    {
+        if (clause.Form != ClauseForm.Bracket || !clause.Line.IsHeading || SkipEmpty(clause.Place.End, clause.Line.End) < clause.Line.End || SkipEmpty(clause.Line.TitleEnd, clause.Place.Start) < clause.Place.Start)
+        {
+            return null;
+        }
+
+        var last = section;
+        while (last.Children.Count > 0)
+        {
+            last = last.Children[^1];
+        }
+
+        var from = SkipEmpty(clause.Line.End, last.Lines[^1].End);
+        return from < last.Lines[^1].End ? new Stretch(from, last.Lines[^1].End) : null;
+    }
+
     private Stretch WorkOf(ClauseSyntax clause, SectionNode section, int after)
     {
         if (clause.Form is ClauseForm.Table or ClauseForm.Sentence)
@@ -90,7 +116,9 @@ internal sealed class TaskBinder(CompileContext context, OutlineBinder outline)
             return clause.Place;
         }
 
-        var start = after >= 0 ? after : section.Lines[0] is { IsHeading: true } head ? Math.Min(head.TitleEnd + 1, head.End) : section.Lines[0].Start;
+        // Above the first heading stand the title and the addressee: only the paragraph itself is work.
+        var first = section is { Level: 0, Heading: null } ? clause.Line.ContentStart : section.Lines[0] is { IsHeading: true } head ? Math.Min(head.TitleEnd + 1, head.End) : section.Lines[0].Start;
+        var start = Math.Max(after, first);
         start = SkipEmpty(start, clause.Place.Start);
 
         // Nothing between the heading and the clause: the heading's title is the work.

@@ -24,6 +24,10 @@ internal static class UnitListParser
 
     private static readonly WordList BarePlaces = ["省", "市", "县", "区", "州", "旗", "乡", "镇", "街道", "自治区", "直辖市", "盟", "自治州", "乡镇", "区县", "地区"];
 
+    private static readonly WordList AnyPlaces = ["自治区", "直辖市", "自治州", "自治县", "街道", "乡镇", "镇街", "区县", "县区", "县市", "市州", "地区", "开发区", "新区", "园区", "社区", "省", "市", "县", "区", "州", "旗", "盟", "乡", "镇", "村"];
+
+    private static readonly WordList AfterPlaces = ["人民政府", "政府", "党委", "党工委", "工委", "管委会", "办事处", "有关", "相关", "部门", "主管", "行政", "级", "直", "两级", "三级", "各", "委会", "村"];
+
     /// <summary>Splits a stretch into the names of units; null when it is not a list of units.</summary>
     /// <param name="chars">Normal text.</param>
     /// <param name="start">First character.</param>
@@ -123,7 +127,7 @@ internal static class UnitListParser
         for (var i = 0; i < parts.Count; i++)
         {
             var part = parts[i];
-            while (i + 1 < parts.Count && IsBarePlace(chars.AsSpan(part.Start, part.Length)) && parts[i + 1].Start - part.End <= 2)
+            while (i + 1 < parts.Count && IsBarePlace(chars.AsSpan(part.Start, part.Length)) && parts[i + 1].Start - part.End <= 2 && GoesOn(chars.AsSpan(parts[i + 1].Start, parts[i + 1].Length)))
             {
                 i++;
                 part = new Stretch(part.Start, parts[i].End);
@@ -137,6 +141,19 @@ internal static class UnitListParser
         }
 
         return merged;
+    }
+
+    // 县〔区〕政府 goes on with 各市; 市财政局 and 林场 do not.
+    private static bool GoesOn(ReadOnlySpan<char> part)
+    {
+        var place = AnyPlaces.AtStart(part);
+        var rest = part[place..];
+        if (place > 0 && !rest.IsEmpty && rest[0] is '（' or '〔' && rest.IndexOfAny('）', '〕') is > 0 and var close)
+        {
+            rest = rest[(close + 1)..];
+        }
+
+        return place > 0 && (rest.IsEmpty || AfterPlaces.AtStart(rest) > 0);
     }
 
     private static bool IsBarePlace(ReadOnlySpan<char> part)
