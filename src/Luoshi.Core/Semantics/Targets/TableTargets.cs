@@ -56,9 +56,9 @@ internal sealed class TableTargets(CompileContext context, DateIndex dates)
 
             foreach (var part in row.Cells[value.Column].Parts)
             {
-                if (Quantity(part) is { } quantity && Measured(quantity, table, columns, row, value) is { } measured)
+                if (Quantity(part) is { } quantity && Measured(quantity, part, table, columns, row, value) is { } measured)
                 {
-                    var words = value.Growth && !Changes.IsIn(name.Words) && !IsRate(columns, row) ? name.Words + GrowthOf(table.Columns[value.Column].Head) : name.Words;
+                    var words = value.Growth && !Changes.IsIn(name.Words) && !IsRate(columns, row) && !IsSum(part) ? name.Words + GrowthOf(table.Columns[value.Column].Head) : name.Words;
                     var scope = name.Scope ?? Scope(part.Words, quantity);
                     drafts.Add((new TargetDraft(measured, row.Words, words, name.Place, value.Deadline, Adding.AtStart(name.Words) > 0, scope), part.Line));
                 }
@@ -88,13 +88,16 @@ internal sealed class TableTargets(CompileContext context, DateIndex dates)
     private string? Scope(Stretch words, Quantity quantity)
     {
         var before = new Stretch(words.Start, quantity.Start);
+        var colon = context.Chars.AsSpan(before.Start, Math.Max(0, before.Length)).IndexOf('：');
+        before = context.Chars[before.Start] == '〔' ? new Stretch(before.Start + 1, before.End) : before;
+        before = colon > 1 ? new Stretch(before.Start, words.Start + colon) : before;
         var text = context.Chars.AsSpan(before.Start, Math.Max(0, before.Length)).TrimEnd("：:〔（");
         return text.Length is >= 2 and <= LongestScope && text.IndexOfAnyInRange('0', '9') < 0 && !text.StartsWith("累计") && !text.StartsWith("力争") && !text.EndsWith("达到")
             ? context.Surface(new Stretch(before.Start, before.Start + text.Length))
             : null;
     }
 
-    private Quantity? Measured(Quantity quantity, Table table, TargetColumns columns, TableRow row, ValueColumn value)
+    private Quantity? Measured(Quantity quantity, CellPart part, Table table, TargetColumns columns, TableRow row, ValueColumn value)
     {
         if (quantity.Class != UnitClass.None)
         {
@@ -109,15 +112,17 @@ internal sealed class TableTargets(CompileContext context, DateIndex dates)
             ?? CaptionUnit(table);
 
         // A rate of growth without its sign takes no unit from a level; 〔2.4〕 is no rate but a sum.
-        if (value.Growth && !IsSum(quantity) && (unit is not { Length: > 0 } rate || context.Chars[rate.Start] != '%'))
+        if (value.Growth && !IsSum(part) && (unit is not { Length: > 0 } rate || context.Chars[rate.Start] != '%'))
         {
             return null;
         }
 
-        return unit is { Length: > 0 } found ? quantity with { UnitStart = found.Start, UnitEnd = found.End, Class = UnitClass.Physical } : quantity;
+        return unit is { Length: > 0 } found
+            ? quantity with { UnitStart = found.Start, UnitEnd = found.End, Class = UnitClass.Physical, UnitText = columns.Unit >= 0 && row.Merged(columns.Unit) is { Parts.Count: > 1 } parts ? Surface(parts) : null }
+            : quantity;
     }
 
-    private bool IsSum(Quantity quantity) => quantity.Start > 0 && context.Chars[quantity.Start - 1] == '〔';
+    private bool IsSum(CellPart part) => context.Chars[part.Words.Start] == '〔' || context.Chars.AsSpan(part.Words.Start, part.Words.Length).Contains("累计", StringComparison.Ordinal);
 
     // 整治计划（处） over 2021年.
     private static IReadOnlyList<CellPart> HeadAbove(Table table, int column) => table.Columns[column].Over;
@@ -125,7 +130,10 @@ internal sealed class TableTargets(CompileContext context, DateIndex dates)
     private Stretch? UnitCell(TableCell cell) =>
         cell.IsEmpty ? null
         : context.Chars.AsSpan(cell.Parts[0].Words.Start, cell.Parts[0].Words.Length).TrimStart("—-/").IsEmpty ? new Stretch(cell.Parts[0].Words.Start, cell.Parts[0].Words.Start)
-        : new Stretch(cell.Parts[0].Words.Start, cell.Parts[^1].Words.End);
+        : cell.Parts[0].Words;
+
+    // A unit over several lines: 万元/ and 人.
+    private string Surface(TableCell cell) => string.Concat(cell.Parts.Select(p => context.Surface(p.Words)));
 
     private Stretch? CaptionUnit(Table table) => table.Caption is { } caption ? UnitAtEnd([new CellPart(caption, new Stretch(caption.Start, caption.End))]) : null;
 

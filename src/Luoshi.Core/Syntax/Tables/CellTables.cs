@@ -28,6 +28,11 @@ internal static class CellTables
             return index;
         }
 
+        if (cells.Gapped && LaidOutTables.ReadUnder(text, lines, index, tables) is var end && end > index)
+        {
+            return end;
+        }
+
         List<Placement> best = [];
         List<TableColumn> columns = [];
         float bestScore = 0;

@@ -8,7 +8,8 @@ namespace Luoshi.Core.Syntax.Tables;
 /// <param name="Shape">What it looks like.</param>
 /// <param name="Number">Its value where it is a whole number; -1 elsewhere.</param>
 /// <param name="Break">What is known about rows here.</param>
-internal readonly record struct CellToken(CellPart Part, CellShape Shape, int Number, RowBreak Break)
+/// <param name="Labelled">Whether it is a value behind a label: 零星：五年累计约20〕.</param>
+internal readonly record struct CellToken(CellPart Part, CellShape Shape, int Number, RowBreak Break, bool Labelled)
 {
     private const int LongestNumber = 4;
 
@@ -19,7 +20,7 @@ internal readonly record struct CellToken(CellPart Part, CellShape Shape, int Nu
         var text = chars.AsSpan(words.Start, words.Length);
         var label = words.Start == line.Start ? line.Label : OutlineLabel.None;
         var number = NumberOf(text, label);
-        return new CellToken(new CellPart(line, words), number >= 0 ? CellShape.Integer : CellShapes.Of(text, label.Style), number, rowBreak);
+        return new CellToken(new CellPart(line, words), number >= 0 ? CellShape.Integer : CellShapes.Of(text, label.Style), number, rowBreak, text.Contains('：') && text.TrimEnd("〕）") is [.., >= '0' and <= '9']);
     }
 
     // 12, 十二, 12. and （十二）, with nothing after them.

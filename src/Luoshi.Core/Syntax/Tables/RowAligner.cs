@@ -42,7 +42,8 @@ internal sealed class RowAligner
     /// <param name="cells">The cells in reading order.</param>
     /// <param name="from">The first of them.</param>
     /// <param name="score">How well the cells fit.</param>
-    public List<Placement> Align(ICellSource cells, int from, out float score)
+    /// <param name="number">The number of the first row.</param>
+    public List<Placement> Align(ICellSource cells, int from, out float score, int number = 1)
     {
         var states = new List<State[]>();
         var previous = Array.Empty<State>();
@@ -51,7 +52,7 @@ internal sealed class RowAligner
         CellToken before = default;
         for (var i = from; cells.TryGet(i, out var token); i++)
         {
-            var current = Step(token, before, previous, i == from);
+            var current = Step(token, before, previous, i == from ? number : null);
             before = token;
             states.Add(current);
             previous = current;
@@ -93,15 +94,15 @@ internal sealed class RowAligner
         return placed;
     }
 
-    private State[] Step(CellToken token, CellToken before, State[] previous, bool first)
+    private State[] Step(CellToken token, CellToken before, State[] previous, int? number)
     {
         var current = new State[_group + 1];
         for (var c = 0; c <= _group; c++)
         {
             current[c].Score = float.NegativeInfinity;
-            if (first)
+            if (number is int first)
             {
-                Offer(ref current[c], Opened(token, c, 1, out var next), -1, true, next, 1, token.Shape == CellShape.Total);
+                Offer(ref current[c], Opened(token, c, first, out var next), -1, true, next, 1, token.Shape == CellShape.Total);
                 continue;
             }
 

@@ -132,7 +132,7 @@ internal static class TabTables
         }
 
         var tokens = filled.ConvertAll(c => CellToken.Of(chars, line, c, c == filled[0] ? RowBreak.Here : RowBreak.Never));
-        var placed = new RowAligner([.. columns.Select(c => c.Shape)]).Align(new CellList(tokens), 0, out _);
+        var placed = new RowAligner([.. columns.Select(c => c.Shape)]).Align(new CellList(tokens), 0, out _, Math.Max(1, tokens[0].Number));
         for (var i = 0; i < tokens.Count; i++)
         {
             builder.Add(tokens[i], placed.Count == tokens.Count && placed[i].Column < columns.Count ? placed[i].Column : i);

@@ -22,6 +22,11 @@ internal static class TableReader
                 ParagraphKind.Body or ParagraphKind.Heading => CellTables.Read(text, lines, i, tables),
                 _ => i,
             };
+            if (next == i && lines[i].Kind == ParagraphKind.Body)
+            {
+                next = LaidOutTables.Read(text, lines, i, tables);
+            }
+
             i = Math.Max(next, i + 1);
         }
 

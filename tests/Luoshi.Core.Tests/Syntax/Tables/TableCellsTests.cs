@@ -1,7 +1,7 @@
 using Luoshi.Core.Syntax;
 using Luoshi.Core.Syntax.Tables;
 
-namespace Luoshi.Core.Tests.Syntax;
+namespace Luoshi.Core.Tests.Syntax.Tables;
 
 public class TableCellsTests
 {
