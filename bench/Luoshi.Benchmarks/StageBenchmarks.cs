@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Luoshi.Core;
 using Luoshi.Core.Audit;
-using Luoshi.Core.Model;
+using Luoshi.Core.Emit;
 using Luoshi.Core.Semantics;
 using Luoshi.Core.Text;
 
@@ -11,10 +11,12 @@ namespace Luoshi.Benchmarks;
 public class StageBenchmarks
 {
     private readonly SourceDocument _source = SourceDocument.FromText(ScaleBenchmarks.Plan, Texts.All[ScaleBenchmarks.Plan]);
-    private Plan? _plan;
+    private Compilation? _compiled;
+
+    private Compilation Compiled => _compiled ?? throw new InvalidOperationException("The plan is compiled first.");
 
     [GlobalSetup]
-    public void Compile() => _plan = PlanCompiler.Compile(_source).Plan;
+    public void Compile() => _compiled = PlanCompiler.Compile(_source);
 
     [Benchmark(Description = "text")]
     public object Fold() => NormalizedText.From(_source.Text);
@@ -26,8 +28,11 @@ public class StageBenchmarks
     public object Bind() => PlanBinder.Bind(PlanCompiler.Read(_source));
 
     [Benchmark(Description = "audit alone")]
-    public object Audit() => Auditor.Audit(_source, _plan ?? throw new InvalidOperationException("The plan is compiled first."));
+    public object Audit() => Auditor.Audit(_source, Compiled.Plan);
+
+    [Benchmark(Description = "emit alone")]
+    public void Emit() => PlanJsonWriter.Write(Compiled, Stream.Null);
 
     [Benchmark(Description = "all")]
-    public object All() => PlanCompiler.Compile(_source);
+    public void All() => PlanJsonWriter.Write(PlanCompiler.Compile(_source), Stream.Null);
 }
