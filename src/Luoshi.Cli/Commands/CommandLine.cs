@@ -27,6 +27,9 @@ internal static class CommandLine
         root.Add(CompileCommand.Make(console));
         root.Add(CheckCommand.Make(console));
         root.Add(AcknowledgeCommand.Make(console));
+        root.Add(TestCommand.Make(console));
+        root.Add(DiffCommand.Make(console));
+        root.Add(AmendCommand.Make(console));
         root.Add(RulesCommand.Make(console));
         root.Add(ServeCommand.Make(console));
         return root;

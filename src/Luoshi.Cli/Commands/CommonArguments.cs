@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Luoshi.Cli.Terminal;
 using Luoshi.Core.Model;
 
@@ -49,6 +50,21 @@ internal static class CommonArguments
         HelpName = "FILE",
         Description = console.Say(new("认可文件：已知悉、照旧不改的问题", "file of acknowledgements: findings that are known and stay")),
     };
+
+    /// <summary>A day, written 2013-06-30.</summary>
+    public static Option<string> AsOf(CliConsole console, LocalizedText description)
+    {
+        var option = new Option<string>("--as-of") { HelpName = "YYYY-MM-DD", Description = console.Say(description) };
+        option.Validators.Add(result => Require(console, result, TryDate(Value(result), out _), "2013-06-30"));
+        return option;
+    }
+
+    public static bool TryDate(string? value, out DateOnly? date)
+    {
+        var valid = DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        date = valid ? day : null;
+        return valid || value is null;
+    }
 
     /// <summary>An option with a few possible words; the first is the default.</summary>
     public static Option<string> Words(CliConsole console, string name, LocalizedText description, params string[] words)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Luoshi.Cli.Rules;
 using Luoshi.Cli.Serving;
 using Luoshi.Cli.Terminal;
@@ -30,12 +29,7 @@ internal static class ServeCommand
             HelpName = "URL",
             Description = console.Say(new($"监听地址，默认 {LuoshiWebOptions.DefaultUrl}", $"address to listen on; {LuoshiWebOptions.DefaultUrl} unless given")),
         };
-        var asOf = new Option<string>("--as-of")
-        {
-            HelpName = "YYYY-MM-DD",
-            Description = console.Say(new("页面默认显示哪一天的情况，默认今天", "the date that pages show until a reader chooses another; today unless given")),
-        };
-        asOf.Validators.Add(result => CommonArguments.Require(console, result, TryDate(CommonArguments.Value(result), out _), "2013-06-30"));
+        var asOf = CommonArguments.AsOf(console, new("页面默认显示哪一天的情况，默认今天", "the date that pages show until a reader chooses another; today unless given"));
         var remote = new Option<bool>("--allow-remote")
         {
             Description = console.Say(new(
@@ -66,7 +60,7 @@ internal static class ServeCommand
                 return ExitCodes.Usage;
             }
 
-            TryDate(parsed.GetValue(asOf), out var date);
+            CommonArguments.TryDate(parsed.GetValue(asOf), out var date);
             var options = new LuoshiWebOptions
             {
                 DataFolder = Path.GetFullPath(parsed.GetValue(data) ?? DefaultFolder),
@@ -80,12 +74,5 @@ internal static class ServeCommand
             return await new ServeRun(console, options).RunAsync(cancellationToken);
         });
         return command;
-    }
-
-    private static bool TryDate(string? value, out DateOnly? date)
-    {
-        var valid = DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
-        date = valid ? day : null;
-        return valid || value is null;
     }
 }

@@ -21,6 +21,9 @@ public class HelpTests
     [InlineData("check", "--format text|json|sarif", "--level info|warning|error")]
     [InlineData("check", "--acknowledged FILE", "--fix", "--yes", "--out FILE")]
     [InlineData("acknowledge", "--code CODE", "--line N", "--by NAME", "--reason WORDS", "--to FILE")]
+    [InlineData("test", "--observations FILE", "--as-of YYYY-MM-DD", "--format text|json", "--corrections FILE")]
+    [InlineData("diff", "--format text|json")]
+    [InlineData("amend", "--as-of YYYY-MM-DD", "--out FILE", "--format text|json")]
     [InlineData("rules", "--rules FILE", "--format text|json")]
     [InlineData("serve", "--data DIR", "--as-of YYYY-MM-DD", "--rules FILE")]
     public async Task Help_of_a_command_lists_what_it_takes_and_the_guide_says_the_same(string command, params string[] options)

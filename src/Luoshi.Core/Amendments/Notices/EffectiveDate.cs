@@ -4,7 +4,7 @@ using Luoshi.Core.Text;
 namespace Luoshi.Core.Amendments.Notices;
 
 /// <summary>From which day a notice counts.</summary>
-internal static class EffectiveDate
+public static class EffectiveDate
 {
     /// <summary>The day that the text names (自2014年1月1日起施行); else the day of signature; null where it gives neither.</summary>
     public static DateOnly? Of(Compilation notice)
