@@ -1,4 +1,5 @@
 using Luoshi.Office.Plans;
+using Luoshi.Web.Viewing;
 
 namespace Luoshi.Web.Plans;
 
@@ -10,11 +11,11 @@ internal sealed class CurrentPlanMiddleware(RequestDelegate next)
     /// <summary>For addresses of a plan that need not be compiled.</summary>
     public const string RecordKey = "PlanKept";
 
-    public async Task InvokeAsync(HttpContext context, CurrentPlan current, PlanCatalogue catalogue, PlanStore store)
+    public async Task InvokeAsync(HttpContext context, CurrentPlan current, Viewpoint view, PlanCatalogue catalogue, PlanStore store)
     {
         if (context.GetRouteValue(RouteKey) is string id)
         {
-            current.Loaded = await catalogue.FindAsync(id, context.RequestAborted);
+            current.Loaded = await catalogue.FindAsync(id, view.AsOf, context.RequestAborted);
             if (current.Loaded is null)
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;

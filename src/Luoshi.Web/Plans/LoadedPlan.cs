@@ -7,7 +7,7 @@ using Luoshi.Office.Plans;
 namespace Luoshi.Web.Plans;
 
 /// <summary>A stored document together with what the compiler made of it.</summary>
-public sealed class LoadedPlan(PlanSummary stored, PlanIndex index, CorrectionHistory corrections)
+public sealed class LoadedPlan(PlanSummary stored, PlanIndex index, CorrectionHistory corrections, PlanState state)
 {
     public PlanSummary Stored { get; } = stored;
 
@@ -15,6 +15,9 @@ public sealed class LoadedPlan(PlanSummary stored, PlanIndex index, CorrectionHi
 
     /// <summary>What people corrected, in force or withdrawn.</summary>
     public CorrectionHistory Corrections { get; } = corrections;
+
+    /// <summary>Which version of the plan this is.</summary>
+    public PlanState State { get; } = state;
 
     public Compilation Compilation => Index.Compilation;
 

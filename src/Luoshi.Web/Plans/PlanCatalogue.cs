@@ -3,30 +3,31 @@ using System.Globalization;
 using Luoshi.Core;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
+using Luoshi.Office.Amendments;
 using Luoshi.Office.Corrections;
 using Luoshi.Office.Plans;
 using Luoshi.Web.Settings;
-using Microsoft.Extensions.Caching.Memory;
 
 namespace Luoshi.Web.Plans;
 
 /// <summary>What came of an upload: where it is kept, or what was found that keeps it out.</summary>
 public sealed record Reception(Receipt? Receipt, ImmutableArray<Finding> Findings);
 
-/// <summary>Stored plans, compiled. A content is compiled when it is first read and kept while there is room.</summary>
-public sealed class PlanCatalogue(PlanStore store, CorrectionStore corrections, LuoshiWebOptions options) : IDisposable
+/// <summary>
+/// Stored plans, compiled with what people added: corrections always, amendments from their day of effect on. Each version is
+/// compiled when it is first read and kept while there is room.
+/// </summary>
+public sealed class PlanCatalogue(PlanStore store, CorrectionStore corrections, AmendmentStore amendments, LuoshiWebOptions options) : IDisposable
 {
-    /// <summary>Room for compilations, counted as <see cref="Size"/> does: a few hundred ordinary plans, or one of the largest that may be uploaded.</summary>
-    private const long CacheCapacity = 64_000_000;
-
-    /// <summary>What an item takes, in characters of text.</summary>
-    private const long ItemSize = 50;
-
-    private readonly MemoryCache _indexes = new(new MemoryCacheOptions { SizeLimit = CacheCapacity });
+    private readonly IndexCache _indexes = new();
 
     public static string CompilerVersion { get; } = typeof(PlanCompiler).Assembly.GetName().Version?.ToString(3) ?? "0";
 
-    public async Task<LoadedPlan?> FindAsync(string id, CancellationToken cancellation)
+    /// <summary>The plan with every amendment that was accepted, whatever its day.</summary>
+    public Task<LoadedPlan?> FindAsync(string id, CancellationToken cancellation) => FindAsync(id, DateOnly.MaxValue, cancellation);
+
+    /// <summary>The plan as it stood on a day.</summary>
+    public async Task<LoadedPlan?> FindAsync(string id, DateOnly asOf, CancellationToken cancellation)
     {
         if (await store.FindAsync(id, cancellation) is not { } stored)
         {
@@ -34,15 +35,29 @@ public sealed class PlanCatalogue(PlanStore store, CorrectionStore corrections, 
         }
 
         var history = await corrections.OfAsync(stored.ContentHash, cancellation);
-        var key = history.Stamp == 0 ? stored.ContentHash : string.Create(CultureInfo.InvariantCulture, $"{stored.ContentHash}.{history.Stamp}");
-        if (_indexes.TryGetValue(key, out PlanIndex? known) && known is not null)
+        var state = new PlanState(await amendments.OfAsync(stored.ContentHash, cancellation), asOf);
+        var key = Key(stored.ContentHash, history, state);
+        var index = _indexes.Find(key);
+        if (index is null)
         {
-            return new LoadedPlan(stored, known, history);
+            if (await store.ReadAsync(id, cancellation) is not { } content)
+            {
+                return null;
+            }
+
+            index = Compile(key, stored, content, Compiling(history), state);
         }
 
-        return await store.ReadAsync(id, cancellation) is { } content
-            ? new LoadedPlan(stored, Keep(key, stored, content, new CompilerOptions { Audit = options.Audit, Corrections = [.. history.InForce] }), history)
-            : null;
+        return new LoadedPlan(stored, index.Index, history, state.With(index.Repealed));
+    }
+
+    /// <summary>The text of a plan as issued, and what all its versions are compiled with.</summary>
+    public async Task<(SourceDocument Issued, CompilerOptions Compiling)> IssuedAsync(LoadedPlan plan, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var compiling = Compiling(plan.Corrections);
+        var content = await store.ReadAsync(plan.Id, cancellation) ?? [];
+        return (Read(plan.Stored, content, compiling).Source, compiling);
     }
 
     /// <summary>Reads, compiles and keeps a document, or says why it cannot be read.</summary>
@@ -58,46 +73,36 @@ public sealed class PlanCatalogue(PlanStore store, CorrectionStore corrections, 
         var receipt = await store.ReceiveAsync(new ReceivedDocument(name, title, content, reading.Encoding, CompilerVersion), cancellation);
         if (!receipt.AlreadyKept)
         {
-            Keep(PlanStore.HashOf(content), reading.Compilation);
+            _indexes.Keep(PlanStore.HashOf(content), reading.Compilation);
         }
 
         return new Reception(receipt, reading.Findings);
     }
 
     /// <summary>True where the compilation of these bytes is at hand.</summary>
-    public bool Keeps(string contentHash) => _indexes.TryGetValue(contentHash, out _);
+    public bool Keeps(string contentHash) => _indexes.Find(contentHash) is not null;
 
     public void Dispose() => _indexes.Dispose();
 
-    private PlanIndex Keep(string key, PlanSummary stored, byte[] content, CompilerOptions compiling)
-    {
-        // What was received could be read then; should this reader ever disagree, an empty text is a plan without promises.
-        var compilation = Intake.Read(stored.Name, content, int.MaxValue, compiling).Compilation
-            ?? PlanCompiler.Compile(SourceDocument.FromText(stored.Name, string.Empty), compiling);
-        return Keep(key, compilation);
-    }
+    private CompilerOptions Compiling(CorrectionHistory history) => new() { Audit = options.Audit, Corrections = [.. history.InForce] };
 
-    private PlanIndex Keep(string key, Compilation compilation)
+    private KeptIndex Compile(string key, PlanSummary stored, byte[] content, CompilerOptions compiling, PlanState state)
     {
-        var index = new PlanIndex(compilation);
-        var options = new MemoryCacheEntryOptions { Size = Size(compilation) };
-        _indexes.Set(key, index, options);
-        if (!_indexes.TryGetValue(key, out _))
+        var issued = Read(stored, content, compiling);
+        if (state.InForce.IsEmpty)
         {
-            // A full cache takes nothing in. The plan at hand is the one that will be asked for next: it gets the room.
-            _indexes.Clear();
-            _indexes.Set(key, index, options);
+            return _indexes.Keep(key, issued);
         }
 
-        return index;
+        var version = state.Record.Of(issued.Source).AsOf(state.AsOf, compiling);
+        return _indexes.Keep(key, version.Compilation, version.Repealed);
     }
 
-    private static long Size(Compilation compilation)
-    {
-        var plan = compilation.Plan;
-        long items = plan.Targets.Length + plan.Responsibilities.Length + plan.Clauses.Length + plan.Milestones.Length + plan.Tasks.Length
-            + plan.Units.Length + plan.Projects.Length + plan.Headings.Length + plan.Dates.Length + plan.Relations.Length
-            + plan.Coverage.Spans.Length + compilation.Findings.Length;
-        return Math.Min(CacheCapacity, compilation.Source.Text.Length + (ItemSize * items) + 1);
-    }
+    // What was received could be read then; should this reader ever disagree, an empty text is a plan without promises.
+    private static Compilation Read(PlanSummary stored, byte[] content, CompilerOptions compiling) =>
+        Intake.Read(stored.Name, content, int.MaxValue, compiling).Compilation ?? PlanCompiler.Compile(SourceDocument.FromText(stored.Name, string.Empty), compiling);
+
+    private static string Key(string hash, CorrectionHistory history, PlanState state) => history.Stamp == 0 && state.InForce.IsEmpty
+        ? hash
+        : string.Create(CultureInfo.InvariantCulture, $"{hash}.{history.Stamp}.{(state.InForce.IsEmpty ? 0 : state.Record.Stamp)}.{state.InForce.Length}");
 }

@@ -18,6 +18,13 @@ public static class PlanLinks
     /// <summary>The list of corrections at one of them.</summary>
     public static string Correction(string planId, string correctionId) => $"/plans/{planId}/corrections#{Uri.EscapeDataString(correctionId)}";
 
+    /// <summary>The page that compares a plan with what an amendment makes of it.</summary>
+    public static string Amendment(string planId, string amendmentId) => $"/plans/{planId}/amendments/review?amendment={Uri.EscapeDataString(amendmentId)}";
+
+    /// <summary>The reader with an item chosen, in the version of a day.</summary>
+    public static string ItemOn(string planId, string key, DateOnly day) => string.Create(
+        CultureInfo.InvariantCulture, $"/plans/{planId}?item={Uri.EscapeDataString(key)}&asof={day:yyyy-MM-dd}#{ChosenAnchor}");
+
     /// <summary>The form that changes an item, or that rejects it.</summary>
     public static string Correct(string planId, string item, bool reject = false) =>
         $"/plans/{planId}/corrections/new?item={Uri.EscapeDataString(item)}{(reject ? "&do=reject" : string.Empty)}";

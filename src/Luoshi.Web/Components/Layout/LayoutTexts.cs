@@ -18,6 +18,11 @@ public static class LayoutTexts
     public static readonly LocalizedText Projects = new("项目", "Projects");
     public static readonly LocalizedText Findings = new("问题", "Findings");
     public static readonly LocalizedText Corrections = new("更正", "Corrections");
+    public static readonly LocalizedText Amendments = new("修订", "Amendments");
+    public static readonly LocalizedText VersionAmended = new("此为 {0} 起的版本，依据《{1}》", "This is the version from {0} on, by {1}");
+    public static readonly LocalizedText VersionIssued = new("此为原文，此日尚无修订生效", "This is the plan as issued; no amendment counts on this day");
+    public static readonly LocalizedText VersionAhead = new("《{1}》自 {0} 起生效", "{1} counts from {0} on");
+    public static readonly LocalizedText VersionRepealed = new("方案自 {0} 起废止", "Repealed from {0} on");
     public static readonly LocalizedText Workbench = new("起草台", "Workbench");
     public static readonly LocalizedText AsOfToday = new("截至今日 {0}", "As of today, {0}");
     public static readonly LocalizedText AsOfOther = new("截至 {0}（非今日）", "As of {0} (not today)");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Luoshi.Core.Corrections;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
+using Luoshi.Web.Forms;
 using Luoshi.Web.Lists;
 using Luoshi.Web.Plans;
 
@@ -13,12 +14,8 @@ namespace Luoshi.Web.Pages.Corrections;
 /// </summary>
 public sealed class CorrectionForm
 {
-    public const string ByField = "by";
-    public const string ReasonField = "reason";
     public const string WordsField = "words";
     public const string ListField = "list";
-    public const int LongestName = 40;
-    public const int LongestReason = 500;
     private const int LongestValue = 300;
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
 
@@ -40,6 +37,8 @@ public sealed class CorrectionForm
 
     /// <summary>The fields to fill in, of the list chosen; none where an item is rejected.</summary>
     public ImmutableArray<string> Fields => Kind == CorrectionKind.Reject ? [] : CorrectionFields.Names(List);
+
+    public Signature Signature { get; } = new();
 
     public List<FormFault> Faults { get; } = [];
 
@@ -67,11 +66,12 @@ public sealed class CorrectionForm
             List = list;
         }
 
-        foreach (var field in Fields.Append(ByField).Append(ReasonField).Append(WordsField))
+        Signature.Fill(read);
+        foreach (var field in Fields.Append(WordsField))
         {
             if (read(field) is { } value)
             {
-                _values[field] = field is ByField or ReasonField or WordsField ? value.Trim() : FieldInput.Normalise(field, value);
+                _values[field] = field == WordsField ? value.Trim() : FieldInput.Normalise(field, value);
             }
         }
     }
@@ -84,8 +84,7 @@ public sealed class CorrectionForm
         var span = Kind == CorrectionKind.Add ? FindWords(loaded) : Item?.Span;
         var given = Given();
         CheckFields(given);
-        CheckText(ByField, LongestName, CorrectionsTexts.ByBlank);
-        CheckText(ReasonField, LongestReason, CorrectionsTexts.ReasonBlank);
+        Faults.AddRange(Signature.Faults());
         if (Faults.Count > 0 || span is not { } place)
         {
             return null;
@@ -93,8 +92,8 @@ public sealed class CorrectionForm
 
         var source = loaded.Compilation.Source;
         return Item is not null
-            ? Correction.Of(id, Kind, Item, source, given, Value(ByField), default, Value(ReasonField))
-            : new Correction(id, Kind, List, Anchor.Of(source, place), given, ImmutableSortedDictionary<string, string>.Empty, Value(ByField), default, Value(ReasonField));
+            ? Correction.Of(id, Kind, Item, source, given, Signature.By, default, Signature.Reason)
+            : new Correction(id, Kind, List, Anchor.Of(source, place), given, ImmutableSortedDictionary<string, string>.Empty, Signature.By, default, Signature.Reason);
     }
 
     // Only what differs is a change; for an item that is added, whatever is not empty.
@@ -109,7 +108,7 @@ public sealed class CorrectionForm
             var alone = ImmutableSortedDictionary<string, string>.Empty.Add(field, value);
             if (value.Length > LongestValue)
             {
-                Faults.Add(new FormFault(field, CorrectionsTexts.TooLong, [LongestValue]));
+                Faults.Add(new FormFault(field, FormTexts.TooLong, [LongestValue]));
             }
             else if (CorrectionFields.Fault(CorrectionKind.Change, List, alone) is { } fault)
             {
@@ -139,18 +138,6 @@ public sealed class CorrectionForm
         CorrectedList.Responsibilities => "role",
         _ => "when",
     };
-
-    private void CheckText(string field, int longest, LocalizedText blank)
-    {
-        if (Value(field).Length == 0)
-        {
-            Faults.Add(new FormFault(field, blank));
-        }
-        else if (Value(field).Length > longest)
-        {
-            Faults.Add(new FormFault(field, CorrectionsTexts.TooLong, [longest]));
-        }
-    }
 
     private TextSpan? FindWords(LoadedPlan loaded)
     {

@@ -43,14 +43,8 @@ public static class CorrectionsTexts
     public static readonly LocalizedText ChangeTitle = new("更正条目", "Correct an item");
     public static readonly LocalizedText RejectTitle = new("剔除条目", "Reject an item");
     public static readonly LocalizedText AddTitle = new("补充条目", "Add an item");
-    public static readonly LocalizedText Problems = new("还不能记录，请看：", "Not recorded yet; see:");
-    public static readonly LocalizedText FieldProblem = new("{0}：{1}", "{0}: {1}");
     public static readonly LocalizedText Sentence = new("原文", "The sentence");
     public static readonly LocalizedText NowReads = new("现为：{0}", "now: {0}");
-    public static readonly LocalizedText Your = new("您的姓名", "Your name");
-    public static readonly LocalizedText YourHelp = new("目前没有账户，更正以此署名。", "There are no accounts yet; the correction carries this name.");
-    public static readonly LocalizedText YourReason = new("理由", "Reason");
-    public static readonly LocalizedText YourReasonHelp = new("一两句话，写明依据。", "A sentence or two; say what it rests on.");
     public static readonly LocalizedText SaveChange = new("记录更正", "Record the correction");
     public static readonly LocalizedText SaveReject = new("剔除", "Reject");
     public static readonly LocalizedText SaveAdd = new("补充", "Add");
@@ -65,9 +59,6 @@ public static class CorrectionsTexts
     public static readonly LocalizedText QuoteHelp = new("从上面的原文中照抄，如“12所”。补充责任时写单位名称。", "Copied from the text above, such as “12所”; for a duty the name of the unit.");
     public static readonly LocalizedText QuoteBlank = new("请写出原文字词", "write the words");
     public static readonly LocalizedText QuoteGone = new("这一行中没有“{0}”", "this line does not hold “{0}”");
-    public static readonly LocalizedText ByBlank = new("请写姓名", "write a name");
-    public static readonly LocalizedText ReasonBlank = new("请写理由", "write a reason");
-    public static readonly LocalizedText TooLong = new("超过 {0} 字", "longer than {0} characters");
     public static readonly LocalizedText Same = new("没有改动", "nothing was changed");
     public static readonly LocalizedText Unknown = new("方案中没有编号为“{0}”的条目可以更正。", "There is nothing numbered “{0}” in this plan that could be corrected.");
     public static readonly LocalizedText NoLine = new("没有第 {0} 行。", "There is no line {0}.");

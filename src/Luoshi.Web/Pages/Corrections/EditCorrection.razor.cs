@@ -4,6 +4,7 @@ using Luoshi.Core.Corrections;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
 using Luoshi.Office.Corrections;
+using Luoshi.Web.Forms;
 using Luoshi.Web.Lists;
 using Luoshi.Web.Plans;
 using Microsoft.AspNetCore.Components;
@@ -127,7 +128,7 @@ public partial class EditCorrection
         }
 
         await Store.MakeAsync(Loaded.Stored.ContentHash, correction, Http.RequestAborted);
-        var after = await Catalogue.FindAsync(Loaded.Id, Http.RequestAborted);
+        var after = await Catalogue.FindAsync(Loaded.Id, View.AsOf, Http.RequestAborted);
         var outcome = after?.Plan.Corrections.FirstOrDefault(made => made.Id == correction.Id);
         Navigation.NavigateTo(
             outcome is { Status: CorrectionStatus.Applied, ItemId: { } item } && after?.Index.Item(item) is { } shown
@@ -139,10 +140,8 @@ public partial class EditCorrection
 
     private string Label(string field) => field switch
     {
-        CorrectionForm.ByField => T(CorrectionsTexts.Your),
-        CorrectionForm.ReasonField => T(CorrectionsTexts.YourReason),
         CorrectionForm.WordsField => T(CorrectionsTexts.Quote),
-        _ => T(FieldWords.Of(_form?.List ?? CorrectedList.Targets, field)),
+        _ => T(Signature.Name(field) ?? FieldWords.Of(_form?.List ?? CorrectedList.Targets, field)),
     };
 
     private string? Help(string field)

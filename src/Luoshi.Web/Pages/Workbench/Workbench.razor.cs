@@ -51,7 +51,7 @@ public partial class Workbench
             return;
         }
 
-        if (await Catalogue.FindAsync(From, Cancellation) is not { } plan)
+        if (await Catalogue.FindAsync(From, View.AsOf, Cancellation) is not { } plan)
         {
             Refuse(T(WorkbenchTexts.NoSuchPlan), StatusCodes.Status422UnprocessableEntity);
         }

@@ -1,6 +1,6 @@
 using Luoshi.Core.Model;
 
-namespace Luoshi.Web.Pages.Corrections;
+namespace Luoshi.Web.Forms;
 
 /// <summary>What is wrong with a field of a form.</summary>
 /// <param name="Values">What is filled into the text.</param>
