@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using System.Text;
 using Luoshi.Core.Corrections;
 using Luoshi.Core.Model;
+using Luoshi.Core.Text;
+using Luoshi.Office.Amendments;
 using Luoshi.Office.Corrections;
 using Luoshi.Office.Plans;
 using Luoshi.Testing;
@@ -29,6 +32,10 @@ public sealed class RunningLuoshi : IAsyncLifetime
 
     /// <summary>The date the pages show: inside the years of the example plan.</summary>
     public static DateOnly AsOf { get; } = new(2013, 11, 30);
+
+    // Proposed and not decided about, so that no other page changes.
+    private const string Notice =
+        "关于修改优化升级工作方案的通知\n一、将“税收达到30亿元”修改为“税收达到36亿元”。\n二、将“民营科技企业产值在园区产值中占75%”修改为“民营科技企业产值在园区产值中占70%”。\n三、将“建成海底隧道”修改为“建成跨海大桥”。\n本通知自2014年1月1日起施行。\n";
 
     /// <summary>Scheme, host and port of the server.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1");
@@ -91,7 +98,7 @@ public sealed class RunningLuoshi : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
-    // Pages that are about corrections can only be reached where there is one.
+    // Pages that are about a correction or an amendment can only be reached where there is one.
     private static async Task CorrectAsync(IServiceProvider services)
     {
         var main = (await services.GetRequiredService<PlanStore>().ListAsync()).Single(plan => plan.Name == Main);
@@ -101,6 +108,8 @@ public sealed class RunningLuoshi : IAsyncLifetime
                 "example", CorrectionKind.Change, loaded.Plan.Targets[8], loaded.Compilation.Source,
                 ImmutableSortedDictionary<string, string>.Empty.Add("deadline", "2016"), "陈一", default, "示例：会议纪要明确顺延一年");
             await services.GetRequiredService<CorrectionStore>().MakeAsync(main.ContentHash, correction);
+            await services.GetRequiredService<AmendmentStore>().ProposeAsync(
+                main.ContentHash, SourceDocument.FromText("修订通知.txt", Notice), Encoding.UTF8.GetBytes(Notice), "陈一");
         }
     }
 

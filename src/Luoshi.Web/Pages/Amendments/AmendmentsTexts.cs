@@ -6,7 +6,7 @@ public static class AmendmentsTexts
 {
     public static readonly LocalizedText Title = new("修订", "Amendments");
     public static readonly LocalizedText Note = new(
-        "后来的文件改变方案：先看改了什么，再由人采纳或不采纳。采纳的修订从生效日起显示在各页，此前各日仍显示原来的内容。",
+        "后来的文件改变方案：先看改了什么，再由人接受或不接受。接受的修订从生效日起显示在各页，此前各日仍显示原来的内容。",
         "Later documents change a plan: look at what they change, then accept or decline. An accepted amendment shows on every page from its day of effect on; earlier days keep showing what stood then.");
     public static readonly LocalizedText Empty = new("还没有修订", "There are no amendments");
     public static readonly LocalizedText EmptyMend = new("在下面上传或粘贴修订通知，或方案的新版本。", "Upload or paste an amending notice, or a new version of the plan, below.");
@@ -21,9 +21,9 @@ public static class AmendmentsTexts
     public static readonly LocalizedText Nothing = new("没有读出修改内容", "nothing to change was read");
     public static readonly LocalizedText NoDay = new("文件没有写明", "the document does not say");
     public static readonly LocalizedText Undecided = new("○ 待处理", "○ undecided");
-    public static readonly LocalizedText Accepted = new("● 已采纳", "● accepted");
-    public static readonly LocalizedText Declined = new("■ 未采纳", "■ declined");
-    public static readonly LocalizedText Withdrawn = new("◌ 采纳已撤回", "◌ acceptance withdrawn");
+    public static readonly LocalizedText Accepted = new("● 已接受", "● accepted");
+    public static readonly LocalizedText Declined = new("■ 未接受", "■ declined");
+    public static readonly LocalizedText Withdrawn = new("◌ 接受已撤回", "◌ acceptance withdrawn");
     public static readonly LocalizedText DecidedBy = new("{0} · {1} · {2}", "{0} · {1} · {2}");
 
     public static readonly LocalizedText Propose = new("提交修订文件", "Propose an amendment");
@@ -32,7 +32,7 @@ public static class AmendmentsTexts
     public static readonly LocalizedText Pasted = new("或粘贴文字", "Or paste its text");
     public static readonly LocalizedText PastedHelp = new("一段一行。指令写成“将……中的‘甲’修改为‘乙’”之类的句子。", "One paragraph a line; instructions are sentences such as 将……中的“甲”修改为“乙”.");
     public static readonly LocalizedText ProposeButton = new("提交并比较", "Propose and compare");
-    public static readonly LocalizedText ProposeNext = new("下一步显示改了什么；采纳之前什么都不会改变。", "What it changes is shown next; nothing changes before it is accepted.");
+    public static readonly LocalizedText ProposeNext = new("下一步显示改了什么；接受之前什么都不会改变。", "What it changes is shown next; nothing changes before it is accepted.");
     public static readonly LocalizedText NoText = new("请选择文件或粘贴文字", "choose a file or paste its text");
     public static readonly LocalizedText TooLarge = new("超过 {0} MB", "larger than {0} MB");
     public static readonly LocalizedText NotText = new("不是 .txt 文件", "not a .txt file");
@@ -55,21 +55,21 @@ public static class AmendmentsTexts
     public static readonly LocalizedText Easier = new("▽ 放宽", "▽ easier");
     public static readonly LocalizedText Neutral = new("○ 调整", "○ changed");
     public static readonly LocalizedText NoAuthority = new("没有一句单独对应", "no single sentence says it");
-    public static readonly LocalizedText NothingOld = new("（原来没有）", "(nothing before)");
-    public static readonly LocalizedText NothingNew = new("（不再有）", "(no longer there)");
+    public static readonly LocalizedText NothingBefore = new("（原来没有）", "(nothing before)");
+    public static readonly LocalizedText NothingLeft = new("（不再有）", "(no longer there)");
     public static readonly LocalizedText Unplaced = new("没有执行的指令", "Instructions not carried out");
     public static readonly LocalizedText Repeals = new("方案自 {0} 起废止。", "The plan is repealed from {0} on.");
     public static readonly LocalizedText Notice = new("修订文件全文", "Text of the amending document");
     public static readonly LocalizedText ShownUntil = new("只显示前 {0} 行，共 {1} 行。", "The first {0} lines of {1} are shown.");
 
     public static readonly LocalizedText Decide = new("处理", "Decide");
-    public static readonly LocalizedText DecideHelp = new("采纳后从生效日起改变各页；以后可以撤回，记录保留。", "Accepted, it changes every page from its day on; that can be withdrawn later, and stays on record.");
-    public static readonly LocalizedText Incomplete = new("有 {0} 条指令没有执行；采纳以后仍不会执行。", "Instructions not carried out: {0}. Accepting does not carry them out.");
+    public static readonly LocalizedText DecideHelp = new("接受后从生效日起改变各页；以后可以撤回，记录保留。", "Accepted, it changes every page from its day on; that can be withdrawn later, and stays on record.");
+    public static readonly LocalizedText Incomplete = new("有 {0} 条指令没有执行；接受以后仍不会执行。", "Instructions not carried out: {0}. Accepting does not carry them out.");
     public static readonly LocalizedText DayHelp = new("如 2014-01-01；文件写明的已填好。", "such as 2014-01-01; filled in where the document says it.");
     public static readonly LocalizedText DayBlank = new("请写生效日，如 2014-01-01", "write the day, such as 2014-01-01");
-    public static readonly LocalizedText Accept = new("采纳", "Accept");
-    public static readonly LocalizedText Decline = new("不采纳", "Decline");
-    public static readonly LocalizedText Withdraw = new("撤回采纳", "Withdraw the acceptance");
+    public static readonly LocalizedText Accept = new("接受", "Accept");
+    public static readonly LocalizedText Decline = new("不接受", "Decline");
+    public static readonly LocalizedText Withdraw = new("撤回接受", "Withdraw the acceptance");
     public static readonly LocalizedText Done = new("已记录。", "Recorded.");
 
     public static readonly LocalizedText TargetAdded = new("新增指标", "target added");

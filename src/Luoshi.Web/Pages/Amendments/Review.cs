@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Luoshi.Core;
-using Luoshi.Core.Amendments;
 using Luoshi.Core.Amendments.Consolidating;
 using Luoshi.Core.Amendments.Differences;
 using Luoshi.Core.Text;
