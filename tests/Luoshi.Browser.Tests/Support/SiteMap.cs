@@ -15,6 +15,9 @@ sealed partial record SiteMap(IReadOnlyDictionary<string, string> Pages, IReadOn
     // A page that is shown in place of another has no link to it.
     private static readonly Dictionary<string, string> Unlinked = new() { ["/status/{Code:int}"] = "/status/404" };
 
+    // Pages that show nothing of their own unless the address says about what.
+    private static readonly string[] Asking = ["/amendments/review", "/corrections/withdraw"];
+
     public static SiteMap Empty { get; } = new(new Dictionary<string, string>(), [], "");
 
     /// <summary>Follows the links from the home page until no new page turns up. The routes are the server's own.</summary>
@@ -35,7 +38,7 @@ sealed partial record SiteMap(IReadOnlyDictionary<string, string> Pages, IReadOn
         var open = new Queue<string>(["/"]);
         while (open.TryDequeue(out var path))
         {
-            var route = routes.Where(r => r.Value.IsMatch(path)).Select(r => r.Key).OrderBy(r => r.Count(c => c == '{')).FirstOrDefault();
+            var route = routes.Where(r => r.Value.IsMatch(path.Split('?')[0])).Select(r => r.Key).OrderBy(r => r.Count(c => c == '{')).FirstOrDefault();
             var ofAnother = path.StartsWith("/plans/", StringComparison.Ordinal) && !path.Contains(planId, StringComparison.Ordinal);
             if (route is null || ofAnother || !found.TryAdd(route, path))
             {
@@ -45,7 +48,8 @@ sealed partial record SiteMap(IReadOnlyDictionary<string, string> Pages, IReadOn
             var html = await client.GetStringAsync(path);
             foreach (Match link in Link().Matches(html))
             {
-                open.Enqueue(WebUtility.HtmlDecode(link.Groups[1].Value).Split('?', '#')[0]);
+                var parts = WebUtility.HtmlDecode(link.Groups[1].Value).Split('#')[0].Split('?');
+                open.Enqueue(parts.Length > 1 && Array.Exists(Asking, parts[0].EndsWith) ? $"{parts[0]}?{parts[1]}" : parts[0]);
             }
         }
 

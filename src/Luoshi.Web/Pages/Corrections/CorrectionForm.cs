@@ -42,9 +42,9 @@ public sealed class CorrectionForm
 
     public List<FormFault> Faults { get; } = [];
 
-    public static CorrectionForm Change(PlanItem item, TextSpan sentence) => new(CorrectionKind.Change, Corrected.ListOf(item), item, sentence);
+    public static CorrectionForm Change(PlanItem item, TextSpan sentence) => new(CorrectionKind.Change, HandChanges.ListOf(item), item, sentence);
 
-    public static CorrectionForm Reject(PlanItem item, TextSpan sentence) => new(CorrectionKind.Reject, Corrected.ListOf(item), item, sentence);
+    public static CorrectionForm Reject(PlanItem item, TextSpan sentence) => new(CorrectionKind.Reject, HandChanges.ListOf(item), item, sentence);
 
     public static CorrectionForm Add(TextSpan line, string? words, CorrectedList list)
     {

@@ -36,7 +36,7 @@ public sealed class CardContext(LoadedPlan loaded, Viewpoint view)
         [.. Index.Touching(item.Span)])
     {
         Hand = item.ByHand,
-        Changes = [.. Corrected.Changes(item).Select(change => new CardChange(
+        Changes = [.. HandChanges.Changes(item).Select(change => new CardChange(
             FieldWords.Of(change.Field), FieldWords.Value(change.Field, change.Was, View.Language), FieldWords.Value(change.Field, change.Now, View.Language)))],
         Actions = Actions(item),
     };

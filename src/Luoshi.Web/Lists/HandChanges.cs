@@ -7,7 +7,7 @@ namespace Luoshi.Web.Lists;
 public sealed record FieldChange(string Field, string Was, string Now);
 
 /// <summary>What a person's hand changed in an item.</summary>
-public static class Corrected
+public static class HandChanges
 {
     /// <summary>The fields in which the item differs from what the compiler itself reads, in the order of forms.</summary>
     public static IEnumerable<FieldChange> Changes(PlanItem item)
