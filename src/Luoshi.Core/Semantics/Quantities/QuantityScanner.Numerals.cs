@@ -64,7 +64,7 @@ internal static partial class QuantityScanner
         if (length == 0 && !passed)
         {
             // 一百二十家: a numeral that opens with one.
-            return rest.Length > 1 && rest[0] == '一' && (rest[1] is '百' or '千' || IsLeast(chars, at, floor)) ? ReadNumeralFrom(chars, at, floor, start, end, found) : at + 1;
+            return rest.Length > 1 && rest[0] == '一' && (rest[1] is '百' or '千' || ("个家所处座名支项条".Contains(rest[1]) && IsLeast(chars, at, floor))) ? ReadNumeralFrom(chars, at, floor, start, end, found) : at + 1;
         }
 
         var stop = at + Math.Max(length, 1);

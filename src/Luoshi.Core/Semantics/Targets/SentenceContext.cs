@@ -13,6 +13,10 @@ internal sealed class SentenceContext
     private bool? _tellsWhatIs;
     private int? _paidFrom;
 
+    // Every quantity asks for the words beside it and its neighbours; where they stand never changes.
+    private Stretch?[]? _lefts;
+    private Stretch?[]? _rights;
+
     public required string Chars { get; init; }
 
     public required ParagraphSyntax Line { get; init; }
@@ -45,6 +49,19 @@ internal sealed class SentenceContext
 
     /// <summary>The text between the last separator, quantity or date and an offset.</summary>
     public Stretch Left(int index)
+    {
+        _lefts ??= new Stretch?[Quantities.Count];
+        return _lefts[index] ??= ReadLeft(index);
+    }
+
+    /// <summary>The text from a quantity to the next separator, at most to the next quantity.</summary>
+    public Stretch Right(int index)
+    {
+        _rights ??= new Stretch?[Quantities.Count];
+        return _rights[index] ??= ReadRight(index);
+    }
+
+    private Stretch ReadLeft(int index)
     {
         var quantity = Quantities[index];
         var from = Sentence.Start;
@@ -81,8 +98,7 @@ internal sealed class SentenceContext
         return new Stretch(Math.Min(from, limit), limit);
     }
 
-    /// <summary>The text from a quantity to the next separator, at most to the next quantity.</summary>
-    public Stretch Right(int index)
+    private Stretch ReadRight(int index)
     {
         var start = Quantities[index].End;
         var limit = index + 1 < Quantities.Count ? Quantities[index + 1].Start : Sentence.End;

@@ -19,6 +19,8 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
     private static readonly WordList ConditionTitles = ["申报条件", "申请条件", "认定条件", "准入条件", "资格条件", "基本条件", "申报范围", "申领条件", "入选条件", "评选条件", "参评条件"];
     private static readonly WordList ConditionWords = ["下列条件", "以下条件", "下列要求", "应具备", "应当具备", "具备条件"];
     private static readonly SearchValues<string> TableWords = SearchValues.Create(["约束性", "预期性"], StringComparison.Ordinal);
+    private SectionNode? _asked;
+    private bool _conditions;
     private readonly ImmutableArray<Target>.Builder _targets = ImmutableArray.CreateBuilder<Target>();
 
     public ImmutableArray<Target> Find()
@@ -104,7 +106,18 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
     // What applicants must be is no promise of the plan.
     private bool StatesConditions(ParagraphSyntax line)
     {
-        foreach (var section in context.Sections.Of(line).SelfAndAncestors())
+        var own = context.Sections.Of(line);
+        if (_asked != own)
+        {
+            (_asked, _conditions) = (own, IsConditions(own));
+        }
+
+        return _conditions;
+    }
+
+    private bool IsConditions(SectionNode own)
+    {
+        foreach (var section in own.SelfAndAncestors())
         {
             if (section.Heading is { } heading && context.Chars.AsSpan(heading.ContentStart, Math.Max(0, heading.TitleEnd - heading.ContentStart)) is var title
                 && (ConditionTitles.AtEnd(title) > 0 || ConditionWords.IsIn(title)))
