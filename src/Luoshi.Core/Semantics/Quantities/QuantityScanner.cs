@@ -66,7 +66,7 @@ internal static partial class QuantityScanner
             }
         }
 
-        return stop < end && ((char.IsAsciiLetter(chars[stop]) && UnitLexicon.Read(chars.AsSpan(stop, end - stop)).Length == 0) || chars[stop] is '#' or '号');
+        return stop < end && ((char.IsAsciiLetter(chars[stop]) && UnitLexicon.Read(chars.AsSpan(stop, end - stop)).Length == 0) || chars[stop] is '#' or '号' || chars.AsSpan(stop, end - stop).StartsWith("热线") || chars.AsSpan(stop, end - stop).StartsWith("政务服务"));
     }
 
     private static Quantity? Read(string chars, int at, int floor, int end)

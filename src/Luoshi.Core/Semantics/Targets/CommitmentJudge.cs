@@ -61,13 +61,16 @@ internal static class CommitmentJudge
         return Measures(context, index, quantity, leftText);
     }
 
+    // 6.5%左右的增速可以实现就业: a rate is spoken of, no share of things.
+    private static readonly WordList Rates = ["增速", "增长", "速度", "水平", "比例", "占比", "比重", "幅度"];
+
     /// <summary>三分之二以上的村建成文化广场, 覆盖80%以上的大城市: a share of things that are to do or to have something.</summary>
     public static bool IsShareOfThings(SentenceContext context, int index)
     {
         var quantity = context.Quantities[index];
         var share = quantity.Class == UnitClass.Share || (quantity.Class == UnitClass.None && quantity.First is > 0 and < 1);
         var right = share ? context.Text(context.Right(index)) : [];
-        if (right.Length < 2 || right[0] != '的')
+        if (right.Length < 2 || right[0] != '的' || Rates.AtStart(right[1..]) > 0)
         {
             return false;
         }
@@ -90,7 +93,7 @@ internal static class CommitmentJudge
         reached = reached == 0 && context.Text(context.Right(index)).IsEmpty && Vocabulary.ContainsAny(left, Totals) ? 1 : reached;
         // 住房改造2000万套, 森林抚育35万亩: the verb stands behind what it is done to.
         if (reached == 0 && left.Length >= (context.Line.Kind == ParagraphKind.Dash ? 2 : 4) && context.Text(context.Right(index)).IsEmpty
-            && (EndsInMaking(left) || (quantity.Class == UnitClass.Physical && context.Chars[quantity.UnitStart] is '万' or '亿')))
+            && (EndsInMaking(left) || Vocabulary.ContainsAny(left, Gains) || (quantity.Class == UnitClass.Physical && context.Chars[quantity.UnitStart] is '万' or '亿')))
         {
             return quantity.Class is UnitClass.Physical or UnitClass.Money or UnitClass.Count;
         }
@@ -98,6 +101,7 @@ internal static class CommitmentJudge
         return reached > 0 && named && quantity.Class is UnitClass.Share or UnitClass.Physical or UnitClass.Money or UnitClass.Count or UnitClass.Time;
     }
 
+    private static readonly WordList Gains = ["新增", "净增", "再就业"];
     private static readonly WordList Totals = ["共计", "合计", "总计", "共需", "共安排", "计划投资", "总投资"];
 
     private static int ReachesOrChanges(ReadOnlySpan<char> left) =>
@@ -271,7 +275,7 @@ internal static class CommitmentJudge
 
         var verb = Vocabulary.StartsWithAny(left, Vocabulary.Making);
         return verb > 0 && left.Length >= verb + 2 && quantity.Class is UnitClass.Count or UnitClass.Physical && left[^1] != '等'
-            && context.Text(context.Right(index)) is var right && (right.IsEmpty || right[0] is '、' or '和');
+            && context.Text(context.Right(index)) is var right && (right.IsEmpty || right[0] is '、' or '和' or '（');
     }
 
     private static bool EndsInMaking(ReadOnlySpan<char> left) => Vocabulary.EndsWithAny(left, Vocabulary.Making) > 0;

@@ -10,6 +10,7 @@ internal static class IndicatorNamer
 {
     private const int LongestName = 60;
     private static readonly WordList Compared = WordList.LongestFirst("较上年", "比上年", "较去年", "比去年", "较上年末", "比上年末", "较上年度", "比上年度", "同比", "较年初", "比年初");
+    private static readonly WordList Nouns = ["完成率", "完成量", "完成度", "基本养老", "基本医疗", "基本公共", "基本农田", "基本药物", "基本住房", "基本生活"];
     private static readonly WordList Qualities = ["符合", "具有", "具备", "满足", "能够", "面向", "适应", "涵盖", "集", "拥有", "达到"];
     private static readonly SearchValues<string> Totals = SearchValues.Create(["共计", "合计", "总计"], StringComparison.Ordinal);
     private static readonly WordList Wholes = WordList.LongestFirst("全省", "全市", "全区", "全县", "全州", "全国", "全镇", "各地", "全省累计", "全市累计", "全县累计", "全区累计", "全市共", "全省共", "全县共", "全年", "力争全年");
@@ -67,6 +68,7 @@ internal static class IndicatorNamer
             && Vocabulary.StartsWithAny(context.Chars.AsSpan(start, left.End - start), Vocabulary.Measured) == 0)
         {
             start += verb;
+            start += left.End - start > 3 && context.Chars[start] is '、' or '和' or '及' or '或' && Vocabulary.StartsWithAny(context.Chars.AsSpan(start + 1, left.End - start - 1), Vocabulary.Making) > 1 ? 1 : 0;
         }
 
         return new Stretch(start, left.End);
@@ -105,7 +107,8 @@ internal static class IndicatorNamer
     }
 
     // 治理率2023年达到38%: nothing stands between the date and the value but a verb.
-    private static Stretch BeforeDate(SentenceContext context, int index)
+    /// <summary>The noun phrase before the date that stands right before the value and its verb.</summary>
+    public static Stretch BeforeDate(SentenceContext context, int index)
     {
         var end = context.Left(index).Start;
         var date = context.Dates.FindLast(d => d.End == end);
@@ -128,7 +131,8 @@ internal static class IndicatorNamer
     {
         var (start, end) = (left.Start, left.End);
         int cut;
-        while (start < end && (cut = Vocabulary.StartsWithAny(context.Chars.AsSpan(start, end - start), Vocabulary.Openings)) > 0)
+        while (start < end && Vocabulary.StartsWithAny(context.Chars.AsSpan(start, end - start), Nouns) == 0
+            && (cut = Vocabulary.StartsWithAny(context.Chars.AsSpan(start, end - start), Vocabulary.Openings)) > 0)
         {
             start += cut;
         }

@@ -42,6 +42,7 @@ internal static class NotPromised
             || Vocabulary.EndsWithAny(left, Narrating) > 0 || (left.EndsWith("不足") && left.Length > 2)
             || IsCountOfAspects(context, index, quantity)
             || IsRate(left)
+            || (left.Length <= 1 && (after.StartsWith("的增速") || after.StartsWith("的速度") || after.StartsWith("的增长")))
             || (left.IndexOf("现有") >= 0 && Vocabulary.EndsWithAny(left, Vocabulary.Making) == 0)
             || RestatesList(context, index, quantity, clause);
     }

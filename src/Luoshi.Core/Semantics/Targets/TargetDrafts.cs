@@ -103,10 +103,20 @@ internal static class TargetDrafts
         else if (name is null && drafts.Count > 0 && (place.Length == 0 || IsBareComparison(sentence.Text(place))))
         {
             words = drafts[^1].Indicator;
+            if (!IndicatorNamer.IsRate(sentence, quantity))
+            {
+                // 生产总值年均增长8%，2027年突破2000亿元: the level is of what grows.
+                words = words[..^Math.Max(0, Math.Min(words.Length - 1, Vocabulary.EndsWithAny(words, Vocabulary.Growing)))];
+            }
         }
         else if (name is null && drafts.Count > 0 && Vocabulary.StartsWithAny(words, Rest) == words.Length)
         {
             words = drafts[^1].Indicator;
+        }
+        else if (name is null && IsChangeAlone(words) && IndicatorNamer.BeforeDate(sentence, index) is { Length: > 1 } subject)
+        {
+            // 流量资费年内至少降低30%: the date stands between the name and its verb.
+            words = surface(subject) + words;
         }
         else if (name is null && drafts.Count > 0 && IsChangeAlone(words))
         {
@@ -229,7 +239,7 @@ internal static class TargetDrafts
 
     // 比去年增加5600亿元: of the figure just named.
     private static bool IsBareComparison(ReadOnlySpan<char> words) =>
-        words.Length <= 6 && (words[0] is '比' or '较') && Vocabulary.EndsWithAny(words, EarlierTimes) > 0;
+        words.Length <= 7 && (words[0] is '比' or '较') && (Vocabulary.EndsWithAny(words, EarlierTimes) > 0 || words[^1] is '低' or '高' or '多' or '少');
 
     // 约为全市平均水平的1/3: said of the figure before it.
     private static bool IsComparison(SentenceContext sentence, int index)

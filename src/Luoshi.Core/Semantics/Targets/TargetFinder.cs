@@ -19,6 +19,8 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
     private static readonly WordList ConditionTitles = ["申报条件", "申请条件", "认定条件", "准入条件", "资格条件", "基本条件", "申报范围", "申领条件", "入选条件", "评选条件", "参评条件"];
     private static readonly WordList ConditionWords = ["下列条件", "以下条件", "下列要求", "应具备", "应当具备", "具备条件"];
     private static readonly SearchValues<string> TableWords = SearchValues.Create(["约束性", "预期性"], StringComparison.Ordinal);
+    private const int LongestSized = 8;
+    private static readonly SearchValues<char> Separators = SearchValues.Create("，、；。：（）和及的");
     private SectionNode? _asked;
     private bool _conditions;
     private readonly ImmutableArray<Target>.Builder _targets = ImmutableArray.CreateBuilder<Target>();
@@ -142,7 +144,7 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
     }
 
     // 20个15分钟便民生活圈, 3台100兆瓦机组: what follows a count without a word between belongs to the name.
-    private static void JoinNames(List<Quantity> quantities)
+    private void JoinNames(List<Quantity> quantities)
     {
         for (var i = quantities.Count - 1; i > 0; i--)
         {
@@ -153,6 +155,27 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
                 quantities.RemoveAt(i);
             }
         }
+
+        for (var i = quantities.Count - 2; i >= 0; i--)
+        {
+            if (IsSizeOf(quantities[i], quantities[i + 1]))
+            {
+                quantities.RemoveAt(i);
+            }
+        }
+    }
+
+    // 50亿元企业3家: what the things are worth belongs to their name.
+    private bool IsSizeOf(Quantity money, Quantity count)
+    {
+        if (money.Class != UnitClass.Money || money.Bound != Bound.Exact || money.End != money.UnitEnd || count.Class != UnitClass.Count || count.Start - money.End is < 2 or > LongestSized)
+        {
+            return false;
+        }
+
+        var between = context.Chars.AsSpan(money.End, count.Start - money.End);
+        return between.IndexOfAny(Separators) < 0 && !between.StartsWith("建") && !between.StartsWith("用于")
+            && (count.End >= context.Chars.Length || context.Chars[count.End] is '，' or '、' or '；' or '。');
     }
 
     private void ReadTable(Table table, TableTargets tables, TaskTable tasks)

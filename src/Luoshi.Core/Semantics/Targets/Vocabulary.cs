@@ -8,7 +8,7 @@ internal static class Vocabulary
     /// <summary>Verbs between an indicator and its value: 工业总产值达到6300亿元. The longest first.</summary>
     public static readonly WordList Reaching = WordList.LongestFirst(
         "达到", "达", "分别达到", "依次达到", "依次", "均达到", "总体达到", "力争达到", "提高到", "提高至", "提升到", "提升至", "增加到", "增加至", "增长到", "增至", "扩大到", "扩大至",
-        "恢复到", "恢复至", "下降到", "下降至", "降低到", "降低至", "降到", "降至", "减少到", "减少至", "压减到", "压减至", "压缩到", "压缩至", "缩短到", "缩短至", "压缩在", "缩减至",
+        "恢复到", "恢复至", "缩小到", "缩小至", "下降到", "下降至", "降低到", "降低至", "降到", "降至", "减少到", "减少至", "压减到", "压减至", "压缩到", "压缩至", "缩短到", "缩短至", "压缩在", "缩减至",
         "保持在", "稳定在", "控制在", "维持在", "实现", "完成", "占", "为", "是", "至", "到", "新增",
         "再降", "力争", "确保", "争取", "累计", "合计", "总计", "共", "共计", "均", "各", "再", "全部", "总体", "年均", "平均", "有", "分别", "累计达到", "突破", "优于", "好于", "维持", "保持", "用时", "翻");
 
@@ -19,7 +19,7 @@ internal static class Vocabulary
     public static readonly WordList Changing = WordList.LongestFirst("下降", "降低", "减少", "提高", "提升", "增加", "上升", "压减", "净增");
 
     /// <summary>Words that ask, between a name and its value: 走访率要达到100%.</summary>
-    public static readonly WordList Modal = WordList.LongestFirst("要", "应", "须", "需", "拟", "将", "可", "至少", "最少", "不少于", "原则上", "拟按", "应当", "务必", "逐步", "稳步", "进一步", "全面", "预期", "预计", "大幅", "持续", "总体上", "一般", "拟安排", "年内", "安排", "总计划");
+    public static readonly WordList Modal = WordList.LongestFirst("要", "应", "须", "需", "拟", "将", "可", "至少", "最少", "不少于", "原则上", "按", "拟按", "应当", "务必", "逐步", "稳步", "进一步", "全面", "预期", "预计", "大幅", "持续", "总体上", "一般", "拟安排", "年内", "安排", "总计划");
 
     /// <summary>What a density is per: 每千人口不少于10个托位.</summary>
     public static readonly WordList PerPeople = ["每千", "每万", "每百", "每十万"];
