@@ -82,6 +82,8 @@ public static class CorrectionFields
         Bound = fields.TryGetValue("bound", out var bound) ? Bounds.First(b => b.Word == bound).Value : target.Bound,
         Deadline = fields.TryGetValue("deadline", out var deadline) ? PlanDate.TryParse(deadline, out var date) ? date : null : target.Deadline,
         DeadlineSpan = fields.ContainsKey("deadline") ? null : target.DeadlineSpan,
+
+        // A date that a person gives is the last day; it is no longer to be read in two ways.
         Before = target.Before && !fields.ContainsKey("deadline"),
         Increment = fields.TryGetValue("increment", out var increment) ? increment == "true" : target.Increment,
         Scope = fields.TryGetValue("scope", out var scope) ? (scope.Length > 0 ? scope : null) : target.Scope,

@@ -9,14 +9,14 @@ namespace Luoshi.Core.Judging;
 /// <param name="Every">Months between recurrent dates; 0 where it falls due once.</param>
 internal readonly record struct Due(DateOnly? Last, DateOnly? First, bool Ambiguous, int Every)
 {
-    public static Due Of(Target target, Plan plan, TargetWords words)
+    public static Due Of(Target target, TargetWords words)
     {
-        var ambiguous = target.DeadlineSpan is { } span && plan.Dates.Any(d => d.Before && d.When.Month is null && d.Span.Overlaps(span));
         if (target.Deadline is not { } deadline)
         {
             return new(null, null, false, words.RecursEvery);
         }
 
+        var ambiguous = target.Before && deadline.Month is null;
         var first = new DateOnly(deadline.Year, deadline.Month ?? 1, 1);
         return new(deadline.LastDay, ambiguous ? first.AddYears(first.Year > 1 ? -1 : 0) : first, ambiguous, words.RecursEvery);
     }

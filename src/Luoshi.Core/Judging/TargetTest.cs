@@ -20,7 +20,7 @@ public sealed class TargetTest
     {
         Target = target;
         _words = TargetWords.Of(compilation.Source, target);
-        _due = Due.Of(target, compilation.Plan, _words);
+        _due = Due.Of(target, _words);
         _requirement = Requirement.Of(target, _words, settings.AboutTolerance);
         _statedBases = _requirement is { Form: not RequirementForm.Level } ? StatedBases.Of(compilation.Plan, target) : [];
         Required = TestWording.Required(_requirement, _due, target);

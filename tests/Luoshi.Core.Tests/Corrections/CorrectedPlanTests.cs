@@ -27,6 +27,16 @@ public class CorrectedPlanTests
     }
 
     [Fact]
+    public void A_deadline_given_by_hand_is_no_longer_read_in_two_ways()
+    {
+        var text = Hand.Plan.Replace("到2015年，工业", "2015年前，工业", StringComparison.Ordinal);
+        var change = Hand.Change("c1", CorrectedList.Targets, "1200亿元", "deadline", "2014");
+
+        Assert.True(Hand.Compile(text).Plan.Targets[0].Before);
+        Assert.Equal((false, new PlanDate(2014)), (Hand.Compile(text, change).Plan.Targets[0].Before, Hand.Compile(text, change).Plan.Targets[0].Deadline));
+    }
+
+    [Fact]
     public void Two_changes_of_one_item_keep_what_the_machine_read_of_both_fields()
     {
         var target = Hand.Compile(
