@@ -27,8 +27,9 @@ public static class PlanCompiler
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
-        var plan = PlanBinder.Bind(Read(source), options.Corrections);
-        return new Compilation(source, plan, Auditor.Audit(source, plan, options.Audit));
+        var context = Read(source);
+        var plan = PlanBinder.Bind(context, options.Corrections);
+        return new Compilation(source, plan, Auditor.Audit(source, plan, options.Audit, context.FiguresOf(plan.Targets)));
     }
 
     /// <summary>The shape of a document, which the passes of meaning start from.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Luoshi.Core.Audit.Rules;
+using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
 
@@ -33,8 +34,14 @@ public static class Auditor
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(plan);
+        return Audit(source, plan, settings, FigureSheet.Of(source, plan.Targets));
+    }
+
+    /// <summary>The same, where the targets have been read as figures.</summary>
+    internal static ImmutableArray<Finding> Audit(SourceDocument source, Plan plan, AuditSettings? settings, FigureSheet sheet)
+    {
         var inForce = settings ?? AuditSettings.Default;
-        var context = new AuditContext(source, plan, inForce);
+        var context = new AuditContext(source, plan, inForce, sheet);
         return [.. RuleRegistry.All
             .SelectMany(r => Found(r, context, inForce))
             .OrderBy(f => f.Span)

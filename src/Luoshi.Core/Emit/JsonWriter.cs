@@ -13,6 +13,7 @@ internal sealed class JsonWriter : IDisposable
 {
     private const int BufferSize = 64 * 1024;
     private const int LongestNumber = 40;
+    private const int LongestCode = 24;
 
     private readonly IBufferWriter<byte> _output;
     private readonly bool _indented;
@@ -192,6 +193,11 @@ internal sealed class JsonWriter : IDisposable
         _named = false;
         Reserve((value.Length * 3) + 2);
         _bytes[_count++] = (byte)'"';
+        if (value.Length <= LongestCode && TryCode(value))
+        {
+            return;
+        }
+
         while (JsonEscape.First(value) is >= 0 and var at)
         {
             Plain(value[..at]);
@@ -202,6 +208,26 @@ internal sealed class JsonWriter : IDisposable
 
         Plain(value);
         _bytes[_count++] = (byte)'"';
+    }
+
+    // Most strings are identifiers, numbers of items and names of kinds: short, and plain ASCII.
+    private bool TryCode(ReadOnlySpan<char> value)
+    {
+        var bytes = _bytes.AsSpan(_count, value.Length + 1);
+        for (var i = 0; i < value.Length; i++)
+        {
+            var c = value[i];
+            if (c is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+
+            bytes[i] = (byte)c;
+        }
+
+        bytes[value.Length] = (byte)'"';
+        _count += value.Length + 1;
+        return true;
     }
 
     private void Plain(ReadOnlySpan<char> value) => _count += Encoding.UTF8.GetBytes(value, _bytes.AsSpan(_count));

@@ -33,9 +33,9 @@ public readonly record struct PlanDate(int Year, int? Month = null, int? Day = n
 
     private static string Write(int year, int? month, int? day) => (month, day) switch
     {
-        (null, _) => year.ToString("0000", CultureInfo.InvariantCulture),
-        (int m, null) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{m:00}"),
-        (int m, int d) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{m:00}-{d:00}"),
+        (null, _) => year.ToString("D4", CultureInfo.InvariantCulture),
+        (int m, null) => string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{m:D2}"),
+        (int m, int d) => string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{m:D2}-{d:D2}"),
     };
 
     /// <summary>Reads what <see cref="ToString"/> writes: "2015", "2015-06", "2015-06-30", "2012/2015", "2012-04/2012-06".</summary>

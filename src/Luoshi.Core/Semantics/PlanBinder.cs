@@ -40,7 +40,7 @@ internal static class PlanBinder
 
         var plan = new Plan(
             document, outline.Sections, outline.Paragraphs, outline.Headings, targets, responsibilities, clauses, milestones, tasks, units,
-            new ProjectFinder(context, taskBinder, milestones).Find(), dates.Mentions(), RelationFinder.Find(context.Source, targets), CountedListFinder.Find(context.Source), AnnexBinder.Bind(context), new Coverage([], 1))
+            new ProjectFinder(context, taskBinder, milestones).Find(), dates.Mentions(), RelationFinder.Find(context.Source, context.FiguresOf(targets)), CountedListFinder.Find(context.Source), AnnexBinder.Bind(context), new Coverage([], 1))
         {
             Rejected = work.Rejected,
             Corrections = work.Outcomes(responsibilities),

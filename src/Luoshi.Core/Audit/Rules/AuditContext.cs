@@ -27,13 +27,12 @@ internal sealed class AuditContext
     private readonly Dictionary<string, bool> _terms = new(StringComparer.Ordinal);
 
     /// <summary>Prepares a plan for its rules.</summary>
-    public AuditContext(SourceDocument source, Plan plan, AuditSettings settings)
+    public AuditContext(SourceDocument source, Plan plan, AuditSettings settings, FigureSheet sheet)
     {
         Source = source;
         Plan = plan;
         Settings = settings;
-        var flat = source.Flat;
-        Figures = FigureReader.Read(flat, plan.Targets, AreaLines.Read(flat, source))
+        Figures = sheet.Figures
             .DistinctBy(f => f.Target.Id).ToDictionary(f => f.Target.Id, StringComparer.Ordinal);
         Sections = plan.Sections.DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
         ByLine = plan.Targets.Where(t => Figures.ContainsKey(t.Id)).ToLookup(t => t.Line, t => Figures[t.Id]);

@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using Luoshi.Core.Measures;
+using Luoshi.Core.Model;
 using Luoshi.Core.Semantics.Sections;
-using Luoshi.Core.Syntax;
 using Luoshi.Core.Syntax.Tables;
+using Luoshi.Core.Syntax;
 using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Context;
@@ -10,6 +13,8 @@ namespace Luoshi.Core.Semantics.Context;
 internal sealed class CompileContext(SourceDocument source, NormalizedText text, List<ParagraphSyntax> lines, TableSet tables, SectionTree sections)
 {
     private readonly List<Stretch>?[] _sentences = new List<Stretch>?[lines.Count];
+
+    private FigureSheet? _figures;
 
     public SourceDocument Source { get; } = source;
 
@@ -26,6 +31,10 @@ internal sealed class CompileContext(SourceDocument source, NormalizedText text,
     /// <summary>The sentences of a line after its label; read once, since every pass goes through them.</summary>
     public List<Stretch> Sentences(ParagraphSyntax line) =>
         _sentences[line.Index] ??= SentenceReader.Sentences(Chars, line.ContentStart, line.End);
+
+    /// <summary>The targets as figures; read once for all who ask about the same targets.</summary>
+    public FigureSheet FiguresOf(ImmutableArray<Target> targets) =>
+        _figures is { } known && known.Targets == targets ? known : _figures = FigureSheet.Of(Source, targets);
 
     public IdMaker Ids { get; } = new();
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Luoshi.Core.Measures;
-using Luoshi.Core.Model;
 using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Relations;
@@ -12,13 +11,13 @@ internal sealed class RelationContext
     private const int LongestClause = 2000;
 
     /// <summary>Sees the targets as figures and files them by line.</summary>
-    public RelationContext(SourceDocument source, ImmutableArray<Target> targets)
+    public RelationContext(SourceDocument source, FigureSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(source);
         Source = source;
         Text = source.Flat;
-        AreaRuns = AreaLines.Read(Text, source);
-        Figures = [.. FigureReader.Read(Text, targets, AreaRuns).OrderBy(f => f.Target.Span.End).ThenBy(f => f.Target.Span.Start)];
+        AreaRuns = sheet.AreaRuns;
+        Figures = [.. sheet.Figures.OrderBy(f => f.Target.Span.End).ThenBy(f => f.Target.Span.Start)];
         Lines = [.. Figures.GroupBy(f => f.Target.Line).OrderBy(g => g.Key).Select(g => g.ToImmutableArray())];
         ByLine = Lines.ToDictionary(l => l[0].Target.Line);
         Levels = new FigureIndex(Figures, FigureForm.Level);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
 
@@ -8,15 +9,19 @@ namespace Luoshi.Core.Semantics.Relations;
 internal static class RelationFinder
 {
     /// <summary>All relations, in order of the words that state them.</summary>
-    public static ImmutableArray<Relation> Find(SourceDocument source, ImmutableArray<Target> targets)
+    public static ImmutableArray<Relation> Find(SourceDocument source, ImmutableArray<Target> targets) => Find(source, FigureSheet.Of(source, targets));
+
+    /// <summary>The same, of targets that have been read as figures.</summary>
+    public static ImmutableArray<Relation> Find(SourceDocument source, FigureSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(source);
-        if (targets.IsDefaultOrEmpty)
+        ArgumentNullException.ThrowIfNull(sheet);
+        if (sheet.Targets.IsEmpty)
         {
             return [];
         }
 
-        var context = new RelationContext(source, targets);
+        var context = new RelationContext(source, sheet);
         var breakdowns = BreakdownFinder.Find(context).ToList();
         var broken = breakdowns.SelectMany(b => b.PartIds.Select(p => (b.WholeId, p))).ToHashSet();
 
@@ -28,7 +33,7 @@ internal static class RelationFinder
             .. ShareFinder.Find(context), .. DensityFinder.Find(context), .. MultipleFinder.Find(context),
             .. RatioFinder.Find(context), .. RestatementFinder.Find(context),
         ];
-        var places = targets.DistinctBy(t => t.Id).ToDictionary(t => t.Id, t => t.Span, StringComparer.Ordinal);
+        var places = sheet.Targets.DistinctBy(t => t.Id).ToDictionary(t => t.Id, t => t.Span, StringComparer.Ordinal);
         return [.. found
             .OrderBy(r => r.Basis)
             .ThenBy(r => r.Kind)

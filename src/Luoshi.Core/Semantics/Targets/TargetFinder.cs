@@ -18,7 +18,7 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
 {
     private static readonly WordList ConditionTitles = ["申报条件", "申请条件", "认定条件", "准入条件", "资格条件", "基本条件", "申报范围", "申领条件", "入选条件", "评选条件", "参评条件"];
     private static readonly WordList ConditionWords = ["下列条件", "以下条件", "下列要求", "应具备", "应当具备", "具备条件"];
-    private static readonly SearchValues<string> TableWords = SearchValues.Create(["约束性", "预期性"], StringComparison.Ordinal);
+    private static readonly WordList TableWords = ["约束性", "预期性"];
     private const int LongestSized = 8;
     private static readonly SearchValues<char> Separators = SearchValues.Create("，、；。：（）和及的");
     private SectionNode? _asked;
@@ -101,7 +101,7 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
     private bool IsRunTogetherTable(Stretch sentence)
     {
         var text = context.Chars.AsSpan(sentence.Start, sentence.Length);
-        var at = text.IndexOfAny(TableWords);
+        var at = TableWords.IndexIn(text);
         return at >= 0 && !text[(at + 3)..].StartsWith("指标") && !text[(at + 3)..].StartsWith("目标") && !text[(at + 3)..].StartsWith("任务") && !text[(at + 3)..].StartsWith("和") && !text[(at + 3)..].StartsWith("、");
     }
 
