@@ -27,6 +27,12 @@ internal sealed class AuditContext
     private readonly Dictionary<string, bool> _terms = new(StringComparer.Ordinal);
 
     /// <summary>Prepares a plan for its rules.</summary>
+    public AuditContext(SourceDocument source, Plan plan, AuditSettings settings)
+        : this(source, plan, settings, FigureSheet.Of(source, plan.Targets))
+    {
+    }
+
+    /// <summary>The same, where the targets have been read as figures.</summary>
     public AuditContext(SourceDocument source, Plan plan, AuditSettings settings, FigureSheet sheet)
     {
         Source = source;
