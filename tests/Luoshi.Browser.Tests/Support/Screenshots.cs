@@ -41,6 +41,6 @@ static class Screenshots
         }
 
         var name = parts[0] == "reader" && parts.Length > 1 ? parts[1] : parts[0];
-        return parts[^1].StartsWith('{') ? name + "-one" : parts.Length > 2 ? $"{name}-{parts[^1]}" : name;
+        return parts[^1].StartsWith('{') ? name + "-one" : parts[0] == "reader" && parts.Length > 2 ? $"{name}-{parts[^1]}" : name;
     }
 }
