@@ -5,6 +5,8 @@ namespace Luoshi.Browser.Tests;
 
 public class WorkbenchTests(RunningLuoshi luoshi)
 {
+    private const string Slip = "2025年2月30日前，建成教育中心。";
+
     private const string Draft = "一、目标\n到2025年，新建学校12所，其中：小学5所，中学8所。\n二、任务\n（一）建设学校。2025年前，建成教育中心。\n";
 
     [Fact]
@@ -109,6 +111,43 @@ public class WorkbenchTests(RunningLuoshi luoshi)
         await Assertions.Expect(visit.Page.Locator("#results [data-list=items]")).ToContainTextAsync("12 所");
         Assert.Equal(1, most);
         visit.AssertNoComplaints();
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public async Task A_mend_changes_the_draft_clears_its_finding_and_can_be_undone(string language)
+    {
+        await using var visit = await luoshi.OpenAsync(Screen.Desktop, language);
+        await visit.GoAsync("/workbench");
+        await visit.Page.Locator("#draft").PressSequentiallyAsync(Slip);
+        var finding = visit.Page.Locator("#results .finding", new() { HasText = "LS1020" });
+        await Assertions.Expect(finding).ToBeVisibleAsync();
+
+        await finding.Locator("button[data-mend]").First.ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator("#draft")).Not.ToHaveValueAsync(Slip);
+        await Assertions.Expect(finding).ToHaveCountAsync(0);
+        await visit.Page.Keyboard.PressAsync("Control+z");
+        await Assertions.Expect(visit.Page.Locator("#draft")).ToHaveValueAsync(Slip);
+        await Assertions.Expect(finding).ToBeVisibleAsync();
+        await visit.Page.Locator("#draft").PressAsync("F8");
+        await Assertions.Expect(visit.Page.Locator("[data-here] button")).ToBeVisibleAsync();
+        visit.AssertNoComplaints();
+    }
+
+    [Fact]
+    public async Task Without_script_a_mend_is_a_button_too()
+    {
+        await using var visit = await luoshi.OpenAsync(Screen.Desktop, script: false);
+        await visit.GoAsync("/workbench");
+        await visit.Page.Locator("#draft").FillAsync(Slip);
+        await visit.Page.Locator("form[data-draft] button[value=check]").ClickAsync();
+
+        await visit.Page.Locator("#results button[data-mend]").First.ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator("#draft")).Not.ToHaveValueAsync(Slip);
+        await Assertions.Expect(visit.Page.Locator("#results .finding", new() { HasText = "LS1020" })).ToHaveCountAsync(0);
     }
 
     [Fact]
