@@ -36,6 +36,12 @@ public static class SharedTexts
     public static readonly LocalizedText Warning = new("警告", "Warning");
     public static readonly LocalizedText Info = new("提示", "Note");
 
+    public static readonly LocalizedText Fix = new("可改：", "Fix:");
+    public static readonly LocalizedText PossibleFix = new("可选改法：", "Possible fix:");
+    public static readonly LocalizedText Acknowledge = new("认可（核对过，照旧）…", "Acknowledge (looked into, stays)…");
+    public static readonly LocalizedText AcknowledgedBy = new("已认可：{0}，{1}：{2}", "Acknowledged by {0}, {1}: {2}");
+    public static readonly LocalizedText WithdrawAcknowledgement = new("撤下认可…", "Withdraw…");
+
     public static readonly LocalizedText Reading = new("读取", "Reading");
     public static readonly LocalizedText Arithmetic = new("算术", "Arithmetic");
     public static readonly LocalizedText Delivery = new("落实", "Delivery");

@@ -7,6 +7,9 @@ public sealed class CurrentPlan
 {
     public LoadedPlan? Loaded { get; set; }
 
+    /// <summary>Its findings with what people said about them.</summary>
+    public FindingStates? States { get; set; }
+
     /// <summary>What the store says of it, for pages that do not need it compiled.</summary>
     public PlanSummary? Record { get; set; }
 

@@ -1,3 +1,4 @@
+using Luoshi.Office.Acknowledgements;
 using Luoshi.Office.Plans;
 using Luoshi.Web.Viewing;
 
@@ -11,7 +12,8 @@ internal sealed class CurrentPlanMiddleware(RequestDelegate next)
     /// <summary>For addresses of a plan that need not be compiled.</summary>
     public const string RecordKey = "PlanKept";
 
-    public async Task InvokeAsync(HttpContext context, CurrentPlan current, Viewpoint view, PlanCatalogue catalogue, PlanStore store)
+    public async Task InvokeAsync(
+        HttpContext context, CurrentPlan current, Viewpoint view, PlanCatalogue catalogue, PlanStore store, AcknowledgementStore acknowledgements)
     {
         if (context.GetRouteValue(RouteKey) is string id)
         {
@@ -21,6 +23,8 @@ internal sealed class CurrentPlanMiddleware(RequestDelegate next)
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return;
             }
+
+            current.States = FindingStates.Of(current.Loaded.Index, await acknowledgements.OfAsync(current.Loaded.Stored.ContentHash, context.RequestAborted));
         }
 
         if (context.GetRouteValue(RecordKey) is string kept)

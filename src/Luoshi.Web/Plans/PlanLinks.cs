@@ -45,6 +45,12 @@ public static class PlanLinks
 
     public static string PlaceAnchor(int place) => place == 1 ? ChosenAnchor : string.Create(CultureInfo.InvariantCulture, $"{ChosenAnchor}-{place}");
 
+    /// <summary>Where a finding is acknowledged.</summary>
+    public static string Acknowledge(string planId, string number) => Page(planId, "findings/acknowledge?finding=" + Uri.EscapeDataString(number));
+
+    /// <summary>Where an acknowledgement is withdrawn.</summary>
+    public static string WithdrawAcknowledgement(string planId, string id) => Page(planId, "findings/withdraw?acknowledgement=" + Uri.EscapeDataString(id));
+
     /// <summary>The reader at a line.</summary>
     public static string Line(string planId, int line) => string.Create(CultureInfo.InvariantCulture, $"/plans/{planId}?line={line}#{LineAnchor(line)}");
 

@@ -32,7 +32,8 @@ internal static class DownloadEndpoints
         MapList(plan, "matrix", (loaded, query, _, sheet) => MatrixSheet.Make(MatrixView.From(loaded.Compilation, loaded.Index, query), sheet));
         MapList(plan, "timeline", (loaded, query, view, sheet) => TimelineSheet.Make(TimelineView.From(loaded.Compilation, loaded.Index, query, view.AsOf), sheet));
         MapList(plan, "projects", (loaded, query, view, sheet) => ProjectsSheet.Make(ProjectsView.From(loaded.Compilation, loaded.Index, query, view.AsOf), sheet));
-        MapList(plan, "findings", (loaded, query, _, sheet) => FindingsSheet.Make(FindingsView.From(loaded.Compilation, loaded.Index, query), sheet));
+        plan.MapGet("findings.xlsx", (HttpRequest request, CurrentPlan current, Viewpoint view) => SendList(
+            request, current, view, (query, sheet) => FindingsSheet.Make(FindingsView.From(current.Required.Compilation, current.Required.Index, query, current.States), sheet)));
 
         MapList(plan, "corrections", (loaded, query, _, sheet) => CorrectionsSheet.Make(CorrectionsView.From(loaded, query), sheet));
 
@@ -44,20 +45,23 @@ internal static class DownloadEndpoints
 
         plan.MapGet("plan.json", (CurrentPlan current) => Send(
             current, PlanJsonWriter.ToBytes(current.Required.Compilation).ToArray(), "application/json", "plan.json"));
-        plan.MapGet("findings.json", (CurrentPlan current) => Send(current, Json(current.Required), "application/json", "findings.json"));
+        plan.MapGet("findings.json", (CurrentPlan current) => Send(current, Json(current), "application/json", "findings.json"));
         plan.MapGet("findings.sarif", (CurrentPlan current, Viewpoint view) =>
-            Send(current, Sarif(current.Required, view), "application/sarif+json", "findings.sarif"));
+            Send(current, Sarif(current, view), "application/sarif+json", "findings.sarif"));
         plan.MapGet("findings.txt", (CurrentPlan current, Viewpoint view) =>
-            Send(current, Text(current.Required, view), "text/plain; charset=utf-8", "findings.txt"));
+            Send(current, Text(current, view), "text/plain; charset=utf-8", "findings.txt"));
     }
 
     private static void MapList(IEndpointRouteBuilder plan, string name, Func<LoadedPlan, ListQuery, Viewpoint, Sheet, TableData> make) =>
         plan.MapGet(name + ".xlsx", (HttpRequest request, CurrentPlan current, Viewpoint view) =>
-        {
-            var query = ListQuery.From(request.Query);
-            var table = make(current.Required, query, view, Sheet.For(current.Required.Compilation, view, query));
-            return Send(current, XlsxTableWriter.Write(table), Xlsx, table.Title + ".xlsx");
-        });
+            SendList(request, current, view, (query, sheet) => make(current.Required, query, view, sheet)));
+
+    private static IResult SendList(HttpRequest request, CurrentPlan current, Viewpoint view, Func<ListQuery, Sheet, TableData> make)
+    {
+        var query = ListQuery.From(request.Query);
+        var table = make(query, Sheet.For(current.Required.Compilation, view, query));
+        return Send(current, XlsxTableWriter.Write(table), Xlsx, table.Title + ".xlsx");
+    }
 
     private static void MapTable(IEndpointRouteBuilder plan, string name, Func<LoadedPlan, ListQuery, TableProvenance, TableData?> make)
     {
@@ -73,24 +77,30 @@ internal static class DownloadEndpoints
     private static IResult Send(CurrentPlan current, byte[] content, string type, string name) =>
         Results.File(content, type, FileNames.For(current.Required.Title, name));
 
-    private static byte[] Json(LoadedPlan loaded)
+    private static FindingReport Report(CurrentPlan current)
+    {
+        var plain = FindingReport.Of(current.Required.Compilation);
+        return current.States is { } states ? plain with { Findings = [.. states.Findings.Select(numbered => numbered.Finding)], Obsolete = states.Obsolete } : plain;
+    }
+
+    private static byte[] Json(CurrentPlan current)
     {
         var output = new ArrayBufferWriter<byte>();
-        FindingsJson.Write([FindingReport.Of(loaded.Compilation)], output);
+        FindingsJson.Write([Report(current)], output);
         return output.WrittenSpan.ToArray();
     }
 
-    private static byte[] Sarif(LoadedPlan loaded, Viewpoint view)
+    private static byte[] Sarif(CurrentPlan current, Viewpoint view)
     {
         var output = new ArrayBufferWriter<byte>();
-        FindingsSarif.Write([FindingReport.Of(loaded.Compilation)], PlanCatalogue.CompilerVersion, view.Language, output);
+        FindingsSarif.Write([Report(current)], PlanCatalogue.CompilerVersion, view.Language, output);
         return output.WrittenSpan.ToArray();
     }
 
-    private static byte[] Text(LoadedPlan loaded, Viewpoint view)
+    private static byte[] Text(CurrentPlan current, Viewpoint view)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
-        var report = FindingReport.Of(loaded.Compilation);
+        var report = Report(current);
         var text = new FindingsText(output, view.Language);
         text.Write(report);
         text.WriteSummary([report]);
