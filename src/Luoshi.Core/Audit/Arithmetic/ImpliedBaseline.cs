@@ -18,7 +18,7 @@ internal sealed class ImpliedBaseline : ImpliedRule
     {
         var pairs = context.Relations(RelationKind.IncrementToLevel)
             .Select(r => (Level: context.Figures[r.WholeId], Increment: context.Figures[r.PartIds[0]]))
-            .Where(p => p.Level.Stated.IsBounded && p.Increment.Stated.IsBounded && p.Increment.Stated.Low <= p.Level.Stated.High)
+            .Where(p => p.Level.Stated.IsBounded && p.Increment.Stated.IsBounded && p.Increment.Stated.Low <= p.Level.Stated.High && !context.BothInTables(p.Level.Target, p.Increment.Target))
             .GroupBy(p => p.Increment.Target.Sentence);
         foreach (var group in pairs)
         {

@@ -43,7 +43,7 @@ internal sealed class StatedTwiceDifferently : AuditRule
         }
     }
 
-    private static bool Disagree(AuditContext context, Figure a, Figure b) => !context.Allowed(a).Meets(context.Allowed(b));
+    private static bool Disagree(AuditContext context, Figure a, Figure b) => !context.Allowed(a).Meets(context.Allowed(b)) && !context.BothInTables(a.Target, b.Target);
 
     private Finding Tell(AuditContext context, Figure first, Figure later) => Explain(
         context, later.Target.Span,

@@ -7,6 +7,9 @@ namespace Luoshi.Core.Audit.Delivery;
 /// <summary>A milestone that lies outside the years that the plan's title promises.</summary>
 internal sealed class OutsideThePeriod : AuditRule
 {
+    // Years such as 2035 that lie as far as the next plan are what the plans after it work towards.
+    private const int LongTerm = 5;
+
     public override string Code => "LS2008";
 
     public override FindingLevel Level => FindingLevel.Warning;
@@ -22,7 +25,7 @@ internal sealed class OutsideThePeriod : AuditRule
             yield break;
         }
 
-        foreach (var milestone in context.Plan.Milestones.Where(m => (m.When.Year > period.Year || m.When.Year < from) && !IsVision(context, m)))
+        foreach (var milestone in context.Plan.Milestones.Where(m => (m.When.Year > period.Year || m.When.Year < from) && !RunsOn(m.When, period) && !IsVision(context, m, period)))
         {
             yield return Report(
                 context, milestone.DateSpan,
@@ -32,7 +35,10 @@ internal sealed class OutsideThePeriod : AuditRule
         }
     }
 
+    // Work that begins within the period may run beyond it.
+    private static bool RunsOn(PlanDate when, PlanDate period) => when.FromYear is int from && from <= period.Year;
+
     // Goals may look further ahead than the plan runs.
-    private static bool IsVision(AuditContext context, Milestone milestone) =>
-        context.SectionOfLine(milestone.Line) is string id && context.Sections.TryGetValue(id, out var section) && section.Kind is SectionKind.Goals or SectionKind.Guidance;
+    private static bool IsVision(AuditContext context, Milestone milestone, PlanDate period) =>
+        (milestone.When.Year % LongTerm == 0 && milestone.When.Year >= period.Year + LongTerm) || context.SectionOfLine(milestone.Line) is string id && context.Sections.TryGetValue(id, out var section) && section.Kind is SectionKind.Goals or SectionKind.Guidance;
 }

@@ -16,7 +16,7 @@ internal sealed class TargetWithoutDeadline : AuditRule
 
     private static readonly SearchValues<char> Periods = SearchValues.Create("年月季周天日");
 
-    private static readonly string[] Recurrent = ["每年", "年均", "每月", "每季", "每学期", "每学年", "每天", "每日", "每周", "原则上", "不得", "不应", "长期", "持续推进"];
+    private static readonly string[] Recurrent = ["每年", "年均", "每月", "每季", "每学期", "每学年", "每天", "每日", "每周", "原则上", "不得", "不应", "长期", "持续推进", "任期内"];
 
     public override string Code => "LS2002";
 

@@ -26,7 +26,7 @@ internal sealed class TargetWithoutOwner : AuditRule
         }
 
         var owned = Owned(context);
-        foreach (var group in context.Plan.Targets.Where(t => !owned.Contains(t.Id) && !IsToldWithActor(context, t)).GroupBy(t => t.SectionId))
+        foreach (var group in context.Plan.Targets.Where(t => !owned.Contains(t.Id) && !IsToldWithActor(context, t) && !context.IsTerms(t.SectionId)).GroupBy(t => t.SectionId))
         {
             var targets = group.OrderBy(t => t.Span).ToList();
             var goals = context.Sections.TryGetValue(group.Key, out var section) && section.Kind == SectionKind.Goals;

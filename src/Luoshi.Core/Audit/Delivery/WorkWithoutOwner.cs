@@ -22,7 +22,7 @@ internal sealed class WorkWithoutOwner : AuditRule
             yield break;
         }
 
-        foreach (var task in context.Plan.Tasks.Where(t => t.ClauseIds.IsEmpty && !context.IsTerms(SectionOf(context, t)) && !NamesOwner(context, t)))
+        foreach (var task in context.Plan.Tasks.Where(t => t.ClauseIds.IsEmpty && !context.IsTerms(SectionOf(context, t)) && !AuditContext.IsTermsTitle(t.Title) && !NamesOwner(context, t)))
         {
             yield return Report(
                 context, Place(context, task),

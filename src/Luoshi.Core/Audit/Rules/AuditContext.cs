@@ -14,7 +14,7 @@ internal sealed class AuditContext
 
     private static readonly WordList Terms =
     [
-        "职责", "分工", "组织体系", "组织架构", "组织机构", "机构设置", "范围", "对象", "步骤", "阶段", "进度", "时间安排", "流程", "程序", "条件", "原则", "要求", "组织领导", "组织实施", "保障", "附则", "资金安排", "资金筹措", "投资估算",
+        "职责", "分工", "组织体系", "组织架构", "组织机构", "机构设置", "范围", "对象", "步骤", "阶段", "进度", "时间安排", "流程", "程序", "条件", "原则", "要求", "组织领导", "组织实施", "保障", "附则", "资金安排", "资金筹措", "投资估算", "投资规模", "建设标准",
     ];
 
     private readonly Lazy<QuantityNetwork> _implied;
@@ -24,6 +24,7 @@ internal sealed class AuditContext
     private readonly Lazy<ILookup<string, Responsibility>> _owed;
     private readonly Lazy<ILookup<RelationKind, Relation>> _relations;
     private readonly Lazy<WordList> _unitNames;
+    private readonly Lazy<HashSet<int>> _tableLines;
     private readonly Dictionary<string, bool> _terms = new(StringComparer.Ordinal);
 
     /// <summary>Prepares a plan for its rules.</summary>
@@ -49,6 +50,7 @@ internal sealed class AuditContext
         _relations = new(() => plan.Relations.Where(r => Figures.ContainsKey(r.WholeId) && r.PartIds.All(Figures.ContainsKey)).ToLookup(r => r.Kind));
         _owed = new(() => plan.Responsibilities.ToLookup(r => r.ClauseId, StringComparer.Ordinal));
         _unitNames = new(() => UnitNames(plan));
+        _tableLines = new(() => [.. plan.Paragraphs.Where(p => p.Kind == ParagraphKind.TableRow).Select(p => p.Line)]);
     }
 
     /// <summary>The document.</summary>
@@ -127,6 +129,17 @@ internal sealed class AuditContext
     /// is a task without a clause an omission.
     /// </summary>
     public bool AssignsWork => Plan.Clauses.Length > 1 && Plan.Tasks.Count(t => !t.ClauseIds.IsEmpty) * 2 >= Plan.Tasks.Length;
+
+    /// <summary>Whether a title by itself says so, where the document lost its line breaks and with them its sections.</summary>
+    public static bool IsTermsTitle(string title) => Array.Exists(Terms, t => Short(title).StartsWith(t, StringComparison.Ordinal));
+
+    /// <summary>Whether both figures stand in tables, where a label stands again for each area and each part of a project.</summary>
+    public bool BothInTables(Target one, Target other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        return _tableLines.Value.Contains(one.Line) && _tableLines.Value.Contains(other.Line);
+    }
 
     /// <summary>The innermost section of a line; null for a line outside all paragraphs.</summary>
     public string? SectionOfLine(int line) => line >= 0 && line < _sectionOfLine.Value.Length ? _sectionOfLine.Value[line] : null;
