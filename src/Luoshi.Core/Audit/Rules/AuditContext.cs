@@ -10,6 +10,7 @@ namespace Luoshi.Core.Audit.Rules;
 internal sealed class AuditContext
 {
     private const int LongestTitle = 24;
+    private const int LongestTerm = 4;
     private const int Reach = 400;
 
     private static readonly WordList Terms =
@@ -131,7 +132,7 @@ internal sealed class AuditContext
     public bool AssignsWork => Plan.Clauses.Length > 1 && Plan.Tasks.Count(t => !t.ClauseIds.IsEmpty) * 2 >= Plan.Tasks.Length;
 
     /// <summary>Whether a title by itself says so, where the document lost its line breaks and with them its sections.</summary>
-    public static bool IsTermsTitle(string title) => Array.Exists(Terms, t => Short(title).StartsWith(t, StringComparison.Ordinal));
+    public static bool IsTermsTitle(string title) => Terms.IsIn(Short(title).AsSpan(0, Math.Min(LongestTerm, Short(title).Length)));
 
     /// <summary>Whether both figures stand in tables, where a label stands again for each area and each part of a project.</summary>
     public bool BothInTables(Target one, Target other)
