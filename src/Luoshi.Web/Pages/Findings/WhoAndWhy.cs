@@ -1,5 +1,5 @@
 using Luoshi.Core.Model;
-using Luoshi.Web.Pages.Corrections;
+using Luoshi.Web.Forms;
 
 namespace Luoshi.Web.Pages.Findings;
 
@@ -14,11 +14,11 @@ public sealed record WhoAndWhy(string By, string Reason, IReadOnlyList<FormFault
     {
         ArgumentNullException.ThrowIfNull(http);
         var filled = await http.Request.ReadFormAsync(http.RequestAborted);
-        var (by, reason) = (filled[CorrectionForm.ByField].ToString().Trim(), filled[CorrectionForm.ReasonField].ToString().Trim());
+        var (by, reason) = (filled[Signature.ByField].ToString().Trim(), filled[Signature.ReasonField].ToString().Trim());
         FormFault?[] faults =
         [
-            Fault(CorrectionForm.ReasonField, reason, CorrectionForm.LongestReason, CorrectionsTexts.ReasonBlank),
-            Fault(CorrectionForm.ByField, by, CorrectionForm.LongestName, CorrectionsTexts.ByBlank),
+            Fault(Signature.ReasonField, reason, Signature.LongestReason, FormTexts.ReasonBlank),
+            Fault(Signature.ByField, by, Signature.LongestName, FormTexts.ByBlank),
         ];
         var asked = new WhoAndWhy(by, reason, [.. faults.OfType<FormFault>()]);
         if (asked.Faults.Count > 0)
@@ -31,6 +31,6 @@ public sealed record WhoAndWhy(string By, string Reason, IReadOnlyList<FormFault
 
     private static FormFault? Fault(string field, string value, int longest, LocalizedText blank) =>
         value.Length == 0 ? new FormFault(field, blank)
-        : value.Length > longest ? new FormFault(field, CorrectionsTexts.TooLong, longest)
+        : value.Length > longest ? new FormFault(field, FormTexts.TooLong, longest)
         : null;
 }
