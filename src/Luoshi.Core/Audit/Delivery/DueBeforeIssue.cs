@@ -27,7 +27,8 @@ internal sealed class DueBeforeIssue : AuditRule
             yield break;
         }
 
-        var first = new DateOnly(issued.Year, issued.Month ?? 1, issued.Month is null ? 1 : issued.Day ?? 1);
+        // A plan may be dated 2月30日; where the date leaves the day open, its first counts.
+        var first = (issued with { Month = issued.Month ?? 1, Day = issued.Month is null ? 1 : issued.Day ?? 1 }).LastDay;
         foreach (var milestone in context.Plan.Milestones.Where(m => m.When.LastDay < first))
         {
             yield return Tell(context, milestone.DateSpan, milestone.When, issued, milestone.Text);

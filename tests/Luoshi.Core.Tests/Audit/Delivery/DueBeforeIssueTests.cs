@@ -18,6 +18,10 @@ public class DueBeforeIssueTests
     [Fact]
     public void Rule_is_silent_about_the_year_of_issue() => Assert.Empty(Ask.Rule<DueBeforeIssue>(Plan(new PlanDate(2012))));
 
+    [Fact]
+    public void A_plan_dated_on_a_day_that_its_month_does_not_have_is_audited_all_the_same() =>
+        Assert.Empty(Ask.Rule<DueBeforeIssue>(Plan(new PlanDate(2012)).Document(d => d with { Issued = new PlanDate(2012, 2, 30) })));
+
     private static PlanBuilder Plan(PlanDate when) => PlanBuilder.On("到时，平台建成。")
         .Document(d => d with { Issued = new PlanDate(2012, 7, 24) }).Milestone("到时", "平台建成", when);
 }
