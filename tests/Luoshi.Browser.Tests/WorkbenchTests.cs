@@ -39,6 +39,20 @@ public class WorkbenchTests(RunningLuoshi luoshi)
         visit.AssertNoComplaints();
     }
 
+    [Fact]
+    public async Task The_words_of_the_box_lie_over_their_marks_and_take_the_mouse()
+    {
+        await using var visit = await luoshi.OpenAsync(Screen.Desktop);
+        await visit.GoAsync("/workbench");
+        await visit.Page.Locator("#draft").FillAsync(Draft);
+        var mark = visit.Page.Locator(".mirror .m.target").First;
+        await Assertions.Expect(mark).ToBeAttachedAsync();
+
+        var hit = await mark.EvaluateAsync<string>("mark => { const at = mark.getBoundingClientRect(); return document.elementFromPoint(at.left + 4, at.top + 8).id; }");
+
+        Assert.Equal("draft", hit);
+    }
+
     [Theory]
     [InlineData("desktop")]
     [InlineData("phone")]
