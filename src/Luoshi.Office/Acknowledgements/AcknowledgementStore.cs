@@ -54,7 +54,12 @@ public sealed class AcknowledgementStore(IDbContextFactory<OfficeDb> databases, 
         await using var db = await databases.CreateDbContextAsync(cancellation);
         db.Add(new AcknowledgementEvent
         {
-            ContentHash = contentHash, AcknowledgementId = acknowledgementId, Kind = AcknowledgementEventKind.Withdrawn, By = by, Reason = reason, At = clock.GetUtcNow(),
+            ContentHash = contentHash,
+            AcknowledgementId = acknowledgementId,
+            Kind = AcknowledgementEventKind.Withdrawn,
+            By = by,
+            Reason = reason,
+            At = clock.GetUtcNow(),
         });
         try
         {

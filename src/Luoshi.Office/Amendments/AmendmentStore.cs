@@ -44,8 +44,15 @@ public sealed class AmendmentStore(IDbContextFactory<OfficeDb> databases, TimePr
 
         db.Add(new AmendmentEvent
         {
-            ContentHash = contentHash, AmendmentId = id, Kind = AmendmentEventKind.Proposed, By = by, Reason = string.Empty, At = clock.GetUtcNow(),
-            Name = notice.Name, Content = content, Text = notice.Text,
+            ContentHash = contentHash,
+            AmendmentId = id,
+            Kind = AmendmentEventKind.Proposed,
+            By = by,
+            Reason = string.Empty,
+            At = clock.GetUtcNow(),
+            Name = notice.Name,
+            Content = content,
+            Text = notice.Text,
         });
         try
         {

@@ -51,7 +51,12 @@ public sealed class CorrectionStore(IDbContextFactory<OfficeDb> databases, TimeP
         await using var db = await databases.CreateDbContextAsync(cancellation);
         db.Add(new CorrectionEvent
         {
-            ContentHash = contentHash, CorrectionId = correctionId, Kind = CorrectionEventKind.Withdrawn, By = by, Reason = reason, At = clock.GetUtcNow(),
+            ContentHash = contentHash,
+            CorrectionId = correctionId,
+            Kind = CorrectionEventKind.Withdrawn,
+            By = by,
+            Reason = reason,
+            At = clock.GetUtcNow(),
         });
         try
         {

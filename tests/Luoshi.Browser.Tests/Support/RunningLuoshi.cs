@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
+using Luoshi.Core.Acknowledgements;
 using Luoshi.Core.Corrections;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
+using Luoshi.Office.Acknowledgements;
 using Luoshi.Office.Amendments;
 using Luoshi.Office.Corrections;
 using Luoshi.Office.Plans;
@@ -58,7 +60,7 @@ public sealed class RunningLuoshi : IAsyncLifetime
         });
         await _server.StartAsync();
         Address = new Uri(_server.Urls.Single());
-        await CorrectAsync(_server.Services);
+        await RecordAsync(_server.Services);
         var plans = await _server.Services.GetRequiredService<PlanStore>().ListAsync();
         Site = await SiteMap.WalkAsync(_server.Services, Address, plans.Single(plan => plan.Name == Main).Id);
     }
@@ -98,8 +100,8 @@ public sealed class RunningLuoshi : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
-    // Pages that are about a correction or an amendment can only be reached where there is one.
-    private static async Task CorrectAsync(IServiceProvider services)
+    // Pages that are about a correction, an amendment or an acknowledgement can only be reached where there is one.
+    private static async Task RecordAsync(IServiceProvider services)
     {
         var main = (await services.GetRequiredService<PlanStore>().ListAsync()).Single(plan => plan.Name == Main);
         if (await services.GetRequiredService<PlanCatalogue>().FindAsync(main.Id, CancellationToken.None) is { } loaded)
@@ -110,6 +112,8 @@ public sealed class RunningLuoshi : IAsyncLifetime
             await services.GetRequiredService<CorrectionStore>().MakeAsync(main.ContentHash, correction);
             await services.GetRequiredService<AmendmentStore>().ProposeAsync(
                 main.ContentHash, SourceDocument.FromText("修订通知.txt", Notice), Encoding.UTF8.GetBytes(Notice), "陈一");
+            await services.GetRequiredService<AcknowledgementStore>().MakeAsync(
+                main.ContentHash, at => Acknowledging.Of(loaded.Compilation.Source, loaded.Compilation.Findings[^1], "陈一", at, "示例：与起草单位核实无误"));
         }
     }
 

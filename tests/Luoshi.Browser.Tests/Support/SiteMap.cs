@@ -16,7 +16,7 @@ sealed partial record SiteMap(IReadOnlyDictionary<string, string> Pages, IReadOn
     private static readonly Dictionary<string, string> Unlinked = new() { ["/status/{Code:int}"] = "/status/404" };
 
     // Pages that show nothing of their own unless the address says about what.
-    private static readonly string[] Asking = ["/amendments/review", "/corrections/withdraw"];
+    private static readonly string[] Asking = ["/amendments/review", "/corrections/withdraw", "/findings/acknowledge", "/findings/withdraw"];
 
     public static SiteMap Empty { get; } = new(new Dictionary<string, string>(), [], "");
 

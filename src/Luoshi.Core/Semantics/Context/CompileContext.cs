@@ -3,8 +3,8 @@ using System.Globalization;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
 using Luoshi.Core.Semantics.Sections;
-using Luoshi.Core.Syntax.Tables;
 using Luoshi.Core.Syntax;
+using Luoshi.Core.Syntax.Tables;
 using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Context;

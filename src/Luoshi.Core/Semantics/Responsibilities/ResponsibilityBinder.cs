@@ -32,7 +32,8 @@ internal static class ResponsibilityBinder
                 var name = names.Dequeue();
                 bound.Add(new Responsibility(
                     context.Ids.Make('R', name, clauses[i].Id), CompileContext.Number('R', designation.Order ?? bound.Count), LineOf(context, syntax[i], designation.Unit),
-                    context.Span(designation.Unit), name, idByName[name], designation.Role, clauses[i].Id) { ByHand = designation.ByHand });
+                    context.Span(designation.Unit), name, idByName[name], designation.Role, clauses[i].Id)
+                { ByHand = designation.ByHand });
             }
         }
 

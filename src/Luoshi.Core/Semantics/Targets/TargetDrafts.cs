@@ -156,7 +156,7 @@ internal static class TargetDrafts
             return surface(per) + surface(place);
         }
 
-        if (Aside(sentence.Text(place)) is (> 0 and var open, var close))
+        if (Aside(sentence.Text(place)) is ( > 0 and var open, var close))
         {
             return surface(new Stretch(place.Start, place.Start + open)) + surface(new Stretch(place.Start + close + 1, place.End));
         }

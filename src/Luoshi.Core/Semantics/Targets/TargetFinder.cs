@@ -8,8 +8,8 @@ using Luoshi.Core.Semantics.Quantities;
 using Luoshi.Core.Semantics.Sections;
 using Luoshi.Core.Semantics.Tasks;
 using Luoshi.Core.Syntax;
-using Luoshi.Core.Text;
 using Luoshi.Core.Syntax.Tables;
+using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Targets;
 
