@@ -33,7 +33,7 @@ public partial class ExplanationTests
     [InlineData("75% × 5800亿元 = 4350亿元")]
     [InlineData("5800亿元 ÷ 30% = 19333亿元")]
     [InlineData("0.113吨标准煤 ÷ (1/3) = 0.339吨标准煤")]
-    [InlineData("1900亿元 × 0.113吨标准煤 = 2147000吨标准煤")]
+    [InlineData("19000000万元 × 0.113吨标准煤/万元 = 2147000吨标准煤")]
     [InlineData("2^(1/5) − 1 = 14.9%")]
     [InlineData("500公顷 = 5平方公里")]
     [InlineData("6家 − 2家 = 4家；7家 − 3家 = 4家")]
@@ -46,6 +46,20 @@ public partial class ExplanationTests
     [InlineData("500公顷 = 50平方公里")]
     [InlineData("6家 − 2家 = 4家；7家 − 3家 = 5家")]
     public void And_accuses_what_is_wrong(string sum) => Assert.NotEmpty(WorkedSum.Faults(sum));
+
+    [Theory]
+    [InlineData("LS1001", "建设绿地20公顷（东区15公顷，西区60亩）。")]
+    [InlineData("LS1006", "建设绿地2平方公里，其中公园绿地300公顷。")]
+    [InlineData("LS1103", "工业总产值达到5000亿元，每平方公里工业总产值达到50000万元。")]
+    [InlineData("LS1108", "建设绿地2平方公里，其中公园绿地50公顷。")]
+    public void Sums_of_unlike_units_say_how_they_were_converted(string code, string words)
+    {
+        var document = SourceDocument.FromText("plan", "一、主要目标\n到2015年，" + words);
+        var finding = Assert.Single(Arithmetic(document), f => f.Code == code);
+
+        Assert.Contains(finding.Working, w => w.Zh.StartsWith("换算：", StringComparison.Ordinal) && w.En.StartsWith("converted: ", StringComparison.Ordinal));
+        Assert.Empty(Faults(document, finding));
+    }
 
     private static IEnumerable<Finding> Arithmetic(SourceDocument document) => PlanCompiler.Compile(document).Findings.Where(f => f.Family == FindingFamily.Arithmetic);
 

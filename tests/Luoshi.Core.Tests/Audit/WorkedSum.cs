@@ -145,7 +145,7 @@ internal static partial class WorkedSum
         private double Unit()
         {
             var start = _at;
-            while (_at < text.Length && text[_at] is not (' ' or ')' or '^' or '/' or '，' or ','))
+            while (_at < text.Length && text[_at] is not (' ' or ')' or '^' or '，' or ',') && !IsDivision(_at))
             {
                 _at++;
             }
@@ -153,6 +153,9 @@ internal static partial class WorkedSum
             var unit = text[start.._at];
             return unit.StartsWith('%') || scaled ? (double)Measure.Of(unit).Scale : 1;
         }
+
+        // 1/3 divides; the stroke of 吨标准煤/万元 belongs to the unit.
+        private bool IsDivision(int at) => text[at] == '/' && (at + 1 == text.Length || char.IsAsciiDigit(text[at + 1]));
 
         private char? Sign()
         {

@@ -41,12 +41,12 @@ internal sealed record DensitySpread(string Per, ImmutableArray<(Figure Level, F
     }
 
     /// <summary>The sums, a line each.</summary>
-    public ImmutableArray<LocalizedText> Working() => [.. Members.Select(m => Line(m.Level, m.Density, m.Divisor))];
+    public ImmutableArray<LocalizedText> Working() => [.. Members.SelectMany(m => Lines(m.Level, m.Density, m.Divisor))];
 
-    private static LocalizedText Line(Figure level, Figure density, Node divisor)
+    private static ImmutableArray<LocalizedText> Lines(Figure level, Figure density, Node divisor)
     {
-        var sum = $"{Figures.Stated(level.Target)} ÷ {Figures.Stated(density.Target)} = {divisor.Amount}";
-        return new($"{level.Name.Core}：{sum}", $"{level.Name.Core}: {sum}");
+        var sum = $"{Conversion.Write(level, density)} ÷ {Figures.Stated(density.Target)} = {divisor.Amount}";
+        return Conversion.Of(level, density).Add(new($"{level.Name.Core}：{sum}", $"{level.Name.Core}: {sum}"));
     }
 
     private static IEnumerable<(Figure, Figure, Node)> Member(AuditContext context, Figure level, Figure density, Relation relation) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Luoshi.Core.Audit.Network;
 using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
@@ -28,7 +29,7 @@ internal sealed class ImpliedBaseline : ImpliedRule
                 context, members[0].Increment.Target.Span,
                 new($"由到期总数减新增数，原有{string.Join("、", baselines)}。", $"By level less increment, there were before: {string.Join(", ", baselines)}."),
                 members.SelectMany(m => new[] { m.Level.Target, m.Increment.Target }),
-                [.. members.Select(m => Line(m.Level, m.Increment)), .. Total(members)]);
+                [.. members.SelectMany(m => Conversion.Of(m.Increment, m.Level).Add(Line(m.Level, m.Increment))), .. Total(members)]);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Luoshi.Core.Audit.Network;
 using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
@@ -32,14 +34,14 @@ internal sealed class ImpliedShareOfPart : ImpliedRule
                 new(
                     $"按所列数字，占{list.Whole.Target.Indicator}的比重：{string.Join("、", parts)}{(rest is null ? string.Empty : $"；其余{rest}没有列出")}。",
                     $"Share of {list.Whole.Target.Indicator} by these figures: {string.Join(", ", parts)}{(rest is null ? string.Empty : $"; the other {rest} are not listed")}."),
-                [list.Whole.Target, .. members.Select(m => m.Target)], [.. shares.Select(s => Line(s.Part, list.Whole, s.Share)), .. rest is null ? [] : list.Working()]);
+                [list.Whole.Target, .. members.Select(m => m.Target)], shares.SelectMany(s => Lines(s.Part, list.Whole, s.Share)).Concat(rest is null ? [] : list.Working()).Distinct());
         }
     }
 
-    private static LocalizedText Line(Figure part, Figure whole, string share)
+    private static ImmutableArray<LocalizedText> Lines(Figure part, Figure whole, string share)
     {
-        return new(
-            $"{Figures.Stated(part.Target)} ÷ {Figures.Stated(whole.Target)} = {share}",
-            $"{Figures.StatedEn(part.Target)} ÷ {Figures.StatedEn(whole.Target)} = {share}");
+        var converted = Conversion.Of(part, whole);
+        var (zh, en) = converted.IsEmpty ? (Figures.Stated(part.Target), Figures.StatedEn(part.Target)) : (Conversion.Write(part, whole), Conversion.Write(part, whole));
+        return converted.Add(new($"{zh} ÷ {Figures.Stated(whole.Target)} = {share}", $"{en} ÷ {Figures.StatedEn(whole.Target)} = {share}"));
     }
 }

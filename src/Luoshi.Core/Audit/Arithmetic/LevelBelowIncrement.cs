@@ -1,3 +1,4 @@
+using Luoshi.Core.Audit.Network;
 using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
@@ -28,7 +29,7 @@ internal sealed class LevelBelowIncrement : AuditRule
                     new(
                         $"{increment.Target.Indicator}要新增{Figures.Stated(increment.Target)}，而到期总数只有{Figures.Stated(level.Target)}。",
                         $"{increment.Target.Indicator}: {Figures.StatedEn(increment.Target)} are to be added, but the level to be reached is {Figures.StatedEn(level.Target)}."),
-                    [level.Target, increment.Target], [Step($"{Figures.Stated(increment.Target)} > {Figures.Stated(level.Target)}")]);
+                    [level.Target, increment.Target], [.. Conversion.Of(increment, level), Step($"{Conversion.Write(increment, level)} > {Figures.Stated(level.Target)}")]);
             }
         }
     }

@@ -52,7 +52,7 @@ internal sealed class MultipleMissesLevel : AuditRule
             new(
                 $"“{context.Source.Slice(relation.Basis)}”应为{due}，写的是{said}，{zh}{gap}。",
                 $"{context.Source.Slice(relation.Basis)} comes to {due}; stated is {said}, {gap} {en}."),
-            [origin.Target, level.Target], [Step(sum), Step(rest), Step($"{due} ≠ {said}")],
+            [origin.Target, level.Target], [.. Conversion.Of(origin, level), Step(sum), Step(rest), Step($"{due} ≠ {said}")],
             fixes: ValueFix.For(context, level, expected), beside: [new(relation.Basis, new("基数和倍数", "base and multiple"))]);
 
         string Write(decimal value) => Figures.Amount(Interval.Of(value), level.Measure, level.Target.Unit);

@@ -1,3 +1,4 @@
+using Luoshi.Core.Audit.Network;
 using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
@@ -33,7 +34,7 @@ internal sealed class PartExceedsWhole : AuditRule
                     new(
                         $"其中的{piece.Indicator} {Figures.Stated(piece)}大于{whole.Indicator} {Figures.Stated(whole)}。",
                         $"{piece.Indicator} {Figures.StatedEn(piece)} is named as a part of {whole.Indicator} {Figures.StatedEn(whole)} and is more than it."),
-                    [whole, piece], [Step($"{Figures.Stated(piece)} > {Figures.Stated(whole)}")], impossible ? Level : FindingLevel.Warning);
+                    [whole, piece], [.. Conversion.Of(part, list.Whole), Step($"{Conversion.Write(part, list.Whole)} > {Figures.Stated(whole)}")], impossible ? Level : FindingLevel.Warning);
             }
         }
     }

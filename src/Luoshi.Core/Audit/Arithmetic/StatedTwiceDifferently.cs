@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Luoshi.Core.Audit.Network;
 using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
@@ -50,7 +51,7 @@ internal sealed class StatedTwiceDifferently : AuditRule
         new(
             $"{TargetText.Name(later.Target)}此处为{Figures.Stated(later.Target)}，第{Figures.Number(first.Target.Line)}行为{Figures.Stated(first.Target)}。",
             $"{TargetText.Name(later.Target)} is {Figures.StatedEn(later.Target)} here and {Figures.StatedEn(first.Target)} in line {Figures.Number(first.Target.Line)}."),
-        [first.Target, later.Target], [Step($"{Figures.Stated(first.Target)} ≠ {Figures.Stated(later.Target)}")],
+        [first.Target, later.Target], [.. Conversion.Of(first, later), Step($"{Conversion.Write(first, later)} ≠ {Figures.Stated(later.Target)}")],
         fixes: Same(context, first, later));
 
     // Either may be the right one; a person chooses which.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Luoshi.Core.Audit.Network;
 using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
@@ -43,12 +44,9 @@ internal sealed record Sums(Relation Relation, Figure Whole, ImmutableArray<Figu
         ];
     }
 
-    private LocalizedText Converted(Figure part)
-    {
-        var text = $"{Figures.Amount(Interval.Of(part.Stated.Centre), part.Measure, part.Target.Unit)} = {Write(part.Stated.Centre)}";
-        return new($"换算：{text}", $"converted: {text}");
-    }
-
     /// <summary>An amount in the whole's unit.</summary>
     public string Write(decimal value) => Figures.Amount(Interval.Of(value), Whole.Measure, Whole.Target.Unit);
+
+    private LocalizedText Converted(Figure part) =>
+        Conversion.Step(Figures.Amount(Interval.Of(part.Stated.Centre), part.Measure, part.Target.Unit), Write(part.Stated.Centre));
 }

@@ -9,7 +9,14 @@ namespace Luoshi.Core.Audit.Network;
 /// <param name="Value">Where it must lie.</param>
 /// <param name="Sum">Writes the calculation, without its result.</param>
 /// <param name="From">The quantities used.</param>
-internal sealed record Proposal(Node Node, Interval Value, Func<string> Sum, Func<ImmutableArray<Node>> From);
+internal sealed record Proposal(Node Node, Interval Value, Func<string> Sum, Func<ImmutableArray<Node>> From)
+{
+    /// <summary>The unit in which the sum writes what it starts from, resolved; quantities written in another are converted first.</summary>
+    public Measure Measure { get; init; } = Node.Measure;
+
+    /// <summary>The same unit, for display.</summary>
+    public string Unit { get; init; } = Node.Unit;
+}
 
 /// <summary>Something that must hold between quantities, because the plan's words say so.</summary>
 /// <param name="relation">The relation it comes from.</param>
@@ -45,14 +52,14 @@ internal sealed class SumConstraint(Relation relation, Node whole, ImmutableArra
             after[parts.Length - i - 1] = after[parts.Length - i].Add(parts[parts.Length - i - 1].Value);
         }
 
-        yield return new(whole, before[^1], () => string.Join(" + ", parts.Select(p => p.Amount)), () => parts);
+        yield return new(whole, before[^1], () => string.Join(" + ", parts.Select(p => p.AmountIn(whole.Measure, whole.Unit))), () => parts);
         for (var i = 0; i < parts.Length && parts.Length <= LongestReversed; i++)
         {
             var part = parts[i];
             var value = whole.Value.Subtract(before[i].Add(after[i + 1]));
             yield return new(
                 part, value,
-                () => string.Join(" − ", parts.Remove(part).Select(p => p.Amount).Prepend(whole.Amount)),
+                () => string.Join(" − ", parts.Remove(part).Prepend(whole).Select(p => p.AmountIn(part.Measure, part.Unit))),
                 () => [whole, .. parts.Remove(part)]);
         }
     }
@@ -65,10 +72,17 @@ internal sealed class ProductConstraint(Relation relation, Node product, Node le
 
     public override IEnumerable<Proposal> Propose()
     {
-        yield return new(product, left.Value.Multiply(right.Value), () => $"{right.Factor} × {left.Factor}", () => [left, right]);
-        yield return new(left, product.Value.Divide(right.Value), () => $"{product.Amount} ÷ {right.Factor}", () => [product, right]);
-        yield return new(right, product.Value.Divide(left.Value), () => $"{product.Amount} ÷ {left.Factor}", () => [product, left]);
+        yield return new(product, left.Value.Multiply(right.Value), () => $"{right.FactorIn(product.Measure, product.Unit)} × {left.FactorIn(product.Measure, product.Unit)}", () => [left, right]);
+        yield return Quotient(left, right);
+        yield return Quotient(right, left);
     }
+
+    private Proposal Quotient(Node result, Node by) => new(
+        result, product.Value.Divide(by.Value), () => $"{product.AmountIn(by.Measure, by.Unit)} ÷ {by.Factor}", () => [product, by])
+    {
+        Measure = by.Measure,
+        Unit = by.Unit,
+    };
 }
 
 /// <summary>The result is a fixed multiple of the base.</summary>
@@ -91,8 +105,8 @@ internal sealed class PartConstraint(Relation relation, Node whole, Node part) :
 
     public override IEnumerable<Proposal> Propose()
     {
-        yield return new(whole, new(part.Value.Low, null), () => $"{part.Amount} ≤", () => [part]);
-        yield return new(part, new(null, whole.Value.High), () => $"≤ {whole.Amount}", () => [whole]);
+        yield return new(whole, new(part.Value.Low, null), () => $"{part.Amount} ≤", () => [part]) { Measure = part.Measure, Unit = part.Unit };
+        yield return new(part, new(null, whole.Value.High), () => $"≤ {whole.Amount}", () => [whole]) { Measure = whole.Measure, Unit = whole.Unit };
     }
 }
 
@@ -103,7 +117,7 @@ internal sealed class SameConstraint(Relation relation, Node one, Node other) : 
 
     public override IEnumerable<Proposal> Propose()
     {
-        yield return new(one, other.Value, () => other.Amount, () => [other]);
-        yield return new(other, one.Value, () => one.Amount, () => [one]);
+        yield return new(one, other.Value, () => other.Amount, () => [other]) { Measure = other.Measure, Unit = other.Unit };
+        yield return new(other, one.Value, () => one.Amount, () => [one]) { Measure = one.Measure, Unit = one.Unit };
     }
 }

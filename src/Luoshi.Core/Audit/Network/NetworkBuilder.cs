@@ -111,8 +111,13 @@ internal sealed class NetworkBuilder
                 _network.Add(new ProductConstraint(relation, whole, Stated(part.Target.Id), divisor));
                 break;
             case RelationKind.RatePer:
-                var use = Implied(relation, NodeKind.UseTotal, part, $"{part.Name.Core}对应的总量", $"total behind {part.Name.Core}");
-                _network.Add(new ProductConstraint(relation, use, Stated(part.Target.Id), whole));
+                if (RateUnit.Of(part) is not RateUnit by)
+                {
+                    break;
+                }
+
+                var use = Implied(relation, NodeKind.UseTotal, Measure.Of(by.Use), by.Use, $"{part.Name.Core}对应的总量", $"total behind {part.Name.Core}");
+                _network.Add(new RateConstraint(relation, use, Stated(part.Target.Id), whole, by));
                 break;
             case RelationKind.RatioToOutside:
                 var average = Implied(relation, NodeKind.OutsideAverage, figure, $"{relation.Outside}{core}", $"{core}, {relation.Outside}");

@@ -58,8 +58,15 @@ internal sealed class Node(string key, NodeKind kind, LocalizedText name, Measur
     /// <summary>The value as people write it.</summary>
     public string Amount => Fraction is { } fraction ? fraction + Unit : Figures.Amount(Value, Measure, Unit);
 
+    /// <summary>The value in another unit where that measures the same; otherwise as people write it.</summary>
+    public string AmountIn(Measure measure, string unit) =>
+        Conversion.Needed(Measure, measure) ? Figures.Amount(Value, measure, unit) : Amount;
+
     /// <summary>The value as a factor of a sum: a fraction in brackets.</summary>
     public string Factor => Fraction is { } fraction ? $"({fraction}){Unit}" : Amount;
+
+    /// <summary>The value as a factor, in another unit where that measures the same.</summary>
+    public string FactorIn(Measure measure, string unit) => Conversion.Needed(Measure, measure) ? AmountIn(measure, unit) : Factor;
 
     // Only a figure that the plan states is written as a fraction; what is calculated is a decimal.
     private string? Fraction => Why.Given is not null && Value.IsPoint ? Fractions.Of(Value.Low.GetValueOrDefault() / Measure.Scale) : null;

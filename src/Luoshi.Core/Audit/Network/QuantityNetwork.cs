@@ -111,8 +111,14 @@ internal sealed class QuantityNetwork
         var result = Figures.Amount(value, node.Measure, node.Unit);
         var text = new LocalizedText(
             $"{node.Name.Zh} = {proposal.Sum()} = {result}", $"{node.Name.En} = {proposal.Sum()} = {result}");
-        return new(null, text, [.. proposal.From().Select(n => n.Why)], constraint.Relation);
+        return new(null, text, [.. proposal.From().Select(n => In(proposal, n))], constraint.Relation);
     }
+
+    // What a quantity rests on, and the step that writes it in the unit of the sum.
+    private static Derivation In(Proposal proposal, Node node) =>
+        Conversion.Needed(node.Measure, proposal.Measure) && !string.Equals(node.Amount, "?", StringComparison.Ordinal)
+            ? new(null, Conversion.Step(node.Amount, node.AmountIn(proposal.Measure, proposal.Unit)), [node.Why])
+            : node.Why;
 
     private static bool IsRounding(Interval value) =>
         value.Low - value.High <= LeastGain * Math.Max(Math.Abs(value.Low.GetValueOrDefault()), 1);
