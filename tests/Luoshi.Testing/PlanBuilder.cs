@@ -106,6 +106,14 @@ public sealed class PlanBuilder
         return this;
     }
 
+    /// <summary>Adds a date of which nothing became.</summary>
+    public PlanBuilder Date(string words, PlanDate when)
+    {
+        var span = Next(words);
+        _dates.Add(new(Source.LineOf(span.Start), span, when, false));
+        return this;
+    }
+
     /// <summary>Adds an attachment.</summary>
     public PlanBuilder Annex(Annex annex)
     {

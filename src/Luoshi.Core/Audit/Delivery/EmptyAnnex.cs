@@ -18,7 +18,12 @@ internal sealed class EmptyAnnex : AuditRule
 
     public override IEnumerable<Finding> Check(AuditContext context)
     {
-        foreach (var annex in context.Plan.Annexes.Where(a => a.Empty && !IsPointer(a.Title)))
+        if (context.Plan.Annexes.Any(a => IsFile(a.Title)))
+        {
+            yield break;
+        }
+
+        foreach (var annex in context.Plan.Annexes.Where(a => a.Empty && !IsContents(a.Title)))
         {
             var place = annex.Opened ?? annex.Announced;
             if (place is null)
@@ -34,8 +39,9 @@ internal sealed class EmptyAnnex : AuditRule
         }
     }
 
-    // A link to a file, or a line of a table of contents, announces nothing that should follow the text.
-    private static bool IsPointer(string title) =>
-        title.Contains("....", StringComparison.Ordinal) || title.Contains("……", StringComparison.Ordinal)
-        || Array.Exists(Files, f => title.EndsWith(f, StringComparison.OrdinalIgnoreCase));
+    // A line of a table of contents announces nothing that should follow the text.
+    private static bool IsContents(string title) => title.Contains("....", StringComparison.Ordinal) || title.Contains("……", StringComparison.Ordinal);
+
+    // A text that links a file has its attachments beside it: those named in its words are in the files.
+    private static bool IsFile(string title) => Array.Exists(Files, f => title.EndsWith(f, StringComparison.OrdinalIgnoreCase));
 }

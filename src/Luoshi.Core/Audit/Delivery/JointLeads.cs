@@ -1,6 +1,7 @@
 using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
+using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Audit.Delivery;
 
@@ -21,7 +22,7 @@ internal sealed class JointLeads : AuditRule
     {
         var said = new HashSet<(int, string)>();
         var ruled = FirstNamedRule(context.Source.Text);
-        foreach (var clause in context.Plan.Clauses.Where(c => c.Span.Start < ruled).Reverse())
+        foreach (var clause in context.Plan.Clauses.Where(c => c.Span.Start < ruled && !IsHosted(context.Source, c)).Reverse())
         {
             if (context.Owed[clause.Id].Count(r => r.Role == Role.Lead) < 2)
             {
@@ -43,6 +44,14 @@ internal sealed class JointLeads : AuditRule
                 related: [.. joint.Select(r => new RelatedSpan(r.Span, new("牵头", "lead")))],
                 fixes: LeadWording.OneLeads(context, clause, joint));
         }
+    }
+
+    // Units that host an event (主办单位 beside 承办单位) stand on one footing by custom.
+    private static bool IsHosted(SourceDocument source, Clause clause)
+    {
+        var text = source.Text.AsSpan(clause.Span.Start, clause.Span.Length);
+        return text.IndexOf("主办") >= 0 && text.IndexOf("牵头") < 0
+            && (text.IndexOf("承办") >= 0 || source.Text.AsSpan(clause.Span.End, Math.Min(Reach, source.Text.Length - clause.Span.End)).IndexOf("承办") >= 0);
     }
 
     // Where the plan says that the first-named leads (列第一位者为牵头单位); from there on none leads jointly.

@@ -20,8 +20,7 @@ internal sealed class NoDateFinerThanAYear : AuditRule
     public override IEnumerable<Finding> Check(AuditContext context)
     {
         var milestones = context.Plan.Milestones;
-        // A report tells what was done and what is meant to come; it sets no milestones for others.
-        if (context.Plan.Document.Title.Contains("工作报告", StringComparison.Ordinal) || milestones.Length < FewestDates || milestones.Any(m => m.When.Month is not null) || context.Plan.Targets.Any(t => t.Deadline is { Month: not null }))
+        if (IsOfYears(context.Plan.Document.Title) || milestones.Length < FewestDates || milestones.Any(m => m.When.Month is not null) || context.Plan.Targets.Any(t => t.Deadline is { Month: not null }))
         {
             yield break;
         }
@@ -32,4 +31,9 @@ internal sealed class NoDateFinerThanAYear : AuditRule
             new($"{count}个节点的日期都只写到年，年内进度无法判断。", $"All {count} milestones are dated by the year alone; progress inside a year cannot be judged."),
             related: [.. milestones.Skip(1).Select(m => new RelatedSpan(m.DateSpan, new(m.Number, m.Number)))]);
     }
+
+    // A report tells what was done and what is meant to come; a plan of several years is paced by the plan of each year.
+    private static bool IsOfYears(string title) =>
+        title.Contains("工作报告", StringComparison.Ordinal)
+        || (title.Contains("规划", StringComparison.Ordinal) && !title.Contains("方案", StringComparison.Ordinal) && !title.Contains("行动计划", StringComparison.Ordinal));
 }

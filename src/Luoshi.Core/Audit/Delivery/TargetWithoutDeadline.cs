@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
+using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Audit.Delivery;
 
@@ -29,8 +30,9 @@ internal sealed class TargetWithoutDeadline : AuditRule
     public override IEnumerable<Finding> Check(AuditContext context)
     {
         var again = Again(context);
+        var begun = Begun(context);
         var undated = context.Plan.Targets
-            .Where(t => t.Deadline is null && !again.Contains(t.Id) && !IsRecurrent(context, t) && !context.IsTerms(t.SectionId) && !TargetWords.CountsOthers(context, t))
+            .Where(t => t.Deadline is null && !again.Contains(t.Id) && !IsRecurrent(context, t) && !context.IsTerms(t.SectionId) && !TargetWords.CountsOthers(context, t) && !TargetWords.CountsNamed(context, t) && !begun(t))
             .GroupBy(t => t.Line)
             .ToList();
         if (undated.Count <= MostSingly)
@@ -47,6 +49,28 @@ internal sealed class TargetWithoutDeadline : AuditRule
             .SelectMany(r => r.PartIds.Append(r.WholeId), (r, id) => (Id: id, Dated: r.PartIds.Append(r.WholeId).Any(i => context.Figures[i].Target.Deadline is not null)))
             .Where(p => p.Dated)
             .Select(p => p.Id)];
+
+    // What is said to be done from a year on (自2019年起) is dated by its beginning.
+    private static Func<Target, bool> Begun(AuditContext context)
+    {
+        var text = context.Source.Text;
+        var starts = context.Plan.Dates.Where(d => IsBeginning(text, d.Span)).Select(d => d.Span.Start).Order().ToArray();
+        return target =>
+        {
+            var at = Array.BinarySearch(starts, target.Span.Start);
+            var last = (at < 0 ? ~at : at) - 1;
+            return last >= 0 && starts[last] >= target.Sentence.Start;
+        };
+    }
+
+    // 自2019年起, 从2019年开始: 自 or 从 may stand before the words of the date, 起 after them.
+    private static bool IsBeginning(string text, TextSpan date)
+    {
+        var start = Math.Max(date.Start - 1, 0);
+        var words = text.AsSpan(start, Math.Min(date.End + 2, text.Length) - start);
+        var from = words.IndexOfAny('自', '从');
+        return from >= 0 && words[from..].IndexOfAny('起', '始') > 0;
+    }
 
     private Finding One(AuditContext context, ImmutableArray<Target> targets)
     {

@@ -21,4 +21,9 @@ public class EmptyAnnexTests
     [Fact]
     public void Rule_is_silent_about_links_to_files() =>
         Assert.Empty(Ask.Rule<EmptyAnnex>(PlanBuilder.On("附件：安置计划.pdf").Annex(new("附件", "安置计划.pdf", new(3, 8), null, true))));
+
+    [Fact]
+    public void Rule_is_silent_when_what_is_announced_is_in_a_file_that_the_text_links() =>
+        Assert.Empty(Ask.Rule<EmptyAnnex>(PlanBuilder.On("附件：安置计划\n附件：关于安置的通知.docx")
+            .Annex(new("附件1", "安置计划", new(3, 4), null, true)).Annex(new("附件2", "关于安置的通知.docx", new(11, 12), null, true))));
 }

@@ -55,6 +55,21 @@ public class TargetWithoutDeadlineTests
         Assert.Empty(Ask.Rule<TargetWithoutDeadline>(plan));
     }
 
+    [Theory]
+    [InlineData("选择东山、西山、南湖、北湖和青溪5个城市开展试点。", "5个", true)]
+    [InlineData("选择东山、西山等5个城市开展试点。", "5个", false)]
+    [InlineData("新建、改建、扩建3个城市公园。", "3个", false)]
+    public void Rule_is_silent_when_the_number_only_counts_what_is_named_before_it(string text, string number, bool silent) =>
+        Assert.Equal(silent, Ask.Rule<TargetWithoutDeadline>(PlanBuilder.On(text).Target("城市", number)).IsEmpty);
+
+    [Theory]
+    [InlineData("自2019年起，在10个领域开展培训。", true)]
+    [InlineData("从2019年开始，在10个领域开展培训。", true)]
+    [InlineData("自2019年起开展培训。在10个领域开展培训。", false)]
+    [InlineData("2019年开展培训，在10个领域开展。", false)]
+    public void Rule_is_silent_when_the_sentence_says_from_when_on(string text, bool silent) =>
+        Assert.Equal(silent, Ask.Rule<TargetWithoutDeadline>(PlanBuilder.On("一、任务\n" + text).Date("2019年", new PlanDate(2019)).Target("领域", "10个")).IsEmpty);
+
     [Fact]
     public void Rule_is_silent_about_numbers_that_count_what_is_there() =>
         Assert.Empty(Ask.Rule<TargetWithoutDeadline>(PlanBuilder.On("其余12个园区分层发展。").Target("园区", "12个")));
