@@ -7,6 +7,12 @@ namespace Luoshi.Core.Tests.Audit;
 
 public class RegistryTests
 {
+    private static readonly string[] Headings =
+        ["## 为什么 Why", "## 例 Example", "## 怎么办 What to do", "## 何时不报，有何限度 When it is silent, and its limits"];
+
+    // What is wrong with an amending document; no rules of the audit.
+    private static readonly string[] AmendmentCodes = ["LS0020", "LS0021", "LS0022", "LS0023", "LS0024", "LS0025"];
+
     [Fact]
     public void Every_rule_is_registered_once()
     {
@@ -54,6 +60,33 @@ public class RegistryTests
     }
 
     [Fact]
-    public void Every_rule_has_a_test_file_of_its_own() =>
-        Assert.All(RuleRegistry.All, r => Assert.NotNull(typeof(RegistryTests).Assembly.GetType($"Luoshi.Core.Tests.Audit.{r.Family}.{r.GetType().Name}Tests")));
+    public void Every_rule_has_a_file_and_a_test_file_of_its_own() =>
+        Assert.All(RuleRegistry.All, r =>
+        {
+            var name = r.GetType().Name;
+            Assert.Contains($"\"{r.Code}\"", File.ReadAllText(Repository.PathOf("src", "Luoshi.Core", "Audit", r.Family.ToString(), name + ".cs")), StringComparison.Ordinal);
+            Assert.True(File.Exists(Repository.PathOf("tests", "Luoshi.Core.Tests", "Audit", r.Family.ToString(), name + "Tests.cs")), name);
+        });
+
+    [Fact]
+    public void The_tests_of_every_rule_show_when_it_fires_and_when_it_is_silent() =>
+        Assert.All(RuleRegistry.All, r =>
+        {
+            var tests = typeof(RegistryTests).Assembly.GetType($"Luoshi.Core.Tests.Audit.{r.Family}.{r.GetType().Name}Tests")?
+                .GetMethods().Where(m => m.IsDefined(typeof(FactAttribute), true)).Select(m => m.Name).ToList() ?? [];
+            Assert.Contains(tests, t => t.StartsWith("Rule_is_silent_", StringComparison.Ordinal));
+            Assert.Contains(tests, t => !t.StartsWith("Rule_is_silent_", StringComparison.Ordinal));
+        });
+
+    [Fact]
+    public void Every_page_of_a_code_says_what_why_how_to_mend_and_when_it_is_silent()
+    {
+        var pages = Directory.EnumerateFiles(Repository.PathOf("docs", "findings"), "LS*.md").Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(Auditor.Rules.Select(r => r.Code).Concat(AmendmentCodes).Order(StringComparer.Ordinal), pages.Select(Path.GetFileNameWithoutExtension));
+        Assert.All(pages, page =>
+        {
+            var headings = File.ReadLines(page).Where(line => line.StartsWith("## ", StringComparison.Ordinal)).ToList();
+            Assert.Equal(Headings, headings.Except(["## 快速修改 Quick fix"]));
+        });
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
@@ -9,6 +10,8 @@ internal static class TargetWords
 {
     private const int Reach = 120;
     private const int FewestNamed = 3;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：（\n");
 
     private static readonly WordList Choosing = ["选择", "选取", "选定", "确定", "包括", "涉及"];
 
@@ -27,7 +30,7 @@ internal static class TargetWords
 
         var end = Math.Clamp(target.Span.Start, 0, context.Source.Text.Length);
         var before = context.Source.Text.AsSpan(Math.Max(0, end - Reach), Math.Min(Reach, end));
-        before = before[(before.LastIndexOfAny("，。；：（\n") + 1)..].TrimEnd("等");
+        before = before[(before.LastIndexOfAny(Marks) + 1)..].TrimEnd("等");
         return before.Contains('、') && Choosing.IsIn(before) && 1 + before.Count('、') + before.Count('和') + before.Count('及') + before.Count('与') == count;
     }
 
