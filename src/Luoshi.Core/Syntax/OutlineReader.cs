@@ -18,9 +18,11 @@ internal static class OutlineReader
         SequenceReader.Read(text, lines);
         var regulation = IsRegulation(lines);
         var inAnnexNote = false;
+        var lastNote = 0;
         foreach (var line in lines)
         {
             Classify(text, line, regulation, ref inAnnexNote);
+            lastNote = NumberOfNote(text, line, lastNote);
         }
 
         ContentsReader.Read(text, lines);
@@ -80,14 +82,37 @@ internal static class OutlineReader
             line.Kind = ParagraphKind.Heading;
             OpenTitle(text, line);
         }
-        else if (LineWraps.IsPageNumber(content) && content[0] is '—' or '第' or '-')
-        {
-            line.Kind = ParagraphKind.Note;
-        }
         else if (content[0] == '—' || (content[0] is '-' or '•' or '●' or '■' && content.Length > 1))
         {
             OpenDash(text, line, content);
         }
+    }
+
+    // 注：1.…, 2.…, 3.… under a table: what stands in their turn is no heading. Returns the number of the note, 0 for none.
+    private static int NumberOfNote(NormalizedText text, ParagraphSyntax line, int last)
+    {
+        if (line.Kind == ParagraphKind.Blank)
+        {
+            return last;
+        }
+
+        var content = text.Chars.AsSpan(line.Start, line.End - line.Start);
+        var first = line.Kind == ParagraphKind.Body && OpensNotes(content);
+        if (!first && (last == 0 || line.Label.Style != LabelStyle.Arabic || line.Label.Number != last + 1))
+        {
+            return 0;
+        }
+
+        line.Kind = ParagraphKind.Note;
+        line.Label = OutlineLabel.None;
+        line.ContentStart = line.TitleEnd = line.Start;
+        return last + 1;
+    }
+
+    private static bool OpensNotes(ReadOnlySpan<char> content)
+    {
+        var colon = content.IndexOf('：');
+        return colon is 1 or 2 && content[..colon] is "注" or "备注" or "说明" && content[(colon + 1)..].TrimStart() is ['1', '.' or '、', ..];
     }
 
     private static bool IsHeading(LabelStyle style, bool regulation) => style switch
@@ -98,7 +123,7 @@ internal static class OutlineReader
     };
 
     private static bool IsAnnexNote(ReadOnlySpan<char> content) =>
-        content.StartsWith("附件：") || content.StartsWith("附件:") || content.StartsWith("附：");
+        content.StartsWith("附件：") || content.StartsWith("附件:") || content.StartsWith("附：") || content.StartsWith("附表：") || content.StartsWith("附图：");
 
     private static bool IsAnnexNoteItem(ReadOnlySpan<char> content)
     {

@@ -10,12 +10,11 @@ internal static class ParagraphReader
         var chars = text.Chars.AsSpan();
         var paragraphs = new List<ParagraphSyntax>();
         var start = 0;
-        var line = 1;
+        var breaks = 0;
         while (true)
         {
             var length = chars[start..].IndexOf('\n');
             var end = length < 0 ? chars.Length : start + length;
-            var last = line + text.WrapsIn(start, end);
             if (RunOnText.MayRunOn(chars, start, end))
             {
                 var from = start;
@@ -37,15 +36,15 @@ internal static class ParagraphReader
                 return paragraphs;
             }
 
-            line = last + 1;
+            breaks++;
             start = end + 1;
 
             void Add(int from, int to, bool runOn)
             {
-                var first = line + text.WrapsIn(start, from + 1);
+                var first = 1 + breaks + text.WrapsBefore(from);
                 paragraphs.Add(new ParagraphSyntax(paragraphs.Count, first, from, to)
                 {
-                    LastLine = to == end ? last : line + text.WrapsIn(start, to),
+                    LastLine = to > from ? 1 + breaks + text.WrapsBefore(to - 1) : first,
                     Label = LabelReader.Read(text, from, to),
                     RunOn = runOn,
                 });

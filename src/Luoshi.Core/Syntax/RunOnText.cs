@@ -22,7 +22,8 @@ internal static class RunOnText
         }
 
         var line = chars[start..end];
-        return HasBoth(line, "一、", "二、") || HasBoth(line, "（一）", "（二）") || HasBoth(line, "第一条", "第二条") || HasBoth(line, "第一章", "第二章");
+        return HasBoth(line, "一、", "二、") || HasBoth(line, "（一）", "（二）") || HasBoth(line, "第一条", "第二条")
+            || HasBoth(line, "第一章", "第二章") || HasBoth(line, "第一节", "第二节");
     }
 
     private static bool HasBoth(ReadOnlySpan<char> line, string first, string second)
@@ -141,7 +142,7 @@ internal static class RunOnText
 
         if (label.Style is LabelStyle.Book or LabelStyle.Chapter or LabelStyle.Division)
         {
-            return before is not ('本' or '《' or '照' or '据' or '按') && (label.Number == previous + 1 || label.Number == 1);
+            return before is not ('本' or '《' or '照' or '据' or '按') && (label.Number == previous + 1 || label.Number == 1 || (from == start && previous == 0));
         }
 
         if (label.Style is LabelStyle.Arabic or LabelStyle.BracketedArabic or LabelStyle.Article or LabelStyle.DecimalTwo or LabelStyle.DecimalThree && before is '第' or '表' or '图' or '件' or '栏' or '号' or '型' or '和' or '或')

@@ -9,22 +9,35 @@ internal static class LineWraps
     // Widths in cells: a Chinese character takes two, a half-width one takes one.
     private const int NarrowestPage = 36;
     private const int WidestPage = 140;
-    private const int Raggedness = 7;
+    private const int Raggedness = PageLayout.Raggedness;
     private const int FewestWrapped = 4;
 
-    /// <summary>The stretches to leave out, in order; empty for text whose lines are paragraphs.</summary>
+    /// <summary>The stretches to leave out, in order: line ends inside sentences, and numbers of pages.</summary>
     public static List<TextSpan> Find(SourceDocument source)
     {
-        if (source.LineCount <= FewestWrapped || source.Text.Length > (long)source.LineCount * WidestPage)
+        if (source.LineCount > FewestWrapped && source.Text.Length <= (long)source.LineCount * WidestPage)
         {
-            return [];
+            var widths = new int[source.LineCount + 1];
+            var counts = new int[WidestPage + 1];
+            var filled = Measure(source, widths, counts);
+            var page = PageWidth(counts);
+            if (page >= NarrowestPage && IsWrapped(source, widths, page, filled))
+            {
+                return LeftOut(source, PageLayout.Of(source, widths, page));
+            }
         }
 
-        var widths = new int[source.LineCount + 1];
-        var counts = new int[WidestPage + 1];
-        var filled = Measure(source, widths, counts);
-        var page = PageWidth(counts);
-        return page < NarrowestPage || !IsWrapped(source, widths, page, filled) ? [] : Joins(source, widths, page);
+        var pages = new List<TextSpan>();
+        for (var line = 1; line <= source.LineCount; line++)
+        {
+            var span = source.LineSpan(line);
+            if (span.Length is >= 3 and <= WidestPage && PageNumbers.IsMarked(source.Text.AsSpan(span.Start, span.Length).Trim()))
+            {
+                pages.Add(WholeLine(source, line));
+            }
+        }
+
+        return pages;
     }
 
     // Returns how many lines hold text.
@@ -33,7 +46,8 @@ internal static class LineWraps
         var filled = 0;
         for (var line = 1; line <= source.LineCount; line++)
         {
-            widths[line] = Width(Words(source, line));
+            var span = source.LineSpan(line);
+            widths[line] = Width(source.Text.AsSpan(span.Start, span.Length).TrimEnd());
             filled += widths[line] > 0 ? 1 : 0;
             counts[Math.Min(widths[line], WidestPage)]++;
         }
@@ -75,73 +89,73 @@ internal static class LineWraps
         for (var line = 1; line < source.LineCount; line++)
         {
             wide += widths[line] > page + Raggedness ? 1 : 0;
-            wrapped += IsFull(widths[line], page) && !EndsSentence(Words(source, line)) ? 1 : 0;
+            wrapped += PageLayout.IsFull(widths[line], page) && !EndsSentence(Words(source, line)) ? 1 : 0;
         }
 
         return wrapped >= FewestWrapped && wrapped * 4 >= filled && wide * 10 <= filled;
     }
 
-    private static bool IsFull(int width, int page) => width > page - Raggedness && width <= page + Raggedness;
-
-    private static List<TextSpan> Joins(SourceDocument source, int[] widths, int page)
+    private static List<TextSpan> LeftOut(SourceDocument source, PageLayout layout)
     {
-        var joins = new List<TextSpan>();
-        for (var line = 1; line < source.LineCount; line++)
+        var leftOut = new List<TextSpan>();
+        for (var line = 1; line <= source.LineCount; line++)
         {
-            if (!IsFull(widths[line], page) || EndsSentence(Words(source, line)))
+            if (layout.IsPageNumber(line))
+            {
+                leftOut.Add(WholeLine(source, line));
+                continue;
+            }
+
+            var span = source.LineSpan(line);
+            if (layout.Glued(line) is > 0 and var digits)
+            {
+                Add(leftOut, TextSpan.FromBounds(span.Start, span.Start + digits));
+            }
+
+            if (!layout.IsFull(line) || EndsSentence(layout.Words(line)))
             {
                 continue;
             }
 
-            var next = line + 1;
-            while (next < source.LineCount && (widths[next] == 0 || IsPageNumber(Words(source, next))) && next - line < 4)
+            var next = layout.Following(line);
+            if (next > 0 && !OpensParagraph(layout, next))
             {
-                next++;
-            }
-
-            // Blank lines alone part paragraphs.
-            var parted = next > line + 1 && !HasPageNumber(source, line + 1, next);
-            if (!parted && widths[next] > 0 && !OpensParagraph(source.Text.AsSpan(source.LineSpan(next).Start, source.LineSpan(next).Length)))
-            {
-                joins.Add(TextSpan.FromBounds(source.LineSpan(line).End, source.LineSpan(next).Start));
+                leftOut.Add(TextSpan.FromBounds(span.End, source.LineSpan(next).Start));
                 line = next - 1;
             }
         }
 
-        return joins;
+        return leftOut;
     }
 
-    private static bool HasPageNumber(SourceDocument source, int from, int end)
+    // What touches goes together.
+    private static void Add(List<TextSpan> spans, TextSpan span)
     {
-        for (var line = from; line < end; line++)
+        if (spans.Count > 0 && spans[^1].End == span.Start)
         {
-            if (IsPageNumber(Words(source, line)))
-            {
-                return true;
-            }
+            spans[^1] = TextSpan.FromBounds(spans[^1].Start, span.End);
         }
-
-        return false;
+        else
+        {
+            spans.Add(span);
+        }
     }
 
-    /// <summary>Whether a line is nothing but the number of a page: 12, —12—, 第12页.</summary>
-    public static bool IsPageNumber(ReadOnlySpan<char> words)
-    {
-        var number = words.Trim("-–—―－─ 　第页共").Trim();
-        return number.Length is > 0 and <= 4 && number.IndexOfAnyExceptInRange('0', '9') < 0;
-    }
+    // With its line end.
+    private static TextSpan WholeLine(SourceDocument source, int line) =>
+        TextSpan.FromBounds(source.LineSpan(line).Start, line < source.LineCount ? source.LineSpan(line + 1).Start : source.Text.Length);
 
     private static bool EndsSentence(ReadOnlySpan<char> words) => words.IsEmpty || words[^1] is '。' or '！' or '？' or '!' or '?' || words.Contains('\t') || words.EndsWith("....");
 
     // An indent or the number of a heading.
-    private static bool OpensParagraph(ReadOnlySpan<char> line)
+    private static bool OpensParagraph(PageLayout layout, int line)
     {
-        if (line[0] is '　' or '\t' || line.StartsWith("  ") || line.Contains('\t'))
+        if (layout.IsIndented(line) || layout.HoldsTab(line))
         {
             return true;
         }
 
-        var words = line.TrimStart();
+        var words = layout.Words(line);
         if (words.StartsWith("附件") || words.StartsWith("附表") || words[0] is '—' or '―' or '①' or '●')
         {
             return true;

@@ -65,10 +65,15 @@ public sealed class NormalizedText
         var expected = -1;
         for (var i = 0; i < text.Length; i++)
         {
-            if (next < leftOut.Count && leftOut[next].Start == i)
+            while (next < leftOut.Count && leftOut[next].Start == i)
             {
                 AddWraps(text, leftOut[next], length, wraps);
                 i = leftOut[next++].End;
+            }
+
+            if (i == text.Length)
+            {
+                break;
             }
 
             // Most characters stay what they are, and stretches of them are copied whole.
@@ -120,16 +125,15 @@ public sealed class NormalizedText
     {
         for (var i = leftOut.Start; i < leftOut.End; i++)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && text[i + 1] != '\n'))
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
             {
                 wraps.Add(at);
             }
         }
     }
 
-    /// <summary>Number of line ends left out inside a stretch of normal text.</summary>
-    internal int WrapsIn(int start, int end) =>
-        _wraps.Length == 0 ? 0 : Ordered.FirstFrom(_wraps.AsSpan(), end, w => w) - Ordered.FirstFrom(_wraps.AsSpan(), start, w => w);
+    /// <summary>Number of line ends left out before the character at a normal offset.</summary>
+    internal int WrapsBefore(int offset) => _wraps.Length == 0 ? 0 : Ordered.FirstFrom(_wraps.AsSpan(), offset + 1, w => w);
 
     /// <summary>The offset in the document of the character at a normal offset.</summary>
     public int ToSource(int offset)

@@ -23,7 +23,7 @@ internal sealed class AnnexReferredTo : AuditRule
     public override IEnumerable<Finding> Check(AuditContext context)
     {
         var text = context.Source.Text;
-        var listed = context.Plan.Annexes.Select(a => Number(a.Label, Word.Length)).Where(n => n > 0).ToHashSet();
+        var listed = context.Plan.Annexes.Where(a => a.Label.StartsWith(Word, StringComparison.Ordinal)).Select(a => Number(a.Label, Word.Length)).Where(n => n > 0).ToHashSet();
         if (listed.Count == 0)
         {
             yield break;

@@ -13,14 +13,16 @@ internal static class AnnexBinder
     public static ImmutableArray<Annex> Bind(CompileContext context)
     {
         var announced = new SortedDictionary<int, (string Title, TextSpan Span)>();
+        var word = "附件";
         foreach (var line in context.Lines.Where(l => l.Kind == ParagraphKind.AnnexNote))
         {
             ReadNote(context, line, announced);
+            word = context.Chars.AsSpan(line.Start).StartsWith("附表") ? "附表" : word;
         }
 
         var opened = context.Sections.All.Where(s => s.Heading is { Kind: ParagraphKind.AnnexHeading }).ToList();
         var numbers = announced.Keys.Concat(opened.Select(s => s.Heading?.Label.Number ?? 0)).Distinct().Order();
-        return [.. numbers.Select(n => Make(context, n, announced.TryGetValue(n, out var note) ? note : null, opened.Find(s => s.Heading?.Label.Number == n)))];
+        return [.. numbers.Select(n => Make(context, word, n, announced.TryGetValue(n, out var note) ? note : null, opened.Find(s => s.Heading?.Label.Number == n)))];
     }
 
     // 附件：1．A  2．B, on one line or several.
@@ -72,12 +74,12 @@ internal static class AnnexBinder
         return (-1, -1);
     }
 
-    private static Annex Make(CompileContext context, int number, (string Title, TextSpan Span)? note, SectionNode? section)
+    private static Annex Make(CompileContext context, string word, int number, (string Title, TextSpan Span)? note, SectionNode? section)
     {
         var heading = section?.Heading;
         var opened = heading is null ? (TextSpan?)null : context.Span(heading.Start, heading.End);
         var title = note?.Title ?? (heading is null ? string.Empty : context.Surface(new Stretch(heading.ContentStart, heading.End)));
         var empty = section is null || (section.Children.Count == 0 && section.Lines.TrueForAll(l => l.IsHeading || l.Kind is ParagraphKind.Blank));
-        return new Annex($"附件{number}", title, note?.Span, opened, empty);
+        return new Annex($"{word}{number}", title, note?.Span, opened, empty);
     }
 }

@@ -82,21 +82,35 @@ internal sealed class OutlineBinder
         return sections.ToImmutable();
     }
 
-    // One for each line, and for each part of a line that was cut.
+    // One for each line, and for each part of a line that was cut. Lines that were left out of the text number its pages.
     private ImmutableArray<Paragraph> BindParagraphs()
     {
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>(_context.Lines.Count);
+        var section = SectionId(_context.Sections.Of(_context.Lines[0]));
+        var next = 1;
         foreach (var paragraph in _context.Lines)
         {
-            var section = SectionId(_context.Sections.Of(paragraph));
+            AddNotes(paragraph.Line);
+            section = SectionId(_context.Sections.Of(paragraph));
             for (var line = paragraph.Line; line <= paragraph.LastLine; line++)
             {
                 var span = _context.Source.LineSpan(line);
                 paragraphs.Add(new Paragraph(line, paragraph.RunOn ? Part(paragraph, span) : span, paragraph.Kind, section));
             }
+
+            next = paragraph.LastLine + 1;
         }
 
+        AddNotes(_context.Source.LineCount + 1);
         return paragraphs.ToImmutable();
+
+        void AddNotes(int end)
+        {
+            for (; next < end; next++)
+            {
+                paragraphs.Add(new Paragraph(next, _context.Source.LineSpan(next), ParagraphKind.Note, section));
+            }
+        }
     }
 
     // The parts of a line leave nothing out between them.
