@@ -8,6 +8,12 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Luoshi.Benchmarks;
 
+if (args is ["throughput", .. var paths])
+{
+    Throughput.Run(paths, Console.Out);
+    return;
+}
+
 // In this process: a generated project of its own would not know the build policy of the repository.
 var config = ManualConfig.CreateEmpty()
     .AddJob(Job.ShortRun.WithToolchain(new InProcessEmitToolchain(new())))
