@@ -8,7 +8,7 @@ namespace Luoshi.Core.Semantics.Responsibilities;
 /// <summary>Finds the clauses of responsibility of a document, in order.</summary>
 internal sealed class ClauseFinder
 {
-    // So many brackets of nothing but units show that the document means them as designations.
+    // So many brackets of nothing but units show that the document means them as designations, as does a rule on who of them leads.
     private const int FewestBare = 3;
     private readonly CompileContext _context;
     private readonly ClauseParser _parser;
@@ -48,7 +48,7 @@ internal sealed class ClauseFinder
             }
         }
 
-        if (_bare.Count >= FewestBare || (_bare.Count > 0 && _clauses.Exists(c => c.Form == ClauseForm.Bracket)))
+        if (_bare.Count >= FewestBare || (_bare.Count > 0 && _parser.FirstLeads) || (_bare.Count > 0 && _clauses.Exists(c => c.Form == ClauseForm.Bracket)))
         {
             _clauses.AddRange(_bare);
             _clauses.Sort((a, b) => a.Place.Start.CompareTo(b.Place.Start));
@@ -67,7 +67,7 @@ internal sealed class ClauseFinder
             Add(ClauseForm.Bracket, bracket, line, designations);
             if (designations.Count == 0 && IsBare(line, bracket) && UnitListParser.Parse(_context.Chars, bracket.Start + 1, bracket.End - 1, loose: false) is { } units)
             {
-                _bare.Add(new ClauseSyntax(ClauseForm.Bracket, bracket, line, [.. units.Select(u => new Designation(u, Role.Responsible))]));
+                _bare.Add(new ClauseSyntax(ClauseForm.Bracket, bracket, line, _parser.ApplyFirstLeads([.. units.Select(u => new Designation(u, Role.Responsible))])));
             }
         }
 

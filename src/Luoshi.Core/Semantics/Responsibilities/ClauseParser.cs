@@ -340,7 +340,8 @@ internal sealed class ClauseParser(NormalizedText text)
         }
     }
 
-    private List<Designation> ApplyFirstLeads(List<Designation> found)
+    /// <summary>Makes the first of those responsible the lead where the rule holds and nobody else leads.</summary>
+    public List<Designation> ApplyFirstLeads(List<Designation> found)
     {
         if (FirstLeads && found.Count > 0 && found[0].Role == Role.Responsible && found.TrueForAll(d => d.Role != Role.Lead))
         {
