@@ -264,7 +264,7 @@ internal sealed class DateIndex
 
     private readonly record struct Opened(DateToken? Titled, DateToken? Opening, int Line, DateToken? Labelled);
 
-    // （A局负责，2022年底前完成）: the bracket dates the sentences that it closes.
+    // （A局负责，2022年底前完成）, （责任单位：A局；完成时限：2022年底）: the bracket dates the sentences that it closes.
     private DateToken? InDutyBracket(ParagraphSyntax line, int sentenceStart)
     {
         var all = Of(line);
@@ -276,7 +276,8 @@ internal sealed class DateIndex
 
         var after = all[next];
         var open = _context.Chars.AsSpan(sentenceStart, after.Start - sentenceStart).LastIndexOfAny('（', '）');
-        return open >= 0 && _context.Chars[sentenceStart + open] == '（' && _context.Chars.AsSpan(after.End, line.End - after.End).StartsWith("完成") ? after : null;
+        return open >= 0 && _context.Chars[sentenceStart + open] == '（' 
+            && (_context.Chars.AsSpan(after.End, line.End - after.End).StartsWith("完成") || TimeLabels.Precedes(_context.Chars, sentenceStart + open, after.Start)) ? after : null;
     }
 
     // 到2025年，基本形成…: the first paragraph of the section opens with a date.

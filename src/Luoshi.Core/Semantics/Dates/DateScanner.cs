@@ -115,12 +115,17 @@ internal sealed partial class DateScanner(string chars, int? issueYear)
             return false;
         }
 
-        _year = _written = year;
         past |= !before && IsBaseYear(at, end);
         var entry = past ? DateEntry.Past : Entry(ref start, floor);
         if (!past && SkipFrom(ref at, end, entry))
         {
             entry = DateEntry.From;
+        }
+
+        // 2013年以来, 比2013年, 自2013年起: a year looked back on is not that of the months after it.
+        if (entry is not (DateEntry.Past or DateEntry.From) || _issueYear is not int issued || year >= issued)
+        {
+            _year = _written = year;
         }
 
         date = new DateToken(start, at, Dated(year, month, day, from), entry, before, false);

@@ -9,6 +9,7 @@ namespace Luoshi.Core.Semantics.Targets;
 internal static class IndicatorNamer
 {
     private const int LongestName = 60;
+    private const int LongestTitle = 20;
     private static readonly WordList Compared = WordList.LongestFirst("较上年", "比上年", "较去年", "比去年", "较上年末", "比上年末", "较上年度", "比上年度", "同比", "较年初", "比年初");
     private static readonly WordList Nouns = ["完成率", "完成量", "完成度", "基本养老", "基本医疗", "基本公共", "基本农田", "基本药物", "基本住房", "基本生活"];
     private static readonly WordList Qualities = ["符合", "具有", "具备", "满足", "能够", "面向", "适应", "涵盖", "集", "拥有", "达到"];
@@ -47,6 +48,15 @@ internal static class IndicatorNamer
         }
 
         return left.Length > 0 ? left : right.Length > 0 ? right : BeforeDate(context, index);
+    }
+
+    /// <summary>What the title of the paragraph names, where the sentence names nothing: 改建码头。二季度完成3座.</summary>
+    public static Stretch Titled(SentenceContext context)
+    {
+        var (start, end) = (context.Line.ContentStart, context.Line.TitleEnd);
+        return end - start is > 2 and <= LongestTitle && end <= context.Sentence.Start && context.Chars.AsSpan(start, end - start).IndexOfAny(Stops) < 0
+            ? WithoutMaking(context, new Stretch(start, end))
+            : new Stretch(start, start);
     }
 
     private static Stretch WithoutMaking(SentenceContext context, Stretch left)

@@ -42,6 +42,7 @@ internal static class NotPromised
             || Vocabulary.EndsWithAny(left, Narrating) > 0 || (left.EndsWith("不足") && left.Length > 2)
             || IsCountOfAspects(context, index, quantity)
             || IsRate(left)
+            || IsPerSo(context, index)
             || (left.Length <= 1 && (after.StartsWith("的增速") || after.StartsWith("的速度") || after.StartsWith("的增长")))
             || (left.IndexOf("现有") >= 0 && Vocabulary.EndsWithAny(left, Vocabulary.Making) == 0)
             || RestatesList(context, index, quantity, clause);
@@ -104,6 +105,18 @@ internal static class NotPromised
 
     // 达到12000元的基础上, 满20家的情况下.
     private static bool IsCondition(ReadOnlySpan<char> after) => after.Length > 1 && (Vocabulary.EndsWithAny(after, Conditions) > 0 || (Circumstances.AtStart(after) > 0 && after.IndexOfAny('翻', '倍') < 0));
+
+    // 每500人1名: how many there are to be for so many, and so many of what.
+    private static bool IsPerSo(SentenceContext context, int index)
+    {
+        var per = context.Quantities[index].Start;
+        if (index > 0 && context.Quantities[index - 1].End == per)
+        {
+            per = context.Quantities[index - 1].Start;
+        }
+
+        return per > context.Sentence.Start && context.Chars[per - 1] == '每';
+    }
 
     // 每引进1名人才: the measure of something else.
     private static bool IsRate(ReadOnlySpan<char> left)

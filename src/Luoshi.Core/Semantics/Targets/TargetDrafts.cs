@@ -141,10 +141,14 @@ internal static class TargetDrafts
         {
             (words, place) = (surface(label), label);
         }
+        else if (Vocabulary.StartsWithAny(words, Vocabulary.Making) == words.Length && IndicatorNamer.Titled(sentence) is { Length: > 1 } title)
+        {
+            (words, place) = (surface(title), title);
+        }
 
         var deadline = listed ?? sentence.Dates.FindLast(d => d.Start < quantity.Start);
         return new TargetDraft(
-            quantity, sentence.Sentence, words, place, deadline.End > 0 ? deadline : sentence.Inherited, IsIncrement(sentence, index, words), scope);
+            quantity, sentence.Sentence, words, place, deadline.End > 0 ? deadline : CompletionDates.After(sentence, index) ?? sentence.Inherited, IsIncrement(sentence, index, words), scope);
     }
 
     // 氨氮排放量要分别下降2%: the word of change belongs to the name, what stands before it does not.
