@@ -276,7 +276,7 @@ internal sealed class DateIndex
 
         var after = all[next];
         var open = _context.Chars.AsSpan(sentenceStart, after.Start - sentenceStart).LastIndexOfAny('（', '）');
-        return open >= 0 && _context.Chars[sentenceStart + open] == '（' 
+        return open >= 0 && _context.Chars[sentenceStart + open] == '（'
             && (_context.Chars.AsSpan(after.End, line.End - after.End).StartsWith("完成") || TimeLabels.Precedes(_context.Chars, sentenceStart + open, after.Start)) ? after : null;
     }
 

@@ -172,9 +172,11 @@ internal static partial class QuantityScanner
             bound = isRange && lower == Bound.About ? Bound.Range : lower;
         }
 
-        if (BoundWords.StartingAt(chars.AsSpan(unitEnd, end - unitEnd)) is var (after, upper))
+        // 20万人口以上: 口 says no more than 人.
+        var people = unitLength > 0 && chars[unitEnd - 1] == '人' && unitEnd < end && chars[unitEnd] == '口' ? 1 : 0;
+        if (BoundWords.StartingAt(chars.AsSpan(unitEnd + people, end - unitEnd - people)) is var (after, upper))
         {
-            finish += after;
+            finish += people + after;
             bound = isRange ? Bound.Range : upper == Bound.About || bound is Bound.Exact or Bound.AtMost ? upper : bound;
         }
 

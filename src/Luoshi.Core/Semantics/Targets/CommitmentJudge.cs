@@ -48,7 +48,7 @@ internal static class CommitmentJudge
             return made || (context.Chars[quantity.Start] == '前' && leftText.Length >= 2) || (previousAccepted && quantity.Class != UnitClass.Count && quantity.Stated);
         }
 
-        if (made || IsMadeBefore(context, index, quantity, leftText, previousAccepted) || (previousAccepted && Continues(context, index)))
+        if (made || IsRaised(context, index, quantity, leftText) || IsMadeBefore(context, index, quantity, leftText, previousAccepted) || (previousAccepted && Continues(context, index)))
         {
             return true;
         }
@@ -246,8 +246,7 @@ internal static class CommitmentJudge
             return !(noun.StartsWith("标准") || noun.StartsWith("目标") || noun.StartsWith("要求") || noun.StartsWith("水平") || noun.StartsWith("比例") || noun.StartsWith("规模") || noun.StartsWith("速度"));
         }
 
-        var after = BoundWords.StartingAt(context.Chars.AsSpan(quantity.UnitEnd, context.Sentence.End - quantity.UnitEnd)) is not null;
-        return after && right[0] is not ('、' or '和' or '及' or '或' or '并' or '；');
+        return quantity.End > quantity.UnitEnd && right[0] is not ('、' or '和' or '及' or '或' or '并' or '；');
     }
 
     private static readonly WordList Removing = ["消除", "清理", "整治", "淘汰", "关停", "对"];
@@ -273,10 +272,39 @@ internal static class CommitmentJudge
             left = context.Chars.AsSpan(context.Left(index - 1).Start, quantity.Start - context.Left(index - 1).Start);
         }
 
+        left = AfterHedge(left);
         var verb = Vocabulary.StartsWithAny(left, Vocabulary.Making);
         return verb > 0 && left.Length >= verb + 2 && quantity.Class is UnitClass.Count or UnitClass.Physical && left[^1] != '等'
             && context.Text(context.Right(index)) is var right && (right.IsEmpty || right[0] is '、' or '和' or '（');
     }
+
+    private static readonly WordList Hedges = WordList.LongestFirst("力争", "争取", "确保", "计划", "预计", "年内", "全年", "今年", "当年", "至少", "力争每年", "每年至少", "同时");
+
+    // 力争引进企业5家, 每年新建幼儿园10所, 市财政每年安排…: what is done follows.
+    private static ReadOnlySpan<char> AfterHedge(ReadOnlySpan<char> left)
+    {
+        var yearly = left.LastIndexOf("每年");
+        left = yearly >= 0 && left.Length - yearly > 2 ? left[(yearly + 2)..] : left;
+        while (Hedges.AtStart(left) is > 0 and var hedge)
+        {
+            left = left[hedge..];
+        }
+
+        return left;
+    }
+
+    private static readonly WordList Funds = ["资金", "经费", "专款", "投资", "贷款", "财力"];
+    private static readonly WordList Averages = ["生均", "人均", "户均", "亩均", "村均"];
+
+    /// <summary>
+    /// Behind which verb in the words before a value of money it is raised or set aside (市财政每年安排养老资金8000万元);
+    /// 0 where it is not.
+    /// </summary>
+    public static int RaisedBehind(ReadOnlySpan<char> left) =>
+        Funds.AtEnd(left) > 0 && Vocabulary.Raising.IndexIn(left) is >= 0 and var raised ? raised + Vocabulary.Raising.AtStart(left[raised..]) : 0;
+
+    private static bool IsRaised(SentenceContext context, int index, Quantity quantity, ReadOnlySpan<char> left) =>
+        quantity.Class == UnitClass.Money && RaisedBehind(left) > 0 && !Averages.IsIn(left) && context.Text(context.Right(index)).IsEmpty;
 
     private static bool EndsInMaking(ReadOnlySpan<char> left) => Vocabulary.EndsWithAny(left, Vocabulary.Making) > 0;
 
@@ -287,6 +315,11 @@ internal static class CommitmentJudge
     // The next member of a list of targets: …达到6―7家、国家工程技术研究中心3―4家.
     private static bool Continues(SentenceContext context, int index)
     {
+        if (index == 0)
+        {
+            return context.Whole is not null;
+        }
+
         var between = context.Chars.AsSpan(context.Quantities[index - 1].End, context.Quantities[index].Start - context.Quantities[index - 1].End);
         return between.Length <= 40 && between.IndexOfAny('。', '；') < 0;
     }

@@ -47,6 +47,11 @@ internal static class IndicatorNamer
             left = WithoutMaking(context, left);
         }
 
+        if (quantity.Class == UnitClass.Money && CommitmentJudge.RaisedBehind(context.Text(left)) is > 0 and var raised && left.Length - raised >= 2)
+        {
+            left = new Stretch(left.Start + raised, left.End);
+        }
+
         return left.Length > 0 ? left : right.Length > 0 ? right : BeforeDate(context, index);
     }
 

@@ -13,6 +13,8 @@ internal static class RespectiveLists
 {
     private static readonly WordList Doubling = ["五年翻番", "翻一番", "翻番", "倍增", "翻两番"];
 
+    private static readonly WordList Respective = ["分别", "依次"];
+
     /// <summary>The runs of quantities that follow each other with nothing but joints between.</summary>
     public static List<(int First, int Count)> Runs(SentenceContext context)
     {
@@ -145,6 +147,30 @@ internal static class RespectiveLists
         }
 
         return context.Dates.GetRange(first, run.Count);
+    }
+
+    /// <summary>
+    /// The dates of the clauses or the sentence before, where one thing is to reach as many values one after the other:
+    /// 2026年开通3条，2028年开通5条。准点率分别达到80%、90%; null where their number differs.
+    /// </summary>
+    public static List<DateToken>? DatesBefore(SentenceContext context, (int First, int Count) run)
+    {
+        if (!Respective.IsIn(context.Text(context.Left(run.First))))
+        {
+            return null;
+        }
+
+        var start = context.Quantities[run.First].Start;
+        var dates = context.Dates.Count == 0 ? context.DatesBefore : context.Dates.FindAll(d => d.End <= start);
+        for (var i = 1; i < dates.Count; i++)
+        {
+            if (dates[i].When.LastDay <= dates[i - 1].When.LastDay)
+            {
+                return null;
+            }
+        }
+
+        return dates.Count == run.Count ? dates : null;
     }
 
     private static bool Listed(SentenceContext context, int date) =>

@@ -29,6 +29,12 @@ internal sealed class SentenceContext
 
     public required List<DateToken> Dates { get; init; }
 
+    /// <summary>The dates of the sentence before it in the paragraph that can bind.</summary>
+    public List<DateToken> DatesBefore { get; init; } = [];
+
+    /// <summary>What the parts that the sentence opens with (其中：…) are parts of, in the sentence before it; null for none.</summary>
+    public TargetDraft? Whole { get; init; }
+
     /// <summary>True where a date in the sentence lies before the document.</summary>
     public bool History { get; init; }
 

@@ -35,13 +35,17 @@ internal static class TargetDrafts
             else
             {
                 NameRun(sentence, run, names, surface);
+                if (names[run.First] is null && RespectiveLists.DatesBefore(sentence, run) is { } earlier)
+                {
+                    earlier.ConvertAll(d => (DateToken?)d).CopyTo(dates, run.First);
+                }
             }
         }
 
         SetFloors(sentence);
 
         var drafts = new List<TargetDraft>();
-        var accepted = false;
+        var accepted = sentence.Whole is not null;
         for (var i = 0; i < sentence.Quantities.Count; i++)
         {
             accepted = CommitmentJudge.IsTarget(sentence, i, accepted);
@@ -87,7 +91,7 @@ internal static class TargetDrafts
             words = whole[..^Math.Max(0, Math.Min(whole.Length - 1, Vocabulary.EndsWithAny(whole, Vocabulary.Growing)))] + surface(share);
             place = share;
         }
-        else if (InBracketAfter(sentence, drafts, quantity) is { } outer)
+        else if ((InBracketAfter(sentence, drafts, quantity) ?? sentence.Whole) is { } outer)
         {
             if (IsGrade(sentence.Text(place)))
             {

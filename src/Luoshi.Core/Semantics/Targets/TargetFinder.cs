@@ -55,8 +55,12 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
             return;
         }
 
+        Stretch? before = null;
+        List<TargetDraft> drafted = [];
         foreach (var sentence in context.Sentences(line))
         {
+            var (previous, wholes) = (before, drafted);
+            (before, drafted) = (sentence, []);
             if (!QuantityScanner.MayHold(context.Chars.AsSpan(sentence.Start, sentence.Length)))
             {
                 continue;
@@ -79,6 +83,8 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
                 Kind = kind,
                 Quantities = quantities,
                 Dates = all.FindAll(dates.CanBind),
+                DatesBefore = all.Count == 0 && quantities.Count > 1 && previous is { } last ? dates.In(line, last).FindAll(dates.CanBind) : [],
+                Whole = wholes.Count > 0 && quantities.Count > 0 ? WholeOf(sentence, quantities[0], wholes) : null,
                 Inherited = dates.Governing(line, sentence.Start),
                 History = all.Exists(d => d.Entry is DateEntry.Plain or DateEntry.By && !d.Recurrent && !dates.CanBind(d)),
             };
@@ -92,9 +98,25 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
             var silent = (kind == SectionKind.Guidance && !sentenceContext.Dated) || (kind == SectionKind.Frame && !dates.Promised(line, sentence));
             if (quantities.Count > 0 && !silent)
             {
-                ReadSentence(sentenceContext);
+                drafted = ReadSentence(sentenceContext);
             }
         }
+    }
+
+    // 建设站点18座。其中：甲镇6座、乙镇7座。: the last figure in the same unit is what they are parts of.
+    private TargetDraft? WholeOf(Stretch sentence, Quantity part, List<TargetDraft> drafts)
+    {
+        var unit = context.Chars.AsSpan(part.UnitStart, part.UnitEnd - part.UnitStart);
+        for (var i = drafts.Count - 1; i >= 0 && context.Chars.AsSpan(sentence.Start, sentence.Length).StartsWith("其中"); i--)
+        {
+            var whole = drafts[i].Quantity;
+            if (unit.Length > 0 && unit.SequenceEqual(context.Chars.AsSpan(whole.UnitStart, whole.UnitEnd - whole.UnitStart)))
+            {
+                return drafts[i];
+            }
+        }
+
+        return null;
     }
 
     // 1粮食产量万吨52≥56约束性: a table whose cells were run together.
@@ -219,13 +241,15 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
         }
     }
 
-    private void ReadSentence(SentenceContext sentence)
+    private List<TargetDraft> ReadSentence(SentenceContext sentence)
     {
         var drafts = TargetDrafts.Draft(sentence, context.Surface);
         foreach (var draft in drafts)
         {
             Add(draft, sentence.Line);
         }
+
+        return drafts;
     }
 
     private void Add(TargetDraft draft, ParagraphSyntax line)
