@@ -103,7 +103,7 @@ internal sealed partial class DateScanner
         ReadSuffix(ref at, end, false, out _);
         var owed = at - suffix >= 1 && chars.AsSpan(suffix, at - suffix).IndexOfAny('前', '底', '末') >= 0;
         var starting = at < end && chars[at] == '起';
-        if (!owed && !(OpensClause(start, floor) && (period || starting || ClosesClause(at, end) || Deeds.AtStart(chars.AsSpan(at, end - at)) > 0)))
+        if (!owed && !EndsInDeed(at, end) && !(OpensClause(start, floor) && (period || starting || ClosesClause(at, end) || Deeds.AtStart(chars.AsSpan(at, end - at)) > 0)))
         {
             return false;
         }
@@ -157,6 +157,12 @@ internal sealed partial class DateScanner
     // 9月竣工: what is done at once after the month.
     private static readonly WordList Deeds =
         ["完成", "开工", "竣工", "启动", "建成", "投入", "召开", "组织", "开展", "印发", "出台", "举行", "验收", "上线", "通车", "投产", "投用", "全面", "主体", "完工", "正式"];
+
+    // 电厂二期6月开工、年底主体封顶: nothing but a stage of building after the month, wherever it stands.
+    private static readonly WordList Stages = ["开工", "竣工", "封顶", "完工", "通车", "投产", "投用"];
+
+    private bool EndsInDeed(int at, int end) =>
+        Stages.AtStart(chars.AsSpan(at, end - at)) is > 0 and var deed && (at + deed == end || chars[at + deed] is '，' or '。' or '；' or '、');
 
     private bool OpensClause(int start, int floor) =>
         start == 0 || chars[start - 1] is '，' or '。' or '；' or '：' or '（' or '\n' or '\t' || (start > 1 && start == floor && chars[start - 1] is '年');

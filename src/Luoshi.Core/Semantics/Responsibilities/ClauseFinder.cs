@@ -128,9 +128,9 @@ internal sealed class ClauseFinder
     }
 
     // What stands in a bracket or after a label was read there.
-    private void ReadSentence(ParagraphSyntax line, Stretch sentence, Stretch? read)
+    private void ReadSentence(ParagraphSyntax line, Stretch sentence, Stretch? taken)
     {
-        var stop = read is { } place ? Math.Min(sentence.End, place.Start) : sentence.End;
+        var stop = taken is { } other ? Math.Min(sentence.End, other.Start) : sentence.End;
         if (stop <= sentence.Start)
         {
             return;
@@ -143,7 +143,9 @@ internal sealed class ClauseFinder
             return;
         }
 
-        Add(ClauseForm.Sentence, stretch, line, SentenceDesignations.Parse(_context.Chars, stretch, _duties.Of(line, sentence), DutyContext.TitleBefore(line, sentence)));
+        var place = _duties.Of(line, sentence);
+        var read = SentenceDesignations.Parse(_context.Chars, stretch, place, DutyContext.TitleBefore(line, sentence));
+        Add(ClauseForm.Sentence, stretch, line, read.Count > 0 || place == DutyPlace.Text ? read : _parser.ParseWhole(stretch.Start, stretch.End));
     }
 
     private void Add(ClauseForm form, Stretch place, ParagraphSyntax line, List<Designation> designations)

@@ -16,6 +16,8 @@ internal sealed class ClauseParser(NormalizedText text)
 
     // What a unit leads or does may follow the role word: A局负责资金筹措.
     private const int LongestObject = 16;
+    private const int LongestSentence = 160;
+    private static readonly WordList Closing = ["负责", "负责落实", "负责实施", "组织实施"];
     private static readonly WordList Carrying = ["落实", "实施", "办理", "推进", "组织", "完成", "抓总", "抓好", "做好", "推动", "执行"];
     private static readonly WordList NoDuty = ["人", "制度", "同志", "的", "任", "书", "单位", "部门", "者", "方"];
 
@@ -183,6 +185,21 @@ internal sealed class ClauseParser(NormalizedText text)
         }
 
         return found;
+    }
+
+    /// <summary>A、B按职责分工负责。: a sentence of nothing but units and what they owe, as a bracket would say it; empty for any other.</summary>
+    public List<Designation> ParseWhole(int start, int end)
+    {
+        var words = _chars.AsSpan(start, end - start);
+        if (words.Length > LongestSentence || Closing.AtEnd(words.TrimEnd('。')) == 0)
+        {
+            return [];
+        }
+
+        var found = ParseClosed(start, end);
+        return found.Count > 0 && found[0].Unit.Start == start && found.TrueForAll(d => UnitNames.IsUnit(_chars.AsSpan(d.Unit.Start, d.Unit.Length)))
+            ? ApplyFirstLeads(found)
+            : [];
     }
 
     // A role word closes a list where punctuation, the end, or another verb of carrying out follows; with an object behind

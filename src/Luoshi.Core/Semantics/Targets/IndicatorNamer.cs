@@ -11,6 +11,7 @@ internal static class IndicatorNamer
     private const int LongestName = 60;
     private const int LongestTitle = 20;
     private static readonly WordList Compared = WordList.LongestFirst("较上年", "比上年", "较去年", "比去年", "较上年末", "比上年末", "较上年度", "比上年度", "同比", "较年初", "比年初");
+    private static readonly WordList Gathering = ["集聚", "聚集", "引进", "招引", "引育", "投放", "建成", "打造", "开通"];
     private static readonly WordList Nouns = ["完成率", "完成量", "完成度", "基本养老", "基本医疗", "基本公共", "基本农田", "基本药物", "基本住房", "基本生活"];
     private static readonly WordList Qualities = ["符合", "具有", "具备", "满足", "能够", "面向", "适应", "涵盖", "集", "拥有", "达到"];
     private static readonly SearchValues<string> Totals = SearchValues.Create(["共计", "合计", "总计"], StringComparison.Ordinal);
@@ -47,6 +48,7 @@ internal static class IndicatorNamer
             left = WithoutMaking(context, left);
         }
 
+        left = quantity.Class is UnitClass.Count or UnitClass.Physical ? WithoutGathering(context, left) : left;
         if (quantity.Class == UnitClass.Money && CommitmentJudge.RaisedBehind(context.Text(left)) is > 0 and var raised && left.Length - raised >= 2)
         {
             left = new Stretch(left.Start + raised, left.End);
@@ -63,6 +65,12 @@ internal static class IndicatorNamer
             ? WithoutMaking(context, new Stretch(start, end))
             : new Stretch(start, start);
     }
+
+    /// <summary>集聚企业超120家, 投放公交车、出租车分别为…: what brings the things there is never part of their name.</summary>
+    public static Stretch WithoutGathering(SentenceContext context, Stretch name) =>
+        Gathering.AtStart(context.Text(name)) is > 0 and var verb && name.Length - verb >= 2 && context.Chars[name.Start + verb] is not ('区' or '量' or '率')
+            ? new Stretch(name.Start + verb, name.End)
+            : name;
 
     private static Stretch WithoutMaking(SentenceContext context, Stretch left)
     {

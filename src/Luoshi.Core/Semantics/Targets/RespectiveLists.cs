@@ -1,5 +1,6 @@
 using Luoshi.Core.Model;
 using Luoshi.Core.Semantics.Dates;
+using Luoshi.Core.Semantics.Quantities;
 using Luoshi.Core.Syntax;
 using Luoshi.Core.Text;
 
@@ -57,7 +58,9 @@ internal static class RespectiveLists
     public static List<string>? Names(SentenceContext context, (int First, int Count) run, Func<Stretch, string> surface)
     {
         var start = context.Quantities[run.First].Start;
-        var names = NamesIn(context, IndicatorNamer.TrimLeft(context, context.Left(run.First)), run.Count, surface);
+        var phrase = IndicatorNamer.TrimLeft(context, context.Left(run.First));
+        phrase = context.Quantities[run.First].Class == UnitClass.Count ? IndicatorNamer.WithoutGathering(context, phrase) : phrase;
+        var names = NamesIn(context, phrase, run.Count, surface);
         if (names is not null)
         {
             return names;
