@@ -230,7 +230,11 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
         var inside = new List<Target>();
         for (var i = Ordered.FirstFrom(targets.AsSpan(), span.Start, t => t.Span.Start); i < targets.Length && targets[i].Span.Start < span.End; i++)
         {
-            inside.Add(targets[i]);
+            // Coverage is something to be delivered as well.
+            if (context.Source.Text[targets[i].Span.Start] != '全')
+            {
+                inside.Add(targets[i]);
+            }
         }
 
         return inside;

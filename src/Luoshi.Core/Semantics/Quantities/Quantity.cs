@@ -36,6 +36,9 @@ internal sealed record Quantity
     /// <summary>True where it was written in Chinese numerals.</summary>
     public required bool Numeral { get; init; }
 
+    /// <summary>True where words say it without a number: 全覆盖, 翻番.</summary>
+    public bool Spoken { get; init; }
+
     public decimal? Low => Bound == Bound.AtMost ? null : First;
 
     public decimal? High => Bound == Bound.AtLeast ? null : Second;

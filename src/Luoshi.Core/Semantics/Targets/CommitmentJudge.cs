@@ -31,6 +31,11 @@ internal static class CommitmentJudge
         }
 
         var leftText = context.Text(left);
+        if (quantity.Spoken)
+        {
+            return IndicatorNamer.Find(context, index).Length >= 2;
+        }
+
         var made = EndsInMaking(leftText) && IsCounted(context, index, quantity) && !SaysWhich(context, index, quantity);
         if (IsThreshold(context, index, quantity, made))
         {

@@ -12,6 +12,7 @@ namespace Luoshi.Core.Semantics.Targets;
 /// </summary>
 internal static class RespectiveLists
 {
+    private const int LongestVerb = 6;
     private static readonly WordList Doubling = ["五年翻番", "翻一番", "翻番", "倍增", "翻两番"];
 
     private static readonly WordList Respective = ["分别", "依次"];
@@ -90,8 +91,15 @@ internal static class RespectiveLists
     private static bool Joined(SentenceContext context, int index)
     {
         var (before, after) = (context.Quantities[index - 1], context.Quantities[index]);
-        var between = context.Chars.AsSpan(before.End, after.Start - before.End);
-        return between is "、" or "和" or "及" or "，" or "与" && before.Class == after.Class;
+        var between = before.Spoken || after.Spoken ? [] : context.Chars.AsSpan(before.End, after.Start - before.End);
+        return between is "、" or "和" or "及" or "，" or "与" && (before.Class == after.Class || Respectively(context, before));
+    }
+
+    // 收入和人次分别达到30亿元和200万人次: values of any kind.
+    private static bool Respectively(SentenceContext context, Quantity first)
+    {
+        var from = Math.Max(context.Sentence.Start, first.Start - LongestVerb);
+        return context.Chars.AsSpan(from, first.Start - from).IndexOf("分别") >= 0;
     }
 
     // 花生种植、收获机械化率: the first name carries what comes before, the last what comes after.

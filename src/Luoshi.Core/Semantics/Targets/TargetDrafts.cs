@@ -82,6 +82,12 @@ internal static class TargetDrafts
     {
         var quantity = sentence.Quantities[index];
         var place = IndicatorNamer.Find(sentence, index);
+        if (quantity.Spoken)
+        {
+            place = SpokenNames.Trim(sentence, place);
+            name ??= SpokenNames.Of(sentence, index, place, surface);
+        }
+
         var words = name ?? Name(sentence, quantity, place, surface);
         string? scope = null;
         if (name is null && ShareOf(sentence, index) is { } share && drafts.Count > 0 && StartsClause(sentence, share.Start))

@@ -61,13 +61,16 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
         {
             var (previous, wholes) = (before, drafted);
             (before, drafted) = (sentence, []);
-            if (!QuantityScanner.MayHold(context.Chars.AsSpan(sentence.Start, sentence.Length)))
+            var words = context.Chars.AsSpan(sentence.Start, sentence.Length);
+            // A title sums up what its paragraph promises.
+            var spoken = sentence.Start >= line.TitleEnd && SpokenQuantities.MayHold(words);
+            if (!spoken && !QuantityScanner.MayHold(words))
             {
                 continue;
             }
 
             var quantities = QuantityScanner.Scan(context.Chars, sentence.Start, sentence.End);
-            if (quantities.Count == 0)
+            if (quantities.Count == 0 && !spoken)
             {
                 continue;
             }
@@ -75,6 +78,11 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
             var all = dates.In(line, sentence);
             quantities.RemoveAll(q => all.Exists(d => q.NumberStart < d.End && q.UnitEnd > d.Start) || IsPartOfName(q));
             JoinNames(quantities);
+            if (spoken)
+            {
+                SpokenQuantities.AddTo(quantities, context.Chars, sentence);
+            }
+
             var sentenceContext = new SentenceContext
             {
                 Chars = context.Chars,
