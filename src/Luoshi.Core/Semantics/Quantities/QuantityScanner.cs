@@ -158,7 +158,8 @@ internal static partial class QuantityScanner
         var bound = isRange ? Bound.Range : Bound.Exact;
         if (unitStart > at && (chars[unitStart - 1] is '多' or '余' || chars.AsSpan(unitStart, unitLength).IndexOfAny('多', '余') >= 0))
         {
-            bound = Bound.About;
+            // 8000多亿元 is more than 8000.
+            bound = Bound.AtLeast;
         }
 
         if (IsRank(chars, at, floor, kind, chars.AsSpan(unitStart, unitLength)))

@@ -53,7 +53,7 @@ internal static class CommitmentJudge
             return made || (context.Chars[quantity.Start] == '前' && leftText.Length >= 2) || (previousAccepted && quantity.Class != UnitClass.Count && quantity.Stated);
         }
 
-        if (made || IsRaised(context, index, quantity, leftText) || IsMadeBefore(context, index, quantity, leftText, previousAccepted) || (previousAccepted && Continues(context, index)))
+        if (made || IsRaised(context, index, quantity, leftText) || IsRelief(context, index, quantity, leftText) || IsMadeWithExamples(context, index, quantity, leftText) || IsMadeBefore(context, index, quantity, leftText, previousAccepted) || (previousAccepted && Continues(context, index)))
         {
             return true;
         }
@@ -278,6 +278,7 @@ internal static class CommitmentJudge
         }
 
         left = AfterHedge(left);
+        left = left[MakingBehindPlace(left)..];
         var verb = Vocabulary.StartsWithAny(left, Vocabulary.Making);
         return verb > 0 && left.Length >= verb + 2 && quantity.Class is UnitClass.Count or UnitClass.Physical && left[^1] != '等'
             && context.Text(context.Right(index)) is var right && (right.IsEmpty || right[0] is '、' or '和' or '（');
@@ -297,6 +298,52 @@ internal static class CommitmentJudge
 
         return left;
     }
+
+    private static readonly WordList Places = ["依托", "在", "围绕", "沿", "结合", "利用", "于"];
+    private static readonly WordList Building = WordList.LongestFirst("新建", "建成", "建设", "新增", "改造", "改建", "扩建", "打造", "布局", "设立", "设置", "引进", "培育", "开通", "铺设", "安装");
+
+    /// <summary>Where the verb of making stands in words that open with a place (在河西、河东等乡镇新建冷库); 0 where none does.</summary>
+    public static int MakingBehindPlace(ReadOnlySpan<char> left)
+    {
+        if (Places.AtStart(left) == 0)
+        {
+            return 0;
+        }
+
+        // The last part of a list of places holds the verb, and nothing is listed behind it.
+        var from = left.LastIndexOf('等') + 1;
+        var verb = from > 1 ? Building.IndexIn(left[from..]) : -1;
+        return verb < 0 || left[(from + verb)..].IndexOfAny('、', '的') >= 0 ? 0 : from + verb;
+    }
+
+    // 实施甲灌区、乙灌区等35个灌区改造: things of the kind that the examples are of are worked on; 甲局、乙局等12个部门 counts a list.
+    private static bool IsMadeWithExamples(SentenceContext context, int index, Quantity quantity, ReadOnlySpan<char> left)
+    {
+        if (left.Length <= 3 || left[^1] != '等' || quantity.Class != UnitClass.Count || quantity.Bound != Bound.Exact || Vocabulary.StartsWithAny(left, Vocabulary.Making) < 2)
+        {
+            return false;
+        }
+
+        var right = context.Text(context.Right(index));
+        for (var kind = Math.Min(LongestKind, right.Length - 2); kind >= 2; kind--)
+        {
+            if (left[..^1].EndsWith(right[..kind]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int LongestKind = 6;
+
+    // 为企业减税300亿元, 减轻非税负担80亿元.
+    private static readonly WordList Reliefs = ["减税", "降费", "减负", "让利", "负担"];
+    private static readonly WordList Relieving = ["减税", "降费", "减负", "让利", "减轻", "降低", "减少"];
+
+    private static bool IsRelief(SentenceContext context, int index, Quantity quantity, ReadOnlySpan<char> left) =>
+        quantity.Class == UnitClass.Money && Reliefs.AtEnd(left) > 0 && Relieving.IsIn(left) && context.Text(context.Right(index)).IsEmpty;
 
     private static readonly WordList Funds = ["资金", "经费", "专款", "投资", "贷款", "财力"];
     private static readonly WordList Averages = ["生均", "人均", "户均", "亩均", "村均"];

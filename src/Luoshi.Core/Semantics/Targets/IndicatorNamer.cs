@@ -22,7 +22,10 @@ internal static class IndicatorNamer
     public static Stretch Find(SentenceContext context, int index)
     {
         var quantity = context.Quantities[index];
-        var left = TrimLeft(context, IsRank(context, quantity) ? BeforeRank(context, context.Left(index)) : context.Left(index), IsRate(context, quantity));
+        var words = context.Left(index);
+        // 在河西、河东等乡镇新建冷库20座: where it is done is no part of the name.
+        words = quantity.Class is UnitClass.Count or UnitClass.Physical ? new Stretch(words.Start + CommitmentJudge.MakingBehindPlace(context.Text(words)), words.End) : words;
+        var left = TrimLeft(context, IsRank(context, quantity) ? BeforeRank(context, words) : words, IsRate(context, quantity));
         var right = TrimRight(context, context.Right(index), index);
         if (left.Length == 0 && index > 0 && CommitmentJudge.IsBaseOfChange(context, index - 1))
         {
@@ -48,6 +51,8 @@ internal static class IndicatorNamer
             left = WithoutMaking(context, left);
         }
 
+        // 再为企业减税: once more.
+        left = quantity.Class == UnitClass.Money && left.Length > 4 && context.Text(left).StartsWith("再为") ? new Stretch(left.Start + 1, left.End) : left;
         left = quantity.Class is UnitClass.Count or UnitClass.Physical ? WithoutGathering(context, left) : left;
         if (quantity.Class == UnitClass.Money && CommitmentJudge.RaisedBehind(context.Text(left)) is > 0 and var raised && left.Length - raised >= 2)
         {

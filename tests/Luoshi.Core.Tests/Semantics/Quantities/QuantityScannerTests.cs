@@ -25,7 +25,7 @@ public class QuantityScannerTests
     [Theory]
     [InlineData("约1300万平方米", "1300 万平方米 About Physical")]
     [InlineData("50座左右", "50 座 About Count")]
-    [InlineData("100多家", "100 家 About Count")]
+    [InlineData("100多家", "100 家 AtLeast Count")]
     [InlineData("近2万人", "2 万人 About Count")]
     [InlineData("不少于24000件", "24000 件 AtLeast Count")]
     [InlineData("超过5家", "5 家 AtLeast Count")]
