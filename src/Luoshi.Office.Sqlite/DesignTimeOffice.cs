@@ -1,4 +1,4 @@
-using Luoshi.Office.Shared;
+using Luoshi.Office.Record;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 

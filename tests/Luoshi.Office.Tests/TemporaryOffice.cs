@@ -2,7 +2,7 @@ using Luoshi.Office.Acknowledgements;
 using Luoshi.Office.Amendments;
 using Luoshi.Office.Corrections;
 using Luoshi.Office.Plans;
-using Luoshi.Office.Shared;
+using Luoshi.Office.Record;
 using Luoshi.Office.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -34,9 +34,13 @@ public sealed class TemporaryOffice : IDisposable
 
     public AmendmentStore Amendments => _services.GetRequiredService<AmendmentStore>();
 
-    public OfficeDb Open() => _services.GetRequiredService<IDbContextFactory<OfficeDb>>().CreateDbContext();
+    public IDbContextFactory<OfficeDb> Databases => _services.GetRequiredService<IDbContextFactory<OfficeDb>>();
+
+    public OfficeDb Open() => Databases.CreateDbContext();
 
     public void Prepare() => SqliteOffice.Prepare(_services);
+
+    public static Actor As(string name) => new(null, name, null, "test");
 
     public static ReceivedDocument Document(string name, string content) =>
         new(name, "标题 " + name, System.Text.Encoding.UTF8.GetBytes(content), "UTF-8", "0.1.0");

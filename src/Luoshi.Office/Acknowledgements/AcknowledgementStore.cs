@@ -1,7 +1,8 @@
 using System.Text;
 using Luoshi.Core.Acknowledgements;
 using Luoshi.Core.Model;
-using Luoshi.Office.Shared;
+using Luoshi.Office.Plans;
+using Luoshi.Office.Record;
 using Microsoft.EntityFrameworkCore;
 
 namespace Luoshi.Office.Acknowledgements;
@@ -22,13 +23,16 @@ public sealed class AcknowledgementStore(IDbContextFactory<OfficeDb> databases, 
     /// <summary>Records an acknowledgement, dated now.</summary>
     /// <param name="contentHash">The document.</param>
     /// <param name="make">Makes the acknowledgement for the moment at which it is recorded.</param>
+    /// <param name="by">Who acknowledges.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <returns>The acknowledgement as it was recorded.</returns>
-    public async Task<Acknowledgement> MakeAsync(string contentHash, Func<DateTimeOffset, Acknowledgement> make, CancellationToken cancellation = default)
+    public async Task<Acknowledgement> MakeAsync(string contentHash, Func<DateTimeOffset, Acknowledgement> make, Actor by, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(make);
-        await using var db = await databases.CreateDbContextAsync(cancellation);
-        var made = make(clock.GetUtcNow());
+        ArgumentNullException.ThrowIfNull(by);
+        var now = clock.GetUtcNow();
+        var made = make(now);
+        await using var db = await databases.OpenAsync(new Act(by, "findings.acknowledge", PlanStore.About(contentHash), now, made.Reason), cancellation);
         db.Add(new AcknowledgementEvent
         {
             ContentHash = contentHash,
@@ -44,22 +48,24 @@ public sealed class AcknowledgementStore(IDbContextFactory<OfficeDb> databases, 
     }
 
     /// <summary>Records that an acknowledgement no longer holds. False where there is none in force.</summary>
-    public async Task<bool> WithdrawAsync(string contentHash, string acknowledgementId, string by, string reason, CancellationToken cancellation = default)
+    public async Task<bool> WithdrawAsync(string contentHash, string acknowledgementId, Actor by, string reason, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(by);
         if (!await IsInForceAsync(contentHash, acknowledgementId, cancellation))
         {
             return false;
         }
 
-        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var now = clock.GetUtcNow();
+        await using var db = await databases.OpenAsync(new Act(by, "findings.withdraw", PlanStore.About(contentHash), now, reason), cancellation);
         db.Add(new AcknowledgementEvent
         {
             ContentHash = contentHash,
             AcknowledgementId = acknowledgementId,
             Kind = AcknowledgementEventKind.Withdrawn,
-            By = by,
+            By = by.Name,
             Reason = reason,
-            At = clock.GetUtcNow(),
+            At = now,
         });
         try
         {

@@ -1,14 +1,14 @@
 using System.Security.Cryptography;
 using Luoshi.Core.Text;
 using Luoshi.Office.Plans;
-using Luoshi.Office.Shared;
+using Luoshi.Office.Record;
 using Microsoft.EntityFrameworkCore;
 
 namespace Luoshi.Office.Amendments;
 
 /// <summary>
 /// Keeps the documents that amend a plan and what people decided about them. Nothing is ever taken out, so that the plan of any past
-/// day can be made again. There are no accounts yet: who decides is the name that a person types.
+/// day can be made again.
 /// </summary>
 public sealed class AmendmentStore(IDbContextFactory<OfficeDb> databases, TimeProvider clock)
 {
@@ -31,11 +31,13 @@ public sealed class AmendmentStore(IDbContextFactory<OfficeDb> databases, TimePr
 
     /// <summary>Keeps an amending document. The same bytes proposed again are the same amendment.</summary>
     /// <returns>Its id.</returns>
-    public async Task<string> ProposeAsync(string contentHash, SourceDocument notice, byte[] content, string by, CancellationToken cancellation = default)
+    public async Task<string> ProposeAsync(string contentHash, SourceDocument notice, byte[] content, Actor by, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(notice);
         ArgumentNullException.ThrowIfNull(content);
-        await using var db = await databases.CreateDbContextAsync(cancellation);
+        ArgumentNullException.ThrowIfNull(by);
+        var now = clock.GetUtcNow();
+        await using var db = await databases.OpenAsync(new Act(by, "amendments.propose", PlanStore.About(contentHash), now), cancellation);
         var id = Convert.ToHexStringLower(SHA256.HashData(content))[..IdLength];
         if (await IsProposedAsync(db, contentHash, id, cancellation))
         {
@@ -47,9 +49,9 @@ public sealed class AmendmentStore(IDbContextFactory<OfficeDb> databases, TimePr
             ContentHash = contentHash,
             AmendmentId = id,
             Kind = AmendmentEventKind.Proposed,
-            By = by,
+            By = by.Name,
             Reason = string.Empty,
-            At = clock.GetUtcNow(),
+            At = now,
             Name = notice.Name,
             Content = content,
             Text = notice.Text,
@@ -81,29 +83,31 @@ public sealed class AmendmentStore(IDbContextFactory<OfficeDb> databases, TimePr
     }
 
     /// <summary>Accepts an amendment from a day on; accepting it again gives it another day. False where it was never proposed.</summary>
-    public Task<bool> AcceptAsync(string contentHash, string amendmentId, DateOnly effective, string by, string reason, CancellationToken cancellation = default) =>
+    public Task<bool> AcceptAsync(string contentHash, string amendmentId, DateOnly effective, Actor by, string reason, CancellationToken cancellation = default) =>
         DecideAsync(contentHash, amendmentId, AmendmentEventKind.Accepted, PlanEventKind.Amended, by, reason, effective, cancellation);
 
     /// <summary>Declines an amendment. False where it was never proposed.</summary>
-    public Task<bool> DeclineAsync(string contentHash, string amendmentId, string by, string reason, CancellationToken cancellation = default) =>
+    public Task<bool> DeclineAsync(string contentHash, string amendmentId, Actor by, string reason, CancellationToken cancellation = default) =>
         DecideAsync(contentHash, amendmentId, AmendmentEventKind.Declined, PlanEventKind.AmendmentRefused, by, reason, null, cancellation);
 
     /// <summary>Takes back that an amendment was accepted. False where it is not accepted.</summary>
-    public async Task<bool> WithdrawAsync(string contentHash, string amendmentId, string by, string reason, CancellationToken cancellation = default) =>
+    public async Task<bool> WithdrawAsync(string contentHash, string amendmentId, Actor by, string reason, CancellationToken cancellation = default) =>
         (await OfAsync(contentHash, cancellation)).All.Any(kept => kept.Id == amendmentId && kept.Effective is not null)
         && await DecideAsync(contentHash, amendmentId, AmendmentEventKind.Withdrawn, PlanEventKind.AmendmentUndone, by, reason, null, cancellation);
 
     private async Task<bool> DecideAsync(
-        string contentHash, string amendmentId, AmendmentEventKind kind, PlanEventKind told, string by, string reason, DateOnly? effective, CancellationToken cancellation)
+        string contentHash, string amendmentId, AmendmentEventKind kind, PlanEventKind told, Actor by, string reason, DateOnly? effective, CancellationToken cancellation)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellation);
+        ArgumentNullException.ThrowIfNull(by);
+        var now = clock.GetUtcNow();
+        var act = new Act(by, "amendments." + kind.ToString().ToLowerInvariant(), PlanStore.About(contentHash), now, reason);
+        await using var db = await databases.OpenAsync(act, cancellation);
         if (!await IsProposedAsync(db, contentHash, amendmentId, cancellation))
         {
             return false;
         }
 
-        var now = clock.GetUtcNow();
-        db.Add(new AmendmentEvent { ContentHash = contentHash, AmendmentId = amendmentId, Kind = kind, By = by, Reason = reason, At = now, Effective = effective });
+        db.Add(new AmendmentEvent { ContentHash = contentHash, AmendmentId = amendmentId, Kind = kind, By = by.Name, Reason = reason, At = now, Effective = effective });
 
         // The history of plans tells of it too, in the same transaction.
         if (await db.Set<PlanEvent>().AsNoTracking().Where(entry => entry.ContentHash == contentHash).OrderByDescending(entry => entry.Id).FirstOrDefaultAsync(cancellation) is { } plan)

@@ -1,6 +1,7 @@
 using System.Text;
 using Luoshi.Core.Corrections;
-using Luoshi.Office.Shared;
+using Luoshi.Office.Plans;
+using Luoshi.Office.Record;
 using Microsoft.EntityFrameworkCore;
 
 namespace Luoshi.Office.Corrections;
@@ -18,13 +19,14 @@ public sealed class CorrectionStore(IDbContextFactory<OfficeDb> databases, TimeP
             events.Count == 0 ? 0 : events[^1].Id);
     }
 
-    /// <summary>Records a correction, dated now.</summary>
+    /// <summary>Records a correction, signed and dated now.</summary>
     /// <returns>The correction as it was recorded.</returns>
-    public async Task<Correction> MakeAsync(string contentHash, Correction correction, CancellationToken cancellation = default)
+    public async Task<Correction> MakeAsync(string contentHash, Correction correction, Actor by, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(correction);
-        await using var db = await databases.CreateDbContextAsync(cancellation);
-        var made = correction with { At = clock.GetUtcNow() };
+        ArgumentNullException.ThrowIfNull(by);
+        var made = correction with { By = by.Name, At = clock.GetUtcNow() };
+        await using var db = await databases.OpenAsync(new Act(by, "corrections.make", About(contentHash), made.At, made.Reason), cancellation);
         db.Add(new CorrectionEvent
         {
             ContentHash = contentHash,
@@ -40,23 +42,25 @@ public sealed class CorrectionStore(IDbContextFactory<OfficeDb> databases, TimeP
     }
 
     /// <summary>Records that a correction no longer holds. False where there is none in force.</summary>
-    public async Task<bool> WithdrawAsync(string contentHash, string correctionId, string by, string reason, CancellationToken cancellation = default)
+    public async Task<bool> WithdrawAsync(string contentHash, string correctionId, Actor by, string reason, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(by);
         var history = await OfAsync(contentHash, cancellation);
         if (!history.InForce.Any(correction => correction.Id == correctionId))
         {
             return false;
         }
 
-        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var now = clock.GetUtcNow();
+        await using var db = await databases.OpenAsync(new Act(by, "corrections.withdraw", About(contentHash), now, reason), cancellation);
         db.Add(new CorrectionEvent
         {
             ContentHash = contentHash,
             CorrectionId = correctionId,
             Kind = CorrectionEventKind.Withdrawn,
-            By = by,
+            By = by.Name,
             Reason = reason,
-            At = clock.GetUtcNow(),
+            At = now,
         });
         try
         {
@@ -74,6 +78,8 @@ public sealed class CorrectionStore(IDbContextFactory<OfficeDb> databases, TimeP
             return false;
         }
     }
+
+    private static string About(string contentHash) => PlanStore.About(contentHash);
 
     private static Correction? Read(CorrectionEvent made) =>
         made.Body is null ? null : CorrectionsFile.Read(Encoding.UTF8.GetBytes(made.Body)).Corrections.FirstOrDefault();

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Luoshi.Office.Shared;
+using Luoshi.Office.Record;
 using Microsoft.EntityFrameworkCore;
 
 namespace Luoshi.Office.Plans;
@@ -8,6 +8,13 @@ namespace Luoshi.Office.Plans;
 public sealed class PlanStore(IDbContextFactory<OfficeDb> databases, TimeProvider clock)
 {
     private const int ShortIdLength = 16;
+
+    /// <summary>What acts on a document name as their object.</summary>
+    public static string About(string contentHash)
+    {
+        ArgumentNullException.ThrowIfNull(contentHash);
+        return "plan:" + (contentHash.Length > ShortIdLength ? contentHash[..ShortIdLength] : contentHash);
+    }
 
     public static string HashOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
@@ -30,11 +37,12 @@ public sealed class PlanStore(IDbContextFactory<OfficeDb> databases, TimeProvide
         return await db.Set<StoredPlan>().Where(plan => plan.Id == id).Select(plan => plan.Content).SingleOrDefaultAsync(cancellation);
     }
 
-    public async Task<Receipt> ReceiveAsync(ReceivedDocument document, CancellationToken cancellation = default)
+    public async Task<Receipt> ReceiveAsync(ReceivedDocument document, Actor by, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        await using var db = await databases.CreateDbContextAsync(cancellation);
+        ArgumentNullException.ThrowIfNull(by);
         var hash = HashOf(document.Content);
+        await using var db = await databases.OpenAsync(new Act(by, "plans.receive", About(hash), clock.GetUtcNow()), cancellation);
         if (await IdOfAsync(db, hash, cancellation) is string kept)
         {
             return new Receipt(kept, AlreadyKept: true);
@@ -74,19 +82,28 @@ public sealed class PlanStore(IDbContextFactory<OfficeDb> databases, TimeProvide
     }
 
     /// <summary>Removes the document and its bytes; the record that it was here stays. False where there is no such plan.</summary>
-    public async Task<bool> DeleteAsync(string id, CancellationToken cancellation = default)
+    public async Task<bool> DeleteAsync(string id, Actor by, CancellationToken cancellation = default)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var summary = await Summaries(db.Set<StoredPlan>().Where(plan => plan.Id == id)).SingleOrDefaultAsync(cancellation);
-        if (summary is null || await db.Set<StoredPlan>().Where(plan => plan.Id == id).ExecuteDeleteAsync(cancellation) == 0)
+        ArgumentNullException.ThrowIfNull(by);
+        await using var reading = await databases.CreateDbContextAsync(cancellation);
+        if (await reading.Set<StoredPlan>().AsNoTracking().SingleOrDefaultAsync(plan => plan.Id == id, cancellation) is not { } plan)
         {
             return false;
         }
 
-        db.Add(Happened(id, summary.ContentHash, summary.Name, PlanEventKind.Deleted));
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
+        await using var db = await databases.OpenAsync(new Act(by, "plans.delete", About(plan.ContentHash), clock.GetUtcNow()), cancellation);
+        db.Remove(plan);
+        db.Add(Happened(id, plan.ContentHash, plan.Name, PlanEventKind.Deleted));
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Another request deleted it in the meantime.
+            return false;
+        }
+
         return true;
     }
 

@@ -1,4 +1,5 @@
 using Luoshi.Office.Plans;
+using Luoshi.Office.Record;
 using Luoshi.Web.Plans;
 
 namespace Luoshi.Web.Hosting;
@@ -16,7 +17,7 @@ internal static class Examples
             var content = File.ReadAllBytes(file);
             if (!store.EverReceivedAsync(content).GetAwaiter().GetResult())
             {
-                catalogue.ReceiveAsync(Path.GetFileName(file), content, CancellationToken.None).GetAwaiter().GetResult();
+                catalogue.ReceiveAsync(Path.GetFileName(file), content, Actor.System("start"), CancellationToken.None).GetAwaiter().GetResult();
             }
         }
     }

@@ -75,6 +75,8 @@ public static class LuoshiWeb
         services.AddSingleton<AssetLibrary>();
         services.AddScoped<Viewpoint>();
         services.AddScoped<CurrentPlan>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<Caller>();
         services.AddRouting();
         services.AddRazorComponents();
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys")));

@@ -6,6 +6,7 @@ using Luoshi.Core.Text;
 using Luoshi.Office.Amendments;
 using Luoshi.Office.Corrections;
 using Luoshi.Office.Plans;
+using Luoshi.Office.Record;
 using Luoshi.Web.Settings;
 
 namespace Luoshi.Web.Plans;
@@ -61,7 +62,7 @@ public sealed class PlanCatalogue(PlanStore store, CorrectionStore corrections, 
     }
 
     /// <summary>Reads, compiles and keeps a document, or says why it cannot be read.</summary>
-    public async Task<Reception> ReceiveAsync(string name, byte[] content, CancellationToken cancellation)
+    public async Task<Reception> ReceiveAsync(string name, byte[] content, Actor by, CancellationToken cancellation)
     {
         var reading = Intake.Read(name, content, int.MaxValue, new CompilerOptions { Audit = options.Audit });
         if (reading.Compilation is null)
@@ -70,7 +71,7 @@ public sealed class PlanCatalogue(PlanStore store, CorrectionStore corrections, 
         }
 
         var title = reading.Compilation.Plan.Document.Title;
-        var receipt = await store.ReceiveAsync(new ReceivedDocument(name, title, content, reading.Encoding, CompilerVersion), cancellation);
+        var receipt = await store.ReceiveAsync(new ReceivedDocument(name, title, content, reading.Encoding, CompilerVersion), by, cancellation);
         if (!receipt.AlreadyKept)
         {
             _indexes.Keep(PlanStore.HashOf(content), reading.Compilation);

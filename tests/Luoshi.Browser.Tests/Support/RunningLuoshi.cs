@@ -1,3 +1,4 @@
+using Luoshi.Office.Record;
 using System.Collections.Immutable;
 using System.Text;
 using Luoshi.Core.Acknowledgements;
@@ -100,6 +101,8 @@ public sealed class RunningLuoshi : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
+    private static readonly Actor Someone = new(null, "陈一", null, "test");
+
     // Pages that are about a correction, an amendment or an acknowledgement can only be reached where there is one.
     private static async Task RecordAsync(IServiceProvider services)
     {
@@ -109,11 +112,11 @@ public sealed class RunningLuoshi : IAsyncLifetime
             var correction = Correction.Of(
                 "example", CorrectionKind.Change, loaded.Plan.Targets[8], loaded.Compilation.Source,
                 ImmutableSortedDictionary<string, string>.Empty.Add("deadline", "2016"), "陈一", default, "示例：会议纪要明确顺延一年");
-            await services.GetRequiredService<CorrectionStore>().MakeAsync(main.ContentHash, correction);
+            await services.GetRequiredService<CorrectionStore>().MakeAsync(main.ContentHash, correction, Someone);
             await services.GetRequiredService<AmendmentStore>().ProposeAsync(
-                main.ContentHash, SourceDocument.FromText("修订通知.txt", Notice), Encoding.UTF8.GetBytes(Notice), "陈一");
+                main.ContentHash, SourceDocument.FromText("修订通知.txt", Notice), Encoding.UTF8.GetBytes(Notice), Someone);
             await services.GetRequiredService<AcknowledgementStore>().MakeAsync(
-                main.ContentHash, at => Acknowledging.Of(loaded.Compilation.Source, loaded.Compilation.Findings[^1], "陈一", at, "示例：与起草单位核实无误"));
+                main.ContentHash, at => Acknowledging.Of(loaded.Compilation.Source, loaded.Compilation.Findings[^1], "陈一", at, "示例：与起草单位核实无误"), Someone);
         }
     }
 

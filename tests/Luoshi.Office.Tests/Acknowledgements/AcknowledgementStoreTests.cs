@@ -33,7 +33,7 @@ public sealed class AcknowledgementStoreTests : IDisposable
         await Make("a2");
         _office.Clock.Now += TimeSpan.FromMinutes(5);
 
-        Assert.True(await Store.WithdrawAsync(Document, "a1", "李二", "口径已经统一", Cancellation));
+        Assert.True(await Store.WithdrawAsync(Document, "a1", TemporaryOffice.As("李二"), "口径已经统一", Cancellation));
 
         var history = await Store.OfAsync(Document, Cancellation);
         Assert.Equal(["a1", "a2"], history.All.Select(kept => kept.Acknowledgement.Id));
@@ -45,10 +45,10 @@ public sealed class AcknowledgementStoreTests : IDisposable
     public async Task What_is_not_in_force_cannot_be_withdrawn()
     {
         await Make("a1");
-        await Store.WithdrawAsync(Document, "a1", "李二", "口径已经统一", Cancellation);
+        await Store.WithdrawAsync(Document, "a1", TemporaryOffice.As("李二"), "口径已经统一", Cancellation);
 
-        Assert.False(await Store.WithdrawAsync(Document, "a1", "李二", "再撤一次", Cancellation));
-        Assert.False(await Store.WithdrawAsync(Document, "a9", "李二", "没有这条", Cancellation));
+        Assert.False(await Store.WithdrawAsync(Document, "a1", TemporaryOffice.As("李二"), "再撤一次", Cancellation));
+        Assert.False(await Store.WithdrawAsync(Document, "a9", TemporaryOffice.As("李二"), "没有这条", Cancellation));
     }
 
     [Fact]
@@ -57,12 +57,12 @@ public sealed class AcknowledgementStoreTests : IDisposable
         var none = (await Store.OfAsync(Document, Cancellation)).Stamp;
         await Make("a1");
         var made = (await Store.OfAsync(Document, Cancellation)).Stamp;
-        await Store.WithdrawAsync(Document, "a1", "李二", "口径已经统一", Cancellation);
+        await Store.WithdrawAsync(Document, "a1", TemporaryOffice.As("李二"), "口径已经统一", Cancellation);
 
         Assert.Equal(0, none);
         Assert.True(none < made && made < (await Store.OfAsync(Document, Cancellation)).Stamp);
     }
 
     private Task<Acknowledgement> Make(string id) => Store.MakeAsync(
-        Document, at => new(id, "LS1001", new Anchor("500公里", "新建道路", "（县道"), "0123456789abcdef", "陈一", at, "口径不同"), Cancellation);
+        Document, at => new(id, "LS1001", new Anchor("500公里", "新建道路", "（县道"), "0123456789abcdef", "陈一", at, "口径不同"), TemporaryOffice.As("陈一"), Cancellation);
 }

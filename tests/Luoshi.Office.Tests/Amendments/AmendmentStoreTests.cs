@@ -23,7 +23,7 @@ public sealed class AmendmentStoreTests : IDisposable
         var id = await ProposeAsync(hash, "将“1200亿元”修改为“1300亿元”。");
 
         Assert.Equal(1200, await AmountAsync(hash, June));
-        Assert.True(await _office.Amendments.AcceptAsync(hash, id, June, "陈一", "会议通过", Cancellation));
+        Assert.True(await _office.Amendments.AcceptAsync(hash, id, June, TemporaryOffice.As("陈一"), "会议通过", Cancellation));
 
         Assert.Equal(1200, await AmountAsync(hash, June.AddDays(-1)));
         Assert.Equal(1300, await AmountAsync(hash, June));
@@ -34,10 +34,10 @@ public sealed class AmendmentStoreTests : IDisposable
     {
         var hash = await ReceiveAsync();
         var id = await ProposeAsync(hash, "将“1200亿元”修改为“1300亿元”。");
-        await _office.Amendments.AcceptAsync(hash, id, June, "陈一", "会议通过", Cancellation);
+        await _office.Amendments.AcceptAsync(hash, id, June, TemporaryOffice.As("陈一"), "会议通过", Cancellation);
         _office.Clock.Now += TimeSpan.FromDays(1);
-        await _office.Amendments.WithdrawAsync(hash, id, "李二", "文号有误", Cancellation);
-        await _office.Amendments.DeclineAsync(hash, id, "李二", "重新印发", Cancellation);
+        await _office.Amendments.WithdrawAsync(hash, id, TemporaryOffice.As("李二"), "文号有误", Cancellation);
+        await _office.Amendments.DeclineAsync(hash, id, TemporaryOffice.As("李二"), "重新印发", Cancellation);
 
         var kept = Assert.Single((await _office.Amendments.OfAsync(hash, Cancellation)).All);
         Assert.Equal([AmendmentEventKind.Accepted, AmendmentEventKind.Withdrawn, AmendmentEventKind.Declined], kept.Decisions.Select(d => d.Kind));
@@ -51,8 +51,8 @@ public sealed class AmendmentStoreTests : IDisposable
     {
         var hash = await ReceiveAsync();
         var id = await ProposeAsync(hash, "将“1200亿元”修改为“1300亿元”。");
-        await _office.Amendments.AcceptAsync(hash, id, June, "陈一", "会议通过", Cancellation);
-        await _office.Amendments.WithdrawAsync(hash, id, "陈一", "文号有误", Cancellation);
+        await _office.Amendments.AcceptAsync(hash, id, June, TemporaryOffice.As("陈一"), "会议通过", Cancellation);
+        await _office.Amendments.WithdrawAsync(hash, id, TemporaryOffice.As("陈一"), "文号有误", Cancellation);
 
         Assert.Equal(
             [PlanEventKind.AmendmentUndone, PlanEventKind.Amended, PlanEventKind.Received],
@@ -77,7 +77,7 @@ public sealed class AmendmentStoreTests : IDisposable
         var hash = await ReceiveAsync();
         foreach (var (was, now) in (IEnumerable<(int, int)>)[(1200, 1300), (1300, 1400), (1400, 1500)])
         {
-            await _office.Amendments.AcceptAsync(hash, await ProposeAsync(hash, $"将“{was}亿元”修改为“{now}亿元”。"), June, "陈一", "会议通过", Cancellation);
+            await _office.Amendments.AcceptAsync(hash, await ProposeAsync(hash, $"将“{was}亿元”修改为“{now}亿元”。"), June, TemporaryOffice.As("陈一"), "会议通过", Cancellation);
         }
 
         Assert.Equal(1500, await AmountAsync(hash, June));
@@ -88,8 +88,8 @@ public sealed class AmendmentStoreTests : IDisposable
     {
         var hash = await ReceiveAsync();
 
-        Assert.False(await _office.Amendments.AcceptAsync(hash, "0123456789abcdef", June, "陈一", "会议通过", Cancellation));
-        Assert.False(await _office.Amendments.WithdrawAsync(hash, await ProposeAsync(hash, "删除“某”。"), "陈一", "没有接受过", Cancellation));
+        Assert.False(await _office.Amendments.AcceptAsync(hash, "0123456789abcdef", June, TemporaryOffice.As("陈一"), "会议通过", Cancellation));
+        Assert.False(await _office.Amendments.WithdrawAsync(hash, await ProposeAsync(hash, "删除“某”。"), TemporaryOffice.As("陈一"), "没有接受过", Cancellation));
         Assert.Null(await _office.Amendments.ReadAsync(hash, "0123456789abcdef", Cancellation));
         Assert.Single(await _office.Plans.HistoryAsync(10, Cancellation));
     }
@@ -97,12 +97,12 @@ public sealed class AmendmentStoreTests : IDisposable
     private async Task<string> ReceiveAsync()
     {
         var document = TemporaryOffice.Document("方案.txt", Plan);
-        await _office.Plans.ReceiveAsync(document, Cancellation);
+        await _office.Plans.ReceiveAsync(document, TemporaryOffice.As("陈一"), Cancellation);
         return PlanStore.HashOf(document.Content);
     }
 
     private Task<string> ProposeAsync(string hash, string text) =>
-        _office.Amendments.ProposeAsync(hash, SourceDocument.FromText("通知.txt", text), Encoding.UTF8.GetBytes(text), "陈一", Cancellation);
+        _office.Amendments.ProposeAsync(hash, SourceDocument.FromText("通知.txt", text), Encoding.UTF8.GetBytes(text), TemporaryOffice.As("陈一"), Cancellation);
 
     private async Task<decimal?> AmountAsync(string hash, DateOnly day) =>
         (await _office.Amendments.OfAsync(hash, Cancellation)).Of(SourceDocument.FromText("方案.txt", Plan)).AsOf(day).Compilation.Plan.Targets[0].Low;

@@ -20,7 +20,7 @@ public sealed class CorrectionStoreTests : IDisposable
     [Fact]
     public async Task A_correction_comes_back_as_it_was_made_and_is_dated_when_it_is_recorded()
     {
-        var made = await Store.MakeAsync(Document, Correction("c1"), Cancellation);
+        var made = await Store.MakeAsync(Document, Correction("c1"), TemporaryOffice.As("陈一"), Cancellation);
 
         var kept = Assert.Single((await Store.OfAsync(Document, Cancellation)).All);
         Assert.Equal(_office.Clock.Now, made.At);
@@ -33,7 +33,7 @@ public sealed class CorrectionStoreTests : IDisposable
     [Fact]
     public async Task Corrections_belong_to_one_document()
     {
-        await Store.MakeAsync(Document, Correction("c1"), Cancellation);
+        await Store.MakeAsync(Document, Correction("c1"), TemporaryOffice.As("陈一"), Cancellation);
 
         Assert.Empty((await Store.OfAsync("another", Cancellation)).All);
     }
@@ -41,11 +41,11 @@ public sealed class CorrectionStoreTests : IDisposable
     [Fact]
     public async Task A_withdrawn_correction_is_no_longer_in_force_and_stays_on_record()
     {
-        await Store.MakeAsync(Document, Correction("c1"), Cancellation);
-        await Store.MakeAsync(Document, Correction("c2"), Cancellation);
+        await Store.MakeAsync(Document, Correction("c1"), TemporaryOffice.As("陈一"), Cancellation);
+        await Store.MakeAsync(Document, Correction("c2"), TemporaryOffice.As("陈一"), Cancellation);
         _office.Clock.Now += TimeSpan.FromMinutes(5);
 
-        Assert.True(await Store.WithdrawAsync(Document, "c1", "李二", "看错了行", Cancellation));
+        Assert.True(await Store.WithdrawAsync(Document, "c1", TemporaryOffice.As("李二"), "看错了行", Cancellation));
 
         var history = await Store.OfAsync(Document, Cancellation);
         Assert.Equal(["c1", "c2"], history.All.Select(kept => kept.Correction.Id));
@@ -56,20 +56,20 @@ public sealed class CorrectionStoreTests : IDisposable
     [Fact]
     public async Task What_is_not_in_force_cannot_be_withdrawn()
     {
-        await Store.MakeAsync(Document, Correction("c1"), Cancellation);
-        await Store.WithdrawAsync(Document, "c1", "李二", "看错了行", Cancellation);
+        await Store.MakeAsync(Document, Correction("c1"), TemporaryOffice.As("陈一"), Cancellation);
+        await Store.WithdrawAsync(Document, "c1", TemporaryOffice.As("李二"), "看错了行", Cancellation);
 
-        Assert.False(await Store.WithdrawAsync(Document, "c1", "李二", "再撤一次", Cancellation));
-        Assert.False(await Store.WithdrawAsync(Document, "c9", "李二", "没有这条", Cancellation));
+        Assert.False(await Store.WithdrawAsync(Document, "c1", TemporaryOffice.As("李二"), "再撤一次", Cancellation));
+        Assert.False(await Store.WithdrawAsync(Document, "c9", TemporaryOffice.As("李二"), "没有这条", Cancellation));
     }
 
     [Fact]
     public async Task The_stamp_rises_with_everything_that_happens()
     {
         var none = (await Store.OfAsync(Document, Cancellation)).Stamp;
-        await Store.MakeAsync(Document, Correction("c1"), Cancellation);
+        await Store.MakeAsync(Document, Correction("c1"), TemporaryOffice.As("陈一"), Cancellation);
         var made = (await Store.OfAsync(Document, Cancellation)).Stamp;
-        await Store.WithdrawAsync(Document, "c1", "李二", "看错了行", Cancellation);
+        await Store.WithdrawAsync(Document, "c1", TemporaryOffice.As("李二"), "看错了行", Cancellation);
         var withdrawn = (await Store.OfAsync(Document, Cancellation)).Stamp;
 
         Assert.Equal(0, none);

@@ -16,7 +16,7 @@ public sealed class PlanStoreTests : IDisposable
     {
         var document = TemporaryOffice.Document("方案.txt", "到2015年，产值达到6300亿元。");
 
-        var receipt = await _office.Plans.ReceiveAsync(document, Cancellation);
+        var receipt = await _office.Plans.ReceiveAsync(document, TemporaryOffice.As("陈一"), Cancellation);
         var kept = await _office.Plans.FindAsync(receipt.PlanId, Cancellation);
 
         Assert.False(receipt.AlreadyKept);
@@ -30,8 +30,8 @@ public sealed class PlanStoreTests : IDisposable
     [Fact]
     public async Task The_same_bytes_under_another_name_are_the_plan_that_is_already_kept()
     {
-        var first = await _office.Plans.ReceiveAsync(TemporaryOffice.Document("甲.txt", "文字"), Cancellation);
-        var second = await _office.Plans.ReceiveAsync(TemporaryOffice.Document("乙.txt", "文字"), Cancellation);
+        var first = await _office.Plans.ReceiveAsync(TemporaryOffice.Document("甲.txt", "文字"), TemporaryOffice.As("陈一"), Cancellation);
+        var second = await _office.Plans.ReceiveAsync(TemporaryOffice.Document("乙.txt", "文字"), TemporaryOffice.As("陈一"), Cancellation);
 
         Assert.Equal(new Receipt(first.PlanId, AlreadyKept: true), second);
         Assert.Equal("甲.txt", Assert.Single(await _office.Plans.ListAsync(Cancellation)).Name);
@@ -43,7 +43,7 @@ public sealed class PlanStoreTests : IDisposable
     {
         var document = TemporaryOffice.Document("方案.txt", "同时上传");
 
-        var receipts = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => _office.Plans.ReceiveAsync(document, Cancellation), Cancellation)));
+        var receipts = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => _office.Plans.ReceiveAsync(document, TemporaryOffice.As("陈一"), Cancellation), Cancellation)));
 
         Assert.Single(receipts.Select(receipt => receipt.PlanId).Distinct());
         Assert.Single(receipts, receipt => !receipt.AlreadyKept);
@@ -53,9 +53,9 @@ public sealed class PlanStoreTests : IDisposable
     [Fact]
     public async Task Plans_are_listed_with_the_last_received_first()
     {
-        await _office.Plans.ReceiveAsync(TemporaryOffice.Document("先.txt", "一"), Cancellation);
+        await _office.Plans.ReceiveAsync(TemporaryOffice.Document("先.txt", "一"), TemporaryOffice.As("陈一"), Cancellation);
         _office.Clock.Now += TimeSpan.FromMinutes(1);
-        await _office.Plans.ReceiveAsync(TemporaryOffice.Document("后.txt", "二"), Cancellation);
+        await _office.Plans.ReceiveAsync(TemporaryOffice.Document("后.txt", "二"), TemporaryOffice.As("陈一"), Cancellation);
 
         Assert.Equal(["后.txt", "先.txt"], (await _office.Plans.ListAsync(Cancellation)).Select(plan => plan.Name));
     }
@@ -64,10 +64,10 @@ public sealed class PlanStoreTests : IDisposable
     public async Task A_deleted_plan_is_gone_and_its_deletion_is_on_record()
     {
         var document = TemporaryOffice.Document("方案.txt", "文字");
-        var receipt = await _office.Plans.ReceiveAsync(document, Cancellation);
+        var receipt = await _office.Plans.ReceiveAsync(document, TemporaryOffice.As("陈一"), Cancellation);
         _office.Clock.Now += TimeSpan.FromHours(2);
 
-        Assert.True(await _office.Plans.DeleteAsync(receipt.PlanId, Cancellation));
+        Assert.True(await _office.Plans.DeleteAsync(receipt.PlanId, TemporaryOffice.As("陈一"), Cancellation));
 
         Assert.Null(await _office.Plans.FindAsync(receipt.PlanId, Cancellation));
         Assert.Null(await _office.Plans.ReadAsync(receipt.PlanId, Cancellation));
@@ -80,7 +80,7 @@ public sealed class PlanStoreTests : IDisposable
     [Fact]
     public async Task Deleting_what_is_not_there_says_so_and_records_nothing()
     {
-        Assert.False(await _office.Plans.DeleteAsync("0123456789abcdef", Cancellation));
+        Assert.False(await _office.Plans.DeleteAsync("0123456789abcdef", TemporaryOffice.As("陈一"), Cancellation));
         Assert.Empty(await _office.Plans.HistoryAsync(10, Cancellation));
     }
 
@@ -88,10 +88,10 @@ public sealed class PlanStoreTests : IDisposable
     public async Task A_deleted_document_that_is_received_again_gets_its_address_back()
     {
         var document = TemporaryOffice.Document("方案.txt", "文字");
-        var first = await _office.Plans.ReceiveAsync(document, Cancellation);
-        await _office.Plans.DeleteAsync(first.PlanId, Cancellation);
+        var first = await _office.Plans.ReceiveAsync(document, TemporaryOffice.As("陈一"), Cancellation);
+        await _office.Plans.DeleteAsync(first.PlanId, TemporaryOffice.As("陈一"), Cancellation);
 
-        Assert.Equal(first, await _office.Plans.ReceiveAsync(document, Cancellation));
+        Assert.Equal(first, await _office.Plans.ReceiveAsync(document, TemporaryOffice.As("陈一"), Cancellation));
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class PlanStoreTests : IDisposable
             await db.SaveChangesAsync(Cancellation);
         }
 
-        Assert.Equal(hash, (await _office.Plans.ReceiveAsync(document, Cancellation)).PlanId);
+        Assert.Equal(hash, (await _office.Plans.ReceiveAsync(document, TemporaryOffice.As("陈一"), Cancellation)).PlanId);
     }
 
     [Fact]

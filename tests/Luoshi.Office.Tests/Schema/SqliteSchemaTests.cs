@@ -37,7 +37,7 @@ public sealed class SqliteSchemaTests : IDisposable
     [Fact]
     public async Task Preparing_a_second_time_keeps_what_is_there()
     {
-        await _office.Plans.ReceiveAsync(TemporaryOffice.Document("方案.txt", "文字"), Cancellation);
+        await _office.Plans.ReceiveAsync(TemporaryOffice.Document("方案.txt", "文字"), TemporaryOffice.As("陈一"), Cancellation);
 
         _office.Prepare();
 

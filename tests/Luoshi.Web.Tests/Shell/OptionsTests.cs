@@ -1,3 +1,4 @@
+using Luoshi.Office.Record;
 using Luoshi.Web.Hosting;
 using Luoshi.Web.Settings;
 using Luoshi.Web.Tests.Support;
@@ -42,7 +43,7 @@ public class OptionsTests
 
         site = await RunningSite.StartAsync(options => options with { Examples = [RunningSite.ExampleFile] }, folder);
         Assert.Equal(plan, Assert.Single(await site.Store.ListAsync(TestContext.Current.CancellationToken)));
-        await site.Store.DeleteAsync(plan.Id, TestContext.Current.CancellationToken);
+        await site.Store.DeleteAsync(plan.Id, Actor.System("test"), TestContext.Current.CancellationToken);
         await site.StopAsync();
 
         await using var third = await RunningSite.StartAsync(options => options with { Examples = [RunningSite.ExampleFile] }, folder);

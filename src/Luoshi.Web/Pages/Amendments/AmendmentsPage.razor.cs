@@ -5,6 +5,7 @@ using Luoshi.Office.Amendments;
 using Luoshi.Web.Forms;
 using Luoshi.Web.Plans;
 using Luoshi.Web.Settings;
+using Luoshi.Web.Viewing;
 using Microsoft.AspNetCore.Components;
 
 namespace Luoshi.Web.Pages.Amendments;
@@ -25,6 +26,9 @@ public partial class AmendmentsPage
 
     [Inject]
     public required LuoshiWebOptions Options { get; set; }
+
+    [Inject]
+    public required Caller Caller { get; set; }
 
     [Inject]
     public required NavigationManager Navigation { get; set; }
@@ -64,7 +68,7 @@ public partial class AmendmentsPage
             return;
         }
 
-        var id = await Store.ProposeAsync(Loaded.Stored.ContentHash, read.Notice, read.Content, _signature.By, Cancellation);
+        var id = await Store.ProposeAsync(Loaded.Stored.ContentHash, read.Notice, read.Content, Caller.Named(_signature.By), Cancellation);
         Navigation.NavigateTo(PlanLinks.Amendment(Loaded.Id, id));
     }
 

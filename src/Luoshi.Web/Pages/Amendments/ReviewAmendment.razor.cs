@@ -5,6 +5,7 @@ using Luoshi.Core.Text;
 using Luoshi.Office.Amendments;
 using Luoshi.Web.Forms;
 using Luoshi.Web.Plans;
+using Luoshi.Web.Viewing;
 using Microsoft.AspNetCore.Components;
 
 namespace Luoshi.Web.Pages.Amendments;
@@ -26,6 +27,9 @@ public partial class ReviewAmendment
 
     [Inject]
     public required PlanCatalogue Catalogue { get; set; }
+
+    [Inject]
+    public required Caller Caller { get; set; }
 
     [Inject]
     public required NavigationManager Navigation { get; set; }
@@ -89,9 +93,9 @@ public partial class ReviewAmendment
         var (plan, id) = (Loaded.Stored.ContentHash, _review.Amendment.Id);
         _ = what switch
         {
-            "accept" => await Store.AcceptAsync(plan, id, day.GetValueOrDefault(), _signature.By, _signature.Reason, Cancellation),
-            "decline" => await Store.DeclineAsync(plan, id, _signature.By, _signature.Reason, Cancellation),
-            _ => await Store.WithdrawAsync(plan, id, _signature.By, _signature.Reason, Cancellation),
+            "accept" => await Store.AcceptAsync(plan, id, day.GetValueOrDefault(), Caller.Named(_signature.By), _signature.Reason, Cancellation),
+            "decline" => await Store.DeclineAsync(plan, id, Caller.Named(_signature.By), _signature.Reason, Cancellation),
+            _ => await Store.WithdrawAsync(plan, id, Caller.Named(_signature.By), _signature.Reason, Cancellation),
         };
         Navigation.NavigateTo(PlanLinks.Amendment(Loaded.Id, id) + "&done=" + what);
     }

@@ -7,6 +7,7 @@ using Luoshi.Office.Corrections;
 using Luoshi.Web.Forms;
 using Luoshi.Web.Lists;
 using Luoshi.Web.Plans;
+using Luoshi.Web.Viewing;
 using Microsoft.AspNetCore.Components;
 
 namespace Luoshi.Web.Pages.Corrections;
@@ -24,6 +25,9 @@ public partial class EditCorrection
 
     [Inject]
     public required PlanCatalogue Catalogue { get; set; }
+
+    [Inject]
+    public required Caller Caller { get; set; }
 
     [Inject]
     public required NavigationManager Navigation { get; set; }
@@ -127,7 +131,7 @@ public partial class EditCorrection
             return;
         }
 
-        await Store.MakeAsync(Loaded.Stored.ContentHash, correction, Http.RequestAborted);
+        await Store.MakeAsync(Loaded.Stored.ContentHash, correction, Caller.Named(correction.By), Http.RequestAborted);
         var after = await Catalogue.FindAsync(Loaded.Id, View.AsOf, Http.RequestAborted);
         var outcome = after?.Plan.Corrections.FirstOrDefault(made => made.Id == correction.Id);
         Navigation.NavigateTo(

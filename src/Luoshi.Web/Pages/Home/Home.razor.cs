@@ -2,6 +2,7 @@ using System.Globalization;
 using Luoshi.Office.Plans;
 using Luoshi.Web.Plans;
 using Luoshi.Web.Settings;
+using Luoshi.Web.Viewing;
 using Microsoft.AspNetCore.Components;
 
 namespace Luoshi.Web.Pages.Home;
@@ -27,6 +28,9 @@ public partial class Home
 
     [Inject]
     public required LuoshiWebOptions Options { get; set; }
+
+    [Inject]
+    public required Caller Caller { get; set; }
 
     [Inject]
     public required NavigationManager Navigation { get; set; }
@@ -66,7 +70,7 @@ public partial class Home
         var cancellation = Http?.RequestAborted ?? CancellationToken.None;
         using var content = new MemoryStream((int)File.Length);
         await File.CopyToAsync(content, cancellation);
-        var reception = await Catalogue.ReceiveAsync(name, content.ToArray(), cancellation);
+        var reception = await Catalogue.ReceiveAsync(name, content.ToArray(), Caller.Named(Caller.NoName), cancellation);
         if (reception.Receipt is null)
         {
             Refuse([.. reception.Findings.Select(finding => new UploadProblem($"{finding.Code} {T(finding.Message)}", T(finding.Help)))]);

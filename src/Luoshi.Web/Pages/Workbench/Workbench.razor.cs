@@ -2,6 +2,7 @@ using System.Text;
 using Luoshi.Core.Audit.Rules;
 using Luoshi.Web.Plans;
 using Luoshi.Web.Settings;
+using Luoshi.Web.Viewing;
 using Microsoft.AspNetCore.Components;
 
 namespace Luoshi.Web.Pages.Workbench;
@@ -17,6 +18,9 @@ public partial class Workbench
 
     [Inject]
     public required LuoshiWebOptions Options { get; set; }
+
+    [Inject]
+    public required Caller Caller { get; set; }
 
     [Inject]
     public required NavigationManager Navigation { get; set; }
@@ -90,7 +94,7 @@ public partial class Workbench
         }
 
         var name = DraftName.Of(Name is { Length: > 0 } ? Name : compiled.Plan.Document.Title);
-        var reception = await Catalogue.ReceiveAsync(name, Encoding.UTF8.GetBytes(_draft.Text), Cancellation);
+        var reception = await Catalogue.ReceiveAsync(name, Encoding.UTF8.GetBytes(_draft.Text), Caller.Named(Caller.NoName), Cancellation);
         if (reception.Receipt is { } receipt)
         {
             Navigation.NavigateTo(PlanLinks.Reader(receipt.PlanId));

@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Luoshi.Office.Record;
+
+/// <summary>
+/// The office's database. It knows no slice by name: each slice maps its own entities in a configuration class beside them. Whatever
+/// is saved goes into the audit trail in the same transaction, under the <see cref="Act"/> that was set; without one it is refused.
+/// </summary>
+public sealed class OfficeDb(DbContextOptions<OfficeDb> options) : DbContext(options)
+{
+    /// <summary>What is being done; see <see cref="OfficeDbAccess.OpenAsync"/>.</summary>
+    public Act? Act { get; internal set; }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(OfficeDb).Assembly);
+        foreach (var versioned in modelBuilder.Model.GetEntityTypes().Where(type => type.ClrType.IsAssignableTo(typeof(IVersioned))))
+        {
+            modelBuilder.Entity(versioned.ClrType).Property(nameof(IVersioned.Version)).IsConcurrencyToken();
+        }
+    }
+
+    /// <summary>Not offered: saving waits for the end of the audit trail.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save with SaveChangesAsync.");
+
+    /// <exception cref="InvalidOperationException">Something recorded changes and no <see cref="Act"/> says who does it.</exception>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        ChangeTracker.DetectChanges();
+        RaiseVersions();
+        var changes = PendingChange.Of(ChangeTracker);
+        if (changes.Count == 0)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        var act = Act ?? throw new InvalidOperationException("Nothing is saved without an act that says who does it: open the database with OpenAsync(act).");
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var head = await TrailAppender.TakeAsync(this, cancellationToken);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        var told = changes.ConvertAll(change => change.Tell());
+        ChangeTracker.AcceptAllChanges();
+        await TrailAppender.AppendAsync(this, head, act, told, cancellationToken);
+        if (own is not null)
+        {
+            await own.CommitAsync(cancellationToken);
+        }
+
+        return saved;
+    }
+
+    /// <summary>Puts an act into the audit trail that changes nothing: that somebody read personal or enterprise data.</summary>
+    public async Task NoteAsync(Act act, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellation) : null;
+        await TrailAppender.AppendAsync(this, await TrailAppender.TakeAsync(this, cancellation), act, [], cancellation);
+        if (own is not null)
+        {
+            await own.CommitAsync(cancellation);
+        }
+    }
+
+    private void RaiseVersions()
+    {
+        foreach (var entry in ChangeTracker.Entries<IVersioned>().Where(entry => entry.State == EntityState.Modified))
+        {
+            entry.Property(row => row.Version).CurrentValue = entry.Property(row => row.Version).OriginalValue + 1;
+        }
+    }
+}
