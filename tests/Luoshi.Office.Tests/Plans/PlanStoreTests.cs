@@ -1,5 +1,6 @@
 using System.Text;
 using Luoshi.Office.Plans;
+using Luoshi.Office.Record;
 
 namespace Luoshi.Office.Tests.Plans;
 
@@ -99,7 +100,7 @@ public sealed class PlanStoreTests : IDisposable
     {
         var document = TemporaryOffice.Document("方案.txt", "文字");
         var hash = PlanStore.HashOf(document.Content);
-        using (var db = _office.Open())
+        await using (var db = await _office.Databases.OpenAsync(new Act(TemporaryOffice.As("陈一"), "test.add", "plan", _office.Clock.Now), Cancellation))
         {
             db.Add(new StoredPlan
             {

@@ -87,7 +87,12 @@ public sealed class TrailTests : IDisposable
 
     private static CorrectionEvent Withdrawn() => new()
     {
-        ContentHash = "h", CorrectionId = "c", Kind = CorrectionEventKind.Withdrawn, By = "陈一", Reason = "两次", At = DateTimeOffset.UnixEpoch,
+        ContentHash = "h",
+        CorrectionId = "c",
+        Kind = CorrectionEventKind.Withdrawn,
+        By = "陈一",
+        Reason = "两次",
+        At = DateTimeOffset.UnixEpoch,
     };
 
     private async Task<List<TrailEntry>> EntriesAsync()
