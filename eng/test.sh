@@ -10,11 +10,12 @@ finish_early() {
   exit 1
 }
 
-# choose_projects NAME…: sets `projects` to the test projects named (all where none is) and `needs_browser`.
+# choose_projects NAME…: sets `projects` to the test projects named (all where none is), `needs_browser` and `needs_postgres`.
 choose_projects() {
   local folder project name names=("$@")
   projects=()
   needs_browser=false
+  needs_postgres=false
   for folder in tests/*.Tests; do
     project=$(basename "$folder")
     [[ -f $folder/$project.csproj ]] || continue
@@ -31,14 +32,31 @@ choose_projects() {
     say "没有这样的测试项目：$*" "No such test project: $*"
     finish_early
   fi
-  [[ " ${projects[*]} " == *' Luoshi.Browser.Tests '* ]] && needs_browser=true
+  for project in "${projects[@]}"; do
+    case $project in
+      Luoshi.Browser.Tests) needs_browser=true ;;
+      Luoshi.Office.Tests | Luoshi.Web.Tests | Luoshi.Cli.Tests) needs_postgres=true ;;
+    esac
+  done
 }
 
-# install_browser: Chromium and a Chinese font, by apt-get where that is possible.
-install_browser() {
+# find_postgres: whether a PostgreSQL server can be started; the tests start one of their own and need no running service.
+find_postgres() {
+  local folder
+  for folder in "${LUOSHI_POSTGRES:-}" /usr/lib/postgresql/*/bin; do
+    [[ -n $folder && -x $folder/initdb ]] && return 0
+  done
+  command -v initdb >/dev/null
+}
+
+# install_needs: Chromium with a Chinese font, and PostgreSQL, where the chosen projects need them; by apt-get where that is possible.
+install_needs() {
   local missing=() elevate=()
-  command -v "${LUOSHI_CHROMIUM:-chromium}" >/dev/null || missing+=(chromium)
-  compgen -G '/usr/share/fonts/truetype/wqy/*' >/dev/null || missing+=(fonts-wqy-microhei)
+  if $needs_browser; then
+    command -v "${LUOSHI_CHROMIUM:-chromium}" >/dev/null || missing+=(chromium)
+    compgen -G '/usr/share/fonts/truetype/wqy/*' >/dev/null || missing+=(fonts-wqy-microhei)
+  fi
+  if $needs_postgres && ! find_postgres; then missing+=(postgresql-15); fi
   ((${#missing[@]})) || return 0
   [[ $(id -u) == 0 ]] || elevate=(sudo -n)
   if command -v apt-get >/dev/null && { [[ $(id -u) == 0 ]] || sudo -n true 2>/dev/null; }; then
@@ -51,8 +69,8 @@ install_browser() {
     fi
     tail -n 5 artifacts/apt.log >&2
   fi
-  say "浏览器测试还需要：${missing[*]}。请先安装（Debian：apt-get install ${missing[*]}）。" \
-      "The browser tests also need: ${missing[*]}. Install them first (Debian: apt-get install ${missing[*]})."
+  say "测试还需要：${missing[*]}。没有装上，用到它们的测试会失败。请先安装（Debian：apt-get install ${missing[*]}）。" \
+      "The tests also need: ${missing[*]}. They could not be installed, and the tests that use them will fail. Install them first (Debian: apt-get install ${missing[*]})."
 }
 
 # build_tests: restores and builds what will be run, once.

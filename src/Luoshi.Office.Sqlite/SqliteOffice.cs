@@ -1,12 +1,10 @@
-using Luoshi.Office.Acknowledgements;
-using Luoshi.Office.Amendments;
-using Luoshi.Office.Corrections;
-using Luoshi.Office.Plans;
+using Luoshi.Office.Portability;
 using Luoshi.Office.Record;
+using Luoshi.Office.Registration;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Luoshi.Office.Sqlite;
 
@@ -15,15 +13,12 @@ public static class SqliteOffice
 {
     public const string FileName = "luoshi.db";
 
+    private static readonly CaseHeeded Heeded = new();
+
     public static IServiceCollection AddSqliteOffice(this IServiceCollection services, string dataFolder)
     {
-        services.TryAddSingleton(TimeProvider.System);
         services.AddDbContextFactory<OfficeDb>(options => Configure(options, Path.Combine(dataFolder, FileName)));
-        services.AddSingleton<PlanStore>();
-        services.AddSingleton<CorrectionStore>();
-        services.AddSingleton<AmendmentStore>();
-        services.AddSingleton<AcknowledgementStore>();
-        return services;
+        return services.AddOfficeStores();
     }
 
     /// <summary>Brings the file to the present schema. Write-ahead logging lets readers go on while somebody writes.</summary>
@@ -38,5 +33,7 @@ public static class SqliteOffice
     {
         var connection = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 30 };
         options.UseSqlite(connection.ToString(), sqlite => sqlite.MigrationsAssembly(typeof(SqliteOffice).Assembly));
+        options.ReplaceService<IModelCustomizer, PortableModel>();
+        options.AddInterceptors(Heeded);
     }
 }

@@ -3,26 +3,31 @@ using Luoshi.Office.Amendments;
 using Luoshi.Office.Corrections;
 using Luoshi.Office.Plans;
 using Luoshi.Office.Record;
-using Luoshi.Office.Sqlite;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Luoshi.Office.Tests;
 
-/// <summary>An office on a real SQLite file in a folder of its own, with a clock that the test moves.</summary>
+/// <summary>An office on a real database of its own, with a clock that the test moves.</summary>
 public sealed class TemporaryOffice : IDisposable
 {
+    private readonly TemporaryDatabase _database;
     private readonly ServiceProvider _services;
 
-    public TemporaryOffice()
+    /// <param name="prepared">False for a database that has nothing in it yet.</param>
+    /// <param name="change">What is to be different about the database's context.</param>
+    public TemporaryOffice(Database kind, bool prepared = true, Action<DbContextOptionsBuilder>? change = null)
     {
-        Folder = Directory.CreateTempSubdirectory("luoshi-office-").FullName;
-        _services = new ServiceCollection().AddSingleton<TimeProvider>(Clock).AddSqliteOffice(Folder).BuildServiceProvider();
-        SqliteOffice.Prepare(_services);
+        _database = new(kind, prepared);
+        var services = _database.AddOffice(new ServiceCollection().AddSingleton<TimeProvider>(Clock));
+        _services = services.ConfigureDbContext<OfficeDb>(change ?? (_ => { })).BuildServiceProvider();
+        if (prepared && kind == Database.Sqlite)
+        {
+            Prepare();
+        }
     }
 
-    public string Folder { get; }
+    public string Folder => _database.Folder;
 
     public MovableClock Clock { get; } = new();
 
@@ -38,7 +43,7 @@ public sealed class TemporaryOffice : IDisposable
 
     public OfficeDb Open() => Databases.CreateDbContext();
 
-    public void Prepare() => SqliteOffice.Prepare(_services);
+    public void Prepare() => _database.Prepare(_services);
 
     public static Actor As(string name) => new(null, name, null, "test");
 
@@ -48,8 +53,7 @@ public sealed class TemporaryOffice : IDisposable
     public void Dispose()
     {
         _services.Dispose();
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(Folder, recursive: true);
+        _database.Dispose();
     }
 }
 

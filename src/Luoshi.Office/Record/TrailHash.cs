@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Luoshi.Office.Portability;
 
 namespace Luoshi.Office.Record;
 
@@ -21,7 +22,8 @@ public static class TrailHash
             json.WriteNumberValue((entry.At.UtcTicks - DateTimeOffset.UnixEpoch.UtcTicks) / TimeSpan.TicksPerMicrosecond);
             foreach (var text in (ReadOnlySpan<string?>)[entry.AccountId, entry.Name, entry.Post, entry.From, entry.Action, entry.About, entry.Why, entry.Changes, entry.Previous])
             {
-                json.WriteStringValue(text);
+                // As the database keeps it, or the hash would not be found again.
+                json.WriteStringValue(text is null ? null : PortableText.Of(text));
             }
 
             json.WriteEndArray();

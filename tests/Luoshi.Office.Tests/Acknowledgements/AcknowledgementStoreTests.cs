@@ -4,16 +4,24 @@ using Luoshi.Office.Acknowledgements;
 
 namespace Luoshi.Office.Tests.Acknowledgements;
 
-public sealed class AcknowledgementStoreTests : IDisposable
+public sealed class AcknowledgementStoreOnSqliteTests() : AcknowledgementStoreTests(Database.Sqlite);
+
+public sealed class AcknowledgementStoreOnPostgresTests() : AcknowledgementStoreTests(Database.Postgres);
+
+public abstract class AcknowledgementStoreTests(Database database) : IDisposable
 {
     private const string Document = "5b1f";
-    private readonly TemporaryOffice _office = new();
+    private readonly TemporaryOffice _office = new(database);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private AcknowledgementStore Store => _office.Acknowledgements;
 
-    public void Dispose() => _office.Dispose();
+    public void Dispose()
+    {
+        _office.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task An_acknowledgement_comes_back_as_it_was_made_and_is_dated_when_it_is_recorded()

@@ -5,16 +5,24 @@ using Luoshi.Office.Plans;
 
 namespace Luoshi.Office.Tests.Amendments;
 
-public sealed class AmendmentStoreTests : IDisposable
+public sealed class AmendmentStoreOnSqliteTests() : AmendmentStoreTests(Database.Sqlite);
+
+public sealed class AmendmentStoreOnPostgresTests() : AmendmentStoreTests(Database.Postgres);
+
+public abstract class AmendmentStoreTests(Database database) : IDisposable
 {
     private const string Plan = "某县工作方案\n一、目标\n到2015年，工业总产值达到1200亿元。\n";
     private static readonly DateOnly June = new(2014, 6, 1);
 
-    private readonly TemporaryOffice _office = new();
+    private readonly TemporaryOffice _office = new(database);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public void Dispose() => _office.Dispose();
+    public void Dispose()
+    {
+        _office.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task An_accepted_amendment_is_in_the_plan_from_its_day_on()

@@ -6,16 +6,24 @@ using Luoshi.Office.Corrections;
 
 namespace Luoshi.Office.Tests.Corrections;
 
-public sealed class CorrectionStoreTests : IDisposable
+public sealed class CorrectionStoreOnSqliteTests() : CorrectionStoreTests(Database.Sqlite);
+
+public sealed class CorrectionStoreOnPostgresTests() : CorrectionStoreTests(Database.Postgres);
+
+public abstract class CorrectionStoreTests(Database database) : IDisposable
 {
     private const string Document = "5b1f";
-    private readonly TemporaryOffice _office = new();
+    private readonly TemporaryOffice _office = new(database);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private CorrectionStore Store => _office.Corrections;
 
-    public void Dispose() => _office.Dispose();
+    public void Dispose()
+    {
+        _office.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task A_correction_comes_back_as_it_was_made_and_is_dated_when_it_is_recorded()

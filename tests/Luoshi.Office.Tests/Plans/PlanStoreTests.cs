@@ -4,13 +4,21 @@ using Luoshi.Office.Record;
 
 namespace Luoshi.Office.Tests.Plans;
 
-public sealed class PlanStoreTests : IDisposable
+public sealed class PlanStoreOnSqliteTests() : PlanStoreTests(Database.Sqlite);
+
+public sealed class PlanStoreOnPostgresTests() : PlanStoreTests(Database.Postgres);
+
+public abstract class PlanStoreTests(Database database) : IDisposable
 {
-    private readonly TemporaryOffice _office = new();
+    private readonly TemporaryOffice _office = new(database);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public void Dispose() => _office.Dispose();
+    public void Dispose()
+    {
+        _office.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task A_received_document_comes_back_byte_for_byte_with_what_is_known_about_it()

@@ -5,13 +5,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Luoshi.Office.Tests.Record;
 
-public sealed class TrailTests : IDisposable
+public sealed class TrailOnSqliteTests() : TrailTests(Database.Sqlite);
+
+public sealed class TrailOnPostgresTests() : TrailTests(Database.Postgres);
+
+public abstract class TrailTests(Database database) : IDisposable
 {
-    private readonly TemporaryOffice _office = new();
+    private readonly TemporaryOffice _office = new(database);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public void Dispose() => _office.Dispose();
+    public void Dispose()
+    {
+        _office.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task A_change_is_told_with_who_when_what_and_the_rows_it_touched()
@@ -31,11 +39,18 @@ public sealed class TrailTests : IDisposable
     [Fact]
     public async Task Each_entry_holds_the_hash_of_the_one_before_it_also_when_many_write_at_once()
     {
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Task.Run(
-            () => _office.Plans.ReceiveAsync(TemporaryOffice.Document($"{number}.txt", $"文字{number}"), TemporaryOffice.As("陈一"), Cancellation), Cancellation)));
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(writer => Task.Run(
+            async () =>
+            {
+                for (var i = 0; i < 50; i++)
+                {
+                    await _office.Plans.ReceiveAsync(TemporaryOffice.Document($"{writer}-{i}.txt", $"文字{writer}-{i}"), TemporaryOffice.As("陈一"), Cancellation);
+                }
+            },
+            Cancellation)));
 
         var entries = await EntriesAsync();
-        Assert.Equal(Enumerable.Range(1, 8).Select(number => (long)number), entries.Select(entry => entry.Sequence));
+        Assert.Equal(Enumerable.Range(1, 8 * 50).Select(number => (long)number), entries.Select(entry => entry.Sequence));
         Assert.All(entries.Zip(entries.Skip(1)), pair => Assert.Equal(pair.First.Hash, pair.Second.Previous));
         Assert.All(entries, entry => Assert.Equal(TrailHash.Of(entry), entry.Hash));
     }
@@ -70,6 +85,19 @@ public sealed class TrailTests : IDisposable
 
         await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync(Cancellation));
         Assert.Empty(await EntriesAsync());
+    }
+
+    [Fact]
+    public async Task Words_that_a_database_keeps_otherwise_do_not_break_the_chain()
+    {
+        await using (var db = _office.Open())
+        {
+            await db.NoteAsync(new Act(TemporaryOffice.As("陈\0一"), "people.read", "person:\uD842", _office.Clock.Now, "a\0b"), Cancellation);
+        }
+
+        var entry = Assert.Single(await EntriesAsync());
+        Assert.Equal(("陈\uFFFD一", "person:\uFFFD", "a\uFFFDb"), (entry.Name, entry.About, entry.Why));
+        Assert.Equal(TrailHash.Of(entry), entry.Hash);
     }
 
     [Fact]

@@ -1,0 +1,22 @@
+using Luoshi.Office.Acknowledgements;
+using Luoshi.Office.Amendments;
+using Luoshi.Office.Corrections;
+using Luoshi.Office.Plans;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Luoshi.Office.Registration;
+
+/// <summary>What an office consists of on any database; the projects that know a database add the database to it.</summary>
+public static class OfficeRegistration
+{
+    public static IServiceCollection AddOfficeStores(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<PlanStore>();
+        services.AddSingleton<CorrectionStore>();
+        services.AddSingleton<AmendmentStore>();
+        services.AddSingleton<AcknowledgementStore>();
+        return services;
+    }
+}
