@@ -50,11 +50,14 @@ public sealed class OfficeDb(DbContextOptions<OfficeDb> options) : DbContext(opt
     }
 
     /// <summary>Puts an act into the audit trail that changes nothing: that somebody read personal or enterprise data.</summary>
-    public async Task NoteAsync(Act act, CancellationToken cancellation = default)
+    public Task NoteAsync(Act act, CancellationToken cancellation = default) => NoteAsync(act, [], cancellation);
+
+    /// <summary>Puts an act into the audit trail about rows that are saved already.</summary>
+    internal async Task NoteAsync(Act act, IReadOnlyList<RowChange> rows, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(act);
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellation) : null;
-        await TrailAppender.AppendAsync(this, await TrailAppender.TakeAsync(this, cancellation), act, [], cancellation);
+        await TrailAppender.AppendAsync(this, await TrailAppender.TakeAsync(this, cancellation), act, rows, cancellation);
         if (own is not null)
         {
             await own.CommitAsync(cancellation);

@@ -1,4 +1,6 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Luoshi.Office.Record;
 
@@ -12,5 +14,14 @@ public static class OfficeDbAccess
         var db = await databases.CreateDbContextAsync(cancellation);
         db.Act = act;
         return db;
+    }
+
+    /// <summary>Holds the database at one moment for reading, until the transaction is disposed; others go on writing meanwhile.</summary>
+    public static Task<IDbContextTransaction> HoldMomentAsync(this OfficeDb db, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        // SQLite would take the write lock for any other level; under write-ahead logging this one reads a snapshot all the same.
+        var level = db.Database.ProviderName?.EndsWith("Sqlite", StringComparison.Ordinal) == true ? IsolationLevel.ReadUncommitted : IsolationLevel.RepeatableRead;
+        return db.Database.BeginTransactionAsync(level, cancellation);
     }
 }
