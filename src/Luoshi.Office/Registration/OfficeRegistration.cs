@@ -2,6 +2,7 @@ using Luoshi.Office.Acknowledgements;
 using Luoshi.Office.Amendments;
 using Luoshi.Office.Corrections;
 using Luoshi.Office.Plans;
+using Luoshi.Office.Trail;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -17,6 +18,7 @@ public static class OfficeRegistration
         services.AddSingleton<CorrectionStore>();
         services.AddSingleton<AmendmentStore>();
         services.AddSingleton<AcknowledgementStore>();
+        services.AddSingleton<TrailStore>();
         return services;
     }
 }

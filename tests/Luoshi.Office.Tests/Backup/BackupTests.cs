@@ -6,10 +6,18 @@ using Luoshi.Office.Trail;
 
 namespace Luoshi.Office.Tests.Backup;
 
-public sealed class BackupTests : IDisposable
+public sealed class BackupOfSqliteTests() : BackupTests(Database.Sqlite, Database.Sqlite);
+
+public sealed class BackupOfPostgresTests() : BackupTests(Database.Postgres, Database.Postgres);
+
+public sealed class BackupFromSqliteToPostgresTests() : BackupTests(Database.Sqlite, Database.Postgres);
+
+public sealed class BackupFromPostgresToSqliteTests() : BackupTests(Database.Postgres, Database.Sqlite);
+
+public abstract class BackupTests(Database from, Database to) : IDisposable
 {
-    private readonly TemporaryOffice _office = new();
-    private readonly TemporaryOffice _other = new();
+    private readonly TemporaryOffice _office = new(from);
+    private readonly TemporaryOffice _other = new(to);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -17,6 +25,7 @@ public sealed class BackupTests : IDisposable
     {
         _office.Dispose();
         _other.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Fact]

@@ -4,10 +4,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Luoshi.Office.Tests.Record;
 
+public sealed class TamperingOnSqliteTests() : TamperingTests(Database.Sqlite);
+
+public sealed class TamperingOnPostgresTests() : TamperingTests(Database.Postgres);
+
 /// <summary>Edits made behind the application's back, straight in the database: each is found and located.</summary>
-public sealed class TamperingTests : IAsyncLifetime
+public abstract class TamperingTests(Database database) : IAsyncLifetime
 {
-    private readonly TemporaryOffice _office = new();
+    private readonly TemporaryOffice _office = new(database);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -24,6 +28,7 @@ public sealed class TamperingTests : IAsyncLifetime
     public ValueTask DisposeAsync()
     {
         _office.Dispose();
+        GC.SuppressFinalize(this);
         return ValueTask.CompletedTask;
     }
 

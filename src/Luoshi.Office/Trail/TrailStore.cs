@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Luoshi.Office.Record;
+using Microsoft.EntityFrameworkCore;
+
+namespace Luoshi.Office.Trail;
+
+/// <summary>The audit trail as the audit administrator searches and exports it. Looking into it is itself an act.</summary>
+public sealed class TrailStore(IDbContextFactory<OfficeDb> databases, TimeProvider clock)
+{
+    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The entries that were asked for, the last first, at most <paramref name="limit"/> of them.</summary>
+    public async Task<IReadOnlyList<TrailEntry>> SearchAsync(TrailQuery query, int limit, Actor by, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var found = await query.Apply(db.Set<TrailEntry>().AsNoTracking()).OrderByDescending(entry => entry.Sequence).Take(limit).ToListAsync(cancellation);
+        await db.NoteAsync(new Act(by, "trail.search", "trail", clock.GetUtcNow(), JsonSerializer.Serialize(query, _json)), cancellation);
+        return found;
+    }
+
+    /// <summary>One entry; null where there is none of this number.</summary>
+    public async Task<TrailEntry?> FindAsync(long sequence, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.Set<TrailEntry>().AsNoTracking().SingleOrDefaultAsync(entry => entry.Sequence == sequence, cancellation);
+    }
+
+    /// <summary>Everything that happened to one thing, the last first, for whoever may see the thing itself.</summary>
+    public async Task<IReadOnlyList<TrailEntry>> OfAsync(string about, int limit, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await new TrailQuery { About = about }.Apply(db.Set<TrailEntry>().AsNoTracking()).OrderByDescending(entry => entry.Sequence).Take(limit).ToListAsync(cancellation);
+    }
+
+    /// <summary>The entries that were asked for as lines of JSON, the first first, for keeping elsewhere. That somebody takes them is an act.</summary>
+    public async IAsyncEnumerable<string> ExportAsync(TrailQuery query, Actor by, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await db.NoteAsync(new Act(by, "trail.export", "trail", clock.GetUtcNow(), JsonSerializer.Serialize(query, _json)), cancellation);
+        await foreach (var entry in query.Apply(db.Set<TrailEntry>().AsNoTracking()).OrderBy(entry => entry.Sequence).AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            yield return JsonSerializer.Serialize(entry, _json);
+        }
+    }
+
+    /// <summary>The actions that occur, for choosing among.</summary>
+    public async Task<IReadOnlyList<string>> ActionsAsync(CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.Set<TrailEntry>().Select(entry => entry.Action).Distinct().OrderBy(action => action).ToListAsync(cancellation);
+    }
+}
