@@ -57,8 +57,15 @@ public abstract class TamperingTests(Database database) : IAsyncLifetime
         var entry = (await EntriesAsync())[1];
         var forged = new TrailEntry
         {
-            Sequence = 2, At = entry.At, Name = "别人", From = entry.From, Action = entry.Action, About = entry.About, Changes = entry.Changes,
-            Previous = entry.Previous, Hash = string.Empty,
+            Sequence = 2,
+            At = entry.At,
+            Name = "别人",
+            From = entry.From,
+            Action = entry.Action,
+            About = entry.About,
+            Changes = entry.Changes,
+            Previous = entry.Previous,
+            Hash = string.Empty,
         };
         await ExecuteAsync($"UPDATE trail SET \"Name\" = '别人', \"Hash\" = '{TrailHash.Of(forged)}' WHERE \"Sequence\" = 2");
 
