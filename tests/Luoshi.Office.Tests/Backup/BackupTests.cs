@@ -6,9 +6,9 @@ using Luoshi.Office.Trail;
 
 namespace Luoshi.Office.Tests.Backup;
 
-public sealed class BackupOfSqliteTests() : BackupTests(Database.Sqlite, Database.Sqlite);
+public sealed class BackupOnSqliteTests() : BackupTests(Database.Sqlite, Database.Sqlite);
 
-public sealed class BackupOfPostgresTests() : BackupTests(Database.Postgres, Database.Postgres);
+public sealed class BackupOnPostgresTests() : BackupTests(Database.Postgres, Database.Postgres);
 
 public sealed class BackupFromSqliteToPostgresTests() : BackupTests(Database.Sqlite, Database.Postgres);
 
