@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Luoshi.Core.Emit;
@@ -88,7 +90,14 @@ internal sealed class JsonWriter : IDisposable
         Text(value);
     }
 
-    public void WriteNumber(ReadOnlySpan<byte> name, int value) => WriteFormatted(name, value);
+    public void WriteNumber(ReadOnlySpan<byte> name, int value)
+    {
+        WritePropertyName(name);
+        Reserve(LongestNumber);
+        Utf8Formatter.TryFormat(value, _bytes.AsSpan(_count), out var written);
+        _count += written;
+        _named = false;
+    }
 
     public void WriteNumber(ReadOnlySpan<byte> name, decimal value) => WriteFormatted(name, value);
 
@@ -232,13 +241,18 @@ internal sealed class JsonWriter : IDisposable
 
     private void Plain(ReadOnlySpan<char> value) => _count += Encoding.UTF8.GetBytes(value, _bytes.AsSpan(_count));
 
+    // Asked for every piece, and nearly always there is room.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Reserve(int bytes)
     {
-        if (_bytes.Length - _count >= bytes)
+        if (_bytes.Length - _count < bytes)
         {
-            return;
+            MakeRoom(bytes);
         }
+    }
 
+    private void MakeRoom(int bytes)
+    {
         Flush();
         if (_bytes.Length < bytes)
         {

@@ -4,7 +4,7 @@ namespace Luoshi.Core.Measures;
 
 /// <summary>
 /// Finds the figures of one form by bare name, or by the end of a name (增加值 finds 工业增加值), in time that does not
-/// grow with the number of targets.
+/// hardly grows with the number of targets.
 /// </summary>
 internal sealed class FigureIndex
 {
@@ -14,7 +14,7 @@ internal sealed class FigureIndex
     private const int MostNeighbours = 32;
 
     private readonly Dictionary<string, List<Figure>> _exact = [];
-    private Dictionary<string, HashSet<string>>? _tails;
+    private string[]? _byEnding;
 
     /// <summary>Indexes the figures of the form.</summary>
     public FigureIndex(IEnumerable<Figure> figures, FigureForm form)
@@ -58,8 +58,8 @@ internal sealed class FigureIndex
     /// <summary>The bare names that end in this one; the name itself alone where it is a name of its own.</summary>
     public ImmutableArray<string> NamesEndingIn(string core) =>
         _exact.ContainsKey(core) ? [core]
-        : (_tails ??= Tails()).TryGetValue(core, out var found) ? [.. found.Order(StringComparer.Ordinal)]
-        : [];
+        : core.Length is < ShortestTail or > LongestName ? []
+        : EndingIn(core);
 
     /// <summary>
     /// The figure that a mention of <paramref name="core"/> means: the name must be that of one indicator only, and the
@@ -101,24 +101,44 @@ internal sealed class FigureIndex
         _exact[core] = [figure];
     }
 
-    // Filed only when a name is asked for that no figure has.
-    private Dictionary<string, HashSet<string>> Tails()
+    // Names that end alike stand together when they are sorted from their last character on.
+    private ImmutableArray<string> EndingIn(string tail)
     {
-        var tails = new Dictionary<string, HashSet<string>>();
-        foreach (var core in _exact.Keys)
+        var names = _byEnding ??= SortByEnding();
+        var (low, high) = (0, names.Length);
+        while (low < high)
         {
-            for (var start = Math.Max(1, core.Length - LongestName); core.Length - start >= ShortestTail; start++)
-            {
-                var tail = core[start..];
-                if (!tails.TryGetValue(tail, out var names))
-                {
-                    tails[tail] = names = [];
-                }
+            var middle = (low + high) / 2;
+            (low, high) = CompareEndings(names[middle], tail) < 0 ? (middle + 1, high) : (low, middle);
+        }
 
-                names.Add(core);
+        var end = low;
+        while (end < names.Length && names[end].EndsWith(tail, StringComparison.Ordinal))
+        {
+            end++;
+        }
+
+        return low == end ? [] : end == low + 1 ? [names[low]] : [.. names[low..end].Order(StringComparer.Ordinal)];
+    }
+
+    // Only when a name is asked for that no figure has.
+    private string[] SortByEnding()
+    {
+        string[] names = [.. _exact.Keys];
+        Array.Sort(names, CompareEndings);
+        return names;
+    }
+
+    private static int CompareEndings(string one, string other)
+    {
+        for (var i = 1; i <= one.Length && i <= other.Length; i++)
+        {
+            if (one[^i] != other[^i])
+            {
+                return one[^i] - other[^i];
             }
         }
 
-        return tails;
+        return one.Length - other.Length;
     }
 }

@@ -32,14 +32,14 @@ internal sealed class StatedTwiceDifferently : AuditRule
         }
 
         var named = context.Plan.Targets.Select(t => context.Figures[t.Id])
-            .Where(f => f.Name.Core.Length >= ShortestName && f.Target.Deadline is not null && f.Form is FigureForm.Level or FigureForm.Rate)
-            .GroupBy(f => (f.Target.Indicator, f.Where, f.Measure.Dimension, f.Increment, f.Target.Deadline));
-        foreach (var group in named)
+            .Where(f => f.Name.Core.Length >= ShortestName && f.Target.Deadline is not null && f.Form is FigureForm.Level or FigureForm.Rate);
+        var firsts = new Dictionary<(string, string, string, bool, PlanDate?), Figure>(context.Plan.Targets.Length);
+        foreach (var figure in named)
         {
-            var first = group.First();
-            foreach (var later in group.Skip(1).Where(f => f.Target.Line != first.Target.Line && Disagree(context, first, f)))
+            var meant = (figure.Target.Indicator, figure.Where, figure.Measure.Dimension, figure.Increment, figure.Target.Deadline);
+            if (!firsts.TryAdd(meant, figure) && firsts[meant] is var first && figure.Target.Line != first.Target.Line && Disagree(context, first, figure))
             {
-                yield return Tell(context, first, later);
+                yield return Tell(context, first, figure);
             }
         }
     }

@@ -25,7 +25,7 @@ internal sealed class NoLeadAmongSeveral : AuditRule
 
         // A sentence may name each unit for its own part of the work; another clause of the task may name the lead.
         ImmutableArray<Clause> without = [.. context.Plan.Clauses.Where(c => c.Form != ClauseForm.Sentence && !led.Contains(c.TaskId) &&
-            owed[c.Id].All(r => r.Role != Role.Lead) && owed[c.Id].Where(r => r.Role == Role.Responsible).DistinctBy(r => r.UnitId).Count() > 1)];
+            SeveralWithoutLead(owed[c.Id]))];
         if (without.Length > MostSingly)
         {
             var count = Figures.Number(without.Length);
@@ -43,5 +43,26 @@ internal sealed class NoLeadAmongSeveral : AuditRule
                 new($"“{AuditContext.Short(clause.Title)}”有多个责任单位，没有牵头单位。", $"{AuditContext.Short(clause.Title)}: several units answer and none leads."),
                 fixes: LeadWording.OneLeads(context, clause, [.. owed[clause.Id].DistinctBy(r => r.UnitId)]));
         }
+    }
+
+    private static bool SeveralWithoutLead(IEnumerable<Responsibility> owed)
+    {
+        string? one = null;
+        var several = false;
+        foreach (var responsibility in owed)
+        {
+            if (responsibility.Role == Role.Lead)
+            {
+                return false;
+            }
+
+            if (responsibility.Role == Role.Responsible)
+            {
+                one ??= responsibility.UnitId;
+                several |= responsibility.UnitId != one;
+            }
+        }
+
+        return several;
     }
 }

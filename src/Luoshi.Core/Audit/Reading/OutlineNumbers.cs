@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
@@ -21,15 +22,8 @@ internal sealed class OutlineNumbers : AuditRule
 
     public override IEnumerable<Finding> Check(AuditContext context)
     {
-        var parents = context.Plan.Sections.Where(s => s.HeadingId is not null).DistinctBy(s => s.HeadingId).ToDictionary(s => s.HeadingId ?? string.Empty, s => s.ParentId, StringComparer.Ordinal);
-        var groups = context.Plan.Headings
-            .Select(h => (Heading: h, Number: OutlineNumber.Of(h)))
-            .Where(n => n.Number is not null && parents.ContainsKey(n.Heading.Id))
-            .Select(n => (n.Heading, Number: n.Number.GetValueOrDefault()))
-            .GroupBy(n => (parents[n.Heading.Id], n.Number.Style));
-        foreach (var group in groups)
+        foreach (var items in Lists(context.Plan))
         {
-            var items = group.ToList();
             for (var i = 1; i < items.Count && items[0].Number.Value == 1; i++)
             {
                 var (before, now) = (items[i - 1].Number.Value, items[i].Number.Value);
@@ -42,6 +36,31 @@ internal sealed class OutlineNumbers : AuditRule
                 }
             }
         }
+    }
+
+    // The numbered headings under one parent that are numbered alike.
+    private static List<List<(Heading Heading, OutlineNumber Number)>> Lists(Plan plan)
+    {
+        var parents = new Dictionary<string, string?>(plan.Headings.Length, StringComparer.Ordinal);
+        foreach (var section in plan.Sections)
+        {
+            if (section.HeadingId is { } id)
+            {
+                parents.TryAdd(id, section.ParentId);
+            }
+        }
+
+        var lists = new Dictionary<(string?, OutlineStyle), List<(Heading Heading, OutlineNumber Number)>>();
+        foreach (var heading in plan.Headings)
+        {
+            if (OutlineNumber.Of(heading) is { } number && parents.TryGetValue(heading.Id, out var parent))
+            {
+                ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, (parent, number.Style), out _);
+                (list ??= []).Add((heading, number));
+            }
+        }
+
+        return [.. lists.Values];
     }
 
     private Finding Tell(AuditContext context, List<(Heading Heading, OutlineNumber Number)> items, int at)

@@ -18,6 +18,7 @@ internal sealed class AuditContext
         "职责", "分工", "组织体系", "组织架构", "组织机构", "机构设置", "范围", "对象", "步骤", "阶段", "进度", "时间安排", "流程", "程序", "条件", "原则", "要求", "组织领导", "组织实施", "保障", "附则", "资金安排", "资金筹措", "投资估算", "投资规模", "建设标准",
     ];
 
+    private readonly Lazy<ILookup<int, Figure>> _byLine;
     private readonly Lazy<QuantityNetwork> _implied;
     private readonly Lazy<QuantityNetwork> _allowed;
     private readonly Lazy<ImmutableArray<AssignedWork>> _assigned;
@@ -40,10 +41,9 @@ internal sealed class AuditContext
         Source = source;
         Plan = plan;
         Settings = settings;
-        Figures = sheet.Figures
-            .DistinctBy(f => f.Target.Id).ToDictionary(f => f.Target.Id, StringComparer.Ordinal);
-        Sections = plan.Sections.DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
-        ByLine = plan.Targets.Where(t => Figures.ContainsKey(t.Id)).ToLookup(t => t.Line, t => Figures[t.Id]);
+        Figures = ById(sheet.Figures, f => f.Target.Id);
+        Sections = ById(plan.Sections, s => s.Id);
+        _byLine = new(() => plan.Targets.Where(t => Figures.ContainsKey(t.Id)).ToLookup(t => t.Line, t => Figures[t.Id]));
         _implied = new(() => NetworkBuilder.Build(source, plan.Relations, Figures, f => f.Stated));
         _allowed = new(() => NetworkBuilder.Build(source, plan.Relations, Figures, Allowed));
         _assigned = new(() => AssignedWork.Of(plan));
@@ -67,7 +67,7 @@ internal sealed class AuditContext
     public IReadOnlyDictionary<string, Figure> Figures { get; }
 
     /// <summary>The figures of each line.</summary>
-    public ILookup<int, Figure> ByLine { get; }
+    public ILookup<int, Figure> ByLine => _byLine.Value;
 
     /// <summary>The sections by id.</summary>
     public IReadOnlyDictionary<string, Section> Sections { get; }
@@ -201,6 +201,18 @@ internal sealed class AuditContext
         }
 
         return new(allowed.Low - HalfDigit(figure.Target.Low, figure.Measure), allowed.High + HalfDigit(figure.Target.High, figure.Measure));
+    }
+
+    // The first of each id.
+    private static Dictionary<string, T> ById<T>(IReadOnlyCollection<T> items, Func<T, string> id)
+    {
+        var byId = new Dictionary<string, T>(items.Count, StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            byId.TryAdd(id(item), item);
+        }
+
+        return byId;
     }
 
     private static string?[] SectionsOfLines(Plan plan)

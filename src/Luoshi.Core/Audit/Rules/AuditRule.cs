@@ -43,11 +43,16 @@ internal abstract class AuditRule
         ArgumentNullException.ThrowIfNull(context);
         return new(
             Code, Family, level ?? Level, context.Source.LineOf(span.Start), span, message, Help,
-            working.IsDefault ? [] : working, related.IsDefault ? [] : [.. related.Where(r => r.Span != span).Distinct().OrderBy(r => r.Span)])
+            working.IsDefault ? [] : working, related.IsDefault ? [] : InOrder(related, span))
         {
             Fixes = fixes.IsDefault ? [] : fixes,
         };
     }
+
+    // What stands at the finding's own place is left out.
+    private static ImmutableArray<RelatedSpan> InOrder(ImmutableArray<RelatedSpan> related, TextSpan span) =>
+        related.Length == 1 ? related[0].Span == span ? [] : related
+        : [.. related.Where(r => r.Span != span).Distinct().OrderBy(r => r.Span)];
 
     /// <summary>
     /// Makes a finding that rests on targets, and shows how: each target with its line and words, then the steps, the last of

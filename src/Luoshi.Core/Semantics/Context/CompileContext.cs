@@ -36,7 +36,7 @@ internal sealed class CompileContext(SourceDocument source, NormalizedText text,
     public FigureSheet FiguresOf(ImmutableArray<Target> targets) =>
         _figures is { } known && known.Targets == targets ? known : _figures = FigureSheet.Of(Source, targets);
 
-    public IdMaker Ids { get; } = new();
+    public IdMaker Ids { get; } = new(expected: 2 * lines.Count);
 
     public TextSpan Span(Stretch stretch) => Text.ToSource(stretch.Start, stretch.End);
 

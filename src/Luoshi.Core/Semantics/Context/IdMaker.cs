@@ -7,9 +7,11 @@ namespace Luoshi.Core.Semantics.Context;
 /// Draws identifiers from what an item says, so that an edit elsewhere in the text leaves them as they were.
 /// Items that say the same are told apart by their order.
 /// </summary>
-internal sealed class IdMaker
+/// <param name="expected">About how many there will be.</param>
+internal sealed class IdMaker(int expected)
 {
-    private readonly Dictionary<string, int> _used = [];
+    // By kind and hash, which is what an identifier writes out.
+    private readonly Dictionary<ulong, int> _used = new(expected);
 
     /// <summary>An identifier such as T-3f9a1c20, from the item's own words and the sentence around them.</summary>
     public string Make(char kind, ReadOnlySpan<char> words, ReadOnlySpan<char> around)
@@ -24,7 +26,7 @@ internal sealed class IdMaker
                 chars[2 + i] = "0123456789abcdef"[(int)(made.hash >> (28 - (4 * i))) & 0xF];
             }
         });
-        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_used, id, out _);
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_used, ((ulong)kind << 32) | hash, out _);
         count++;
         return count == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{count}");
     }

@@ -28,13 +28,14 @@ internal sealed class DateIndex
     private readonly CompileContext _context;
     private readonly PlanDate? _issued;
     private readonly PlanDate? _known;
-    private readonly Dictionary<SectionNode, Opened> _opened = [];
+    private readonly Opened?[] _opened;
     private DateToken?[]? _annexDates;
 
     public DateIndex(CompileContext context, PlanDate? issued)
     {
         _context = context;
         _issued = issued;
+        _opened = new Opened?[context.Sections.All.Count];
         _byLine = new List<DateToken>[context.Lines.Count];
         var scanner = new DateScanner(context.Chars, issued?.Year);
         for (var i = 0; i < _byLine.Length; i++)
@@ -117,6 +118,18 @@ internal sealed class DateIndex
         }
 
         return first == end ? _none : all.GetRange(first, end - first);
+    }
+
+    /// <summary>Those of the dates that can bind; the list itself where all can, so nobody may change either.</summary>
+    public List<DateToken> Binding(List<DateToken> dates)
+    {
+        var free = 0;
+        foreach (var date in dates)
+        {
+            free += CanBind(date) ? 0 : 1;
+        }
+
+        return free == 0 ? dates : free == dates.Count ? _none : dates.FindAll(CanBind);
     }
 
     private static int FirstFrom(List<DateToken> dates, int offset) => Ordered.FirstFrom(CollectionsMarshal.AsSpan(dates), offset, d => d.Start);
@@ -230,15 +243,7 @@ internal sealed class DateIndex
     }
 
     // What of a section governs its lines, worked out once: they all ask.
-    private Opened OpenedBy(SectionNode section)
-    {
-        if (!_opened.TryGetValue(section, out var opened))
-        {
-            _opened[section] = opened = Open(section);
-        }
-
-        return opened;
-    }
+    private Opened OpenedBy(SectionNode section) => _opened[section.Index] ??= Open(section);
 
     private Opened Open(SectionNode section)
     {
@@ -262,7 +267,7 @@ internal sealed class DateIndex
         return text.Length <= 120 && (text.EndsWith("：") || text.EndsWith(":") || text.IndexOf("以下") >= 0 || text.IndexOf("如下") >= 0 || text.IndexOf("下列") >= 0);
     }
 
-    private readonly record struct Opened(DateToken? Titled, DateToken? Opening, int Line, DateToken? Labelled);
+    private sealed record Opened(DateToken? Titled, DateToken? Opening, int Line, DateToken? Labelled);
 
     // （A局负责，2022年底前完成）, （责任单位：A局；完成时限：2022年底）: the bracket dates the sentences that it closes.
     private DateToken? InDutyBracket(ParagraphSyntax line, int sentenceStart)

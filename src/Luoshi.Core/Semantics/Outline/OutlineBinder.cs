@@ -11,12 +11,13 @@ namespace Luoshi.Core.Semantics.Outline;
 internal sealed class OutlineBinder
 {
     private readonly CompileContext _context;
-    private readonly Dictionary<ParagraphSyntax, Heading> _headings = [];
+    private readonly Heading?[] _headings;
     private readonly string[] _sectionIds;
 
     public OutlineBinder(CompileContext context)
     {
         _context = context;
+        _headings = new Heading?[context.Lines.Count];
         Headings = BindHeadings();
         _sectionIds = new string[context.Sections.All.Count];
         Sections = BindSections();
@@ -31,19 +32,18 @@ internal sealed class OutlineBinder
 
     public string SectionId(SectionNode node) => _sectionIds[node.Index];
 
-    public string? HeadingId(SectionNode node) => node.Heading is { } line ? _headings[line].Id : null;
+    /// <summary>The heading that opens a section; null for the frame and for sections whose numbering was lost.</summary>
+    public Heading? HeadingOf(SectionNode node) => node.Heading is { } line ? _headings[line.Index] : null;
 
     /// <summary>Label and title of a section; for one whose number was lost, what its first part is about.</summary>
     public string Title(SectionNode node)
     {
-        if (node.Heading is { } line)
+        if (HeadingOf(node) is { } heading)
         {
-            var heading = _headings[line];
             return heading.Title.Length == 0 || heading.Label.Length == 0 || heading.Label[^1] is '、' or '）' ? heading.Label + heading.Title : $"{heading.Label} {heading.Title}";
         }
 
-        var parts = node.Level == 0 ? [] : node.Children.Select(c => c.Heading).OfType<ParagraphSyntax>().Take(2);
-        return string.Join("、", parts.Select(h => _headings[h].Title));
+        return node.Level == 0 ? string.Empty : string.Join("、", node.Children.Select(HeadingOf).OfType<Heading>().Take(2).Select(h => h.Title));
     }
 
     private ImmutableArray<Heading> BindHeadings()
@@ -58,7 +58,7 @@ internal sealed class OutlineBinder
             var heading = new Heading(
                 _context.Ids.Make('H', words, []), CompileContext.Number('H', headings.Count), line.Line,
                 _context.Span(line.Start, Math.Max(line.TitleEnd, line.ContentStart)), line.Level, label, title, _context.Span(titleStretch));
-            _headings[line] = heading;
+            _headings[line.Index] = heading;
             headings.Add(heading);
         }
 
@@ -67,7 +67,7 @@ internal sealed class OutlineBinder
 
     private ImmutableArray<Section> BindSections()
     {
-        var sections = ImmutableArray.CreateBuilder<Section>();
+        var sections = ImmutableArray.CreateBuilder<Section>(_context.Sections.All.Count);
         var ends = Ends();
         foreach (var node in _context.Sections.All)
         {
@@ -75,7 +75,7 @@ internal sealed class OutlineBinder
             var words = node.Heading is null ? "" : _context.Chars.AsSpan(node.Heading.Start, node.Heading.TitleEnd - node.Heading.Start);
             _sectionIds[node.Index] = _context.Ids.Make('S', words, node.Parent is null ? "frame" : _sectionIds[node.Parent.Index]);
             sections.Add(new Section(
-                _sectionIds[node.Index], node.Parent is { } parent ? _sectionIds[parent.Index] : null, HeadingId(node), node.Level, Title(node), node.Kind,
+                _sectionIds[node.Index], node.Parent is { } parent ? _sectionIds[parent.Index] : null, HeadingOf(node)?.Id, node.Level, Title(node), node.Kind,
                 _context.Span(first.Start, Math.Max(first.Start, ends[node.Index]))));
         }
 

@@ -24,7 +24,7 @@ internal sealed class DutyContext(CompileContext context)
 {
     private static readonly WordList Dividing = ["分工", "职责", "任务分解", "责任清单", "工作责任"];
     private static readonly WordList Divisions = ["责任分工：", "职责分工：", "任务分工：", "工作分工：", "部门分工：", "单位分工："];
-    private readonly Dictionary<SectionNode, bool> _known = [];
+    private readonly bool?[] _known = new bool?[context.Sections.All.Count];
 
     /// <summary>What the place of a sentence makes of it.</summary>
     public DutyPlace Of(ParagraphSyntax line, Stretch sentence)
@@ -52,15 +52,11 @@ internal sealed class DutyContext(CompileContext context)
     }
 
     // 三、职责分工, or a document about the division of work.
-    private bool Divides(SectionNode section)
-    {
-        if (!_known.TryGetValue(section, out var divides))
-        {
-            _known[section] = divides = section.Heading is { } heading
-                ? Dividing.IsIn(context.Chars.AsSpan(heading.ContentStart, Math.Max(0, heading.TitleEnd - heading.ContentStart))) || (section.Parent is { } parent && Divides(parent))
-                : section.Parent is null && context.Lines.Exists(l => l.Kind == ParagraphKind.Title && Dividing.IsIn(context.Chars.AsSpan(l.Start, l.End - l.Start)));
-        }
+    private bool Divides(SectionNode section) =>
+        _known[section.Index] ??= section.Heading is { } heading
+            ? Dividing.IsIn(context.Chars.AsSpan(heading.ContentStart, Math.Max(0, heading.TitleEnd - heading.ContentStart))) || (section.Parent is { } parent && Divides(parent))
+            : section.Parent is null && TitleDivides();
 
-        return divides;
-    }
+    private bool TitleDivides() =>
+        context.Lines.Exists(l => l.Kind == ParagraphKind.Title && Dividing.IsIn(context.Chars.AsSpan(l.Start, l.End - l.Start)));
 }

@@ -21,6 +21,9 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
     private static readonly WordList TableWords = ["约束性", "预期性"];
     private const int LongestSized = 8;
     private static readonly SearchValues<char> Separators = SearchValues.Create("，、；。：（）和及的");
+
+    // Of the sentences without a target, which are most.
+    private readonly List<TargetDraft> _none = [];
     private SectionNode? _asked;
     private bool _conditions;
     private readonly ImmutableArray<Target>.Builder _targets = ImmutableArray.CreateBuilder<Target>();
@@ -56,11 +59,11 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
         }
 
         Stretch? before = null;
-        List<TargetDraft> drafted = [];
+        var drafted = _none;
         foreach (var sentence in context.Sentences(line))
         {
             var (previous, wholes) = (before, drafted);
-            (before, drafted) = (sentence, []);
+            (before, drafted) = (sentence, _none);
             var words = context.Chars.AsSpan(sentence.Start, sentence.Length);
             // A title sums up what its paragraph promises.
             var spoken = sentence.Start >= line.TitleEnd && SpokenQuantities.MayHold(words);
@@ -76,7 +79,7 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
             }
 
             var all = dates.In(line, sentence);
-            quantities.RemoveAll(q => all.Exists(d => q.NumberStart < d.End && q.UnitEnd > d.Start) || IsPartOfName(q));
+            RemoveNoValues(quantities, all);
             JoinNames(quantities);
             if (spoken)
             {
@@ -90,11 +93,11 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
                 Sentence = sentence,
                 Kind = kind,
                 Quantities = quantities,
-                Dates = all.FindAll(dates.CanBind),
-                DatesBefore = all.Count == 0 && quantities.Count > 1 && previous is { } last ? dates.In(line, last).FindAll(dates.CanBind) : [],
+                Dates = dates.Binding(all),
+                DatesBefore = all.Count == 0 && quantities.Count > 1 && previous is { } last ? dates.Binding(dates.In(line, last)) : [],
                 Whole = wholes.Count > 0 && quantities.Count > 0 ? WholeOf(sentence, quantities[0], wholes) : null,
                 Inherited = dates.Governing(line, sentence.Start),
-                History = all.Exists(d => d.Entry is DateEntry.Plain or DateEntry.By && !d.Recurrent && !dates.CanBind(d)),
+                History = all.Count > 0 && LooksBack(all),
             };
 
             if (quantities.Count > 0 && IsRunTogetherTable(sentence))
@@ -153,6 +156,33 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
         {
             if (section.Heading is { } heading && context.Chars.AsSpan(heading.ContentStart, Math.Max(0, heading.TitleEnd - heading.ContentStart)) is var title
                 && (ConditionTitles.AtEnd(title) > 0 || ConditionWords.IsIn(title)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool LooksBack(List<DateToken> all) => all.Exists(d => d.Entry is DateEntry.Plain or DateEntry.By && !d.Recurrent && !dates.CanBind(d));
+
+    // Numbers of dates and of names.
+    private void RemoveNoValues(List<Quantity> quantities, List<DateToken> all)
+    {
+        for (var i = quantities.Count - 1; i >= 0; i--)
+        {
+            if (IsInDate(quantities[i], all) || IsPartOfName(quantities[i]))
+            {
+                quantities.RemoveAt(i);
+            }
+        }
+    }
+
+    private static bool IsInDate(Quantity quantity, List<DateToken> all)
+    {
+        foreach (var date in all)
+        {
+            if (quantity.NumberStart < date.End && quantity.UnitEnd > date.Start)
             {
                 return true;
             }
@@ -231,7 +261,7 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
         {
             var all = dates.In(part.Line, sentence);
             var quantities = QuantityScanner.Scan(context.Chars, sentence.Start, sentence.End);
-            quantities.RemoveAll(q => all.Exists(d => q.NumberStart < d.End && q.UnitEnd > d.Start) || IsPartOfName(q));
+            RemoveNoValues(quantities, all);
             if (quantities.Count > 0)
             {
                 ReadSentence(new SentenceContext
@@ -241,7 +271,7 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
                     Sentence = sentence,
                     Kind = SectionKind.Work,
                     Quantities = quantities,
-                    Dates = all.FindAll(dates.CanBind),
+                    Dates = dates.Binding(all),
                     Inherited = deadline,
                     FromTable = true,
                 });
@@ -266,7 +296,7 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
         var place = new Stretch(quantity.Start, quantity.End);
         var section = context.Sections.Of(line);
         _targets.Add(new Target(
-            context.Ids.Make('T', context.Words(place), context.Chars.AsSpan(draft.Sentence.Start, draft.Sentence.Length)),
+            context.Ids.Make('T', context.Chars.AsSpan(place.Start, place.Length), context.Chars.AsSpan(draft.Sentence.Start, draft.Sentence.Length)),
             CompileContext.Number('T', _targets.Count), context.LineOf(line, place.Start), context.Span(place),
             draft.Indicator, context.Span(draft.IndicatorPlace), quantity.Low, quantity.High,
             Unit(quantity), quantity.Bound,

@@ -74,7 +74,7 @@ internal sealed class TaskBinder(CompileContext context, OutlineBinder outline)
             var whole = context.Span(first.Start, task.Lines[^1].End);
             var span = task.Heading is { } heading ? context.Span(heading.Start, Math.Max(heading.TitleEnd, heading.ContentStart)) : new TextSpan(whole.Start, 0);
             bound.Add(new PlanTask(
-                id, CompileContext.Number('K', bound.Count), first.Line, span, TaskTitle(task), outline.HeadingId(task),
+                id, CompileContext.Number('K', bound.Count), first.Line, span, TaskTitle(task), outline.HeadingOf(task)?.Id,
                 task.Parent is { Level: > 0 } parent ? outline.SectionId(parent) : null, whole,
                 [.. clausesByTask[id]], [.. targetsBySection[outline.SectionId(task)]], [.. milestonesByTask[id]]));
         }
@@ -82,8 +82,7 @@ internal sealed class TaskBinder(CompileContext context, OutlineBinder outline)
         return bound.ToImmutable();
     }
 
-    private string TaskTitle(SectionNode task) =>
-        task.Heading is { } heading ? context.Surface(new Stretch(heading.ContentStart, Math.Max(heading.ContentStart, heading.TitleEnd))) : outline.Title(task);
+    private string TaskTitle(SectionNode task) => outline.HeadingOf(task)?.Title ?? outline.Title(task);
 
     // 牵头单位：A局 and 配合单位：B局 on the next line, or in the next bracket, are about the same work.
     private Stretch WorkAfter(ClauseSyntax before, Stretch work, ClauseSyntax clause, SectionNode section) =>
