@@ -8,9 +8,17 @@ internal static class Figures
 {
     private const decimal Whole = 1_000_000_000_000_000m;
 
+    /// <summary>A whole number.</summary>
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A number with as many decimals as it needs, at most <paramref name="decimals"/>.</summary>
     public static string Number(decimal value, int decimals = 2)
     {
+        if (value.Scale == 0 && value is not 0 and > -Whole and < Whole)
+        {
+            return ((long)value).ToString(CultureInfo.InvariantCulture);
+        }
+
         var small = value != 0 && Math.Abs(value) < 1;
         var rounded = Math.Round(value, small ? decimals + 2 : decimals, MidpointRounding.AwayFromZero);
 
@@ -26,15 +34,14 @@ internal static class Figures
     /// <summary>An interval in base units, written in a unit; rounded to whole units where it is large.</summary>
     public static string Amount(Interval value, Measure measure, string unit)
     {
-        var low = value.Low / measure.Scale;
-        var high = value.High / measure.Scale;
+        var low = value.Low is decimal l ? Rounded(l / measure.Scale) : null;
+        var high = value.High == value.Low ? low : value.High is decimal h ? Rounded(h / measure.Scale) : null;
         return (low, high) switch
         {
-            (decimal l, decimal h) when Same(l, h) => Rounded(l) + unit,
-            (decimal l, decimal h) => Rounded(l) + "―" + Rounded(h) + unit,
-            (decimal l, null) => "≥" + Rounded(l) + unit,
-            (null, decimal h) => "≤" + Rounded(h) + unit,
-            _ => "?",
+            (null, null) => "?",
+            (not null, null) => "≥" + low + unit,
+            (null, not null) => "≤" + high + unit,
+            _ => low == high ? low + unit : low + "―" + high + unit,
         };
     }
 
@@ -54,9 +61,10 @@ internal static class Figures
     }
 
     /// <summary>The same for readers of English.</summary>
-    public static string StatedEn(Target target) => Stated(target).Replace("约", "about ", StringComparison.Ordinal);
+    public static string StatedEn(Target target) => InEnglish(Stated(target));
 
-    private static bool Same(decimal a, decimal b) => Rounded(a) == Rounded(b);
+    /// <summary>A stated value for readers of English.</summary>
+    public static string InEnglish(string stated) => stated.Replace("约", "about ", StringComparison.Ordinal);
 
     private static string Rounded(decimal value) => Number(value, Math.Abs(value) >= 100 ? 0 : Math.Abs(value) >= 1 ? 2 : 4);
 }

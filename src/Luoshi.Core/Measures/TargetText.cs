@@ -10,8 +10,8 @@ internal static class TargetText
     public static LocalizedText Brief(Target target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return new(
-            $"{target.Number} {Name(target)} {Figures.Stated(target)}", $"{target.Number} {Name(target)} {Figures.StatedEn(target)}");
+        var (name, stated) = (Name(target), Figures.Stated(target));
+        return new($"{target.Number} {name} {stated}", $"{target.Number} {name} {Figures.InEnglish(stated)}");
     }
 
     /// <summary>The target as the first lines of a calculation give it: number, line, the words quoted, and what was read from them.</summary>
@@ -19,10 +19,10 @@ internal static class TargetText
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(target);
-        var (line, words, name) = (Figures.Number(target.Line), Quote(source, target), Name(target));
+        var (line, words, name, stated) = (Figures.Number(target.Line), Quote(source, target), Name(target), Figures.Stated(target));
         return new(
-            $"{target.Number}（第{line}行“{words}”）：{name} {Figures.Stated(target)}",
-            $"{target.Number} (line {line} “{words}”): {name} {Figures.StatedEn(target)}");
+            $"{target.Number}（第{line}行“{words}”）：{name} {stated}",
+            $"{target.Number} (line {line} “{words}”): {name} {Figures.InEnglish(stated)}");
     }
 
     /// <summary>The indicator with its place in front, where the words do not name it already.</summary>

@@ -24,7 +24,13 @@ internal sealed class WordList
         _words = words;
         _byFirst = File(words, w => w[0]);
         _byLast = File(words, w => w[^1]);
-        _firsts = SearchValues.Create([.. words.Select(w => w[0])]);
+        var firsts = new char[words.Length];
+        for (var i = 0; i < firsts.Length; i++)
+        {
+            firsts[i] = words[i][0];
+        }
+
+        _firsts = SearchValues.Create(firsts);
     }
 
     /// <summary>The words in this order; none may be empty.</summary>
@@ -101,15 +107,17 @@ internal sealed class WordList
     public int IndexIn(ReadOnlySpan<char> text)
     {
         var at = 0;
-        while (text[at..].IndexOfAny(_firsts) is >= 0 and var offset)
+        while (text.IndexOfAny(_firsts) is >= 0 and var offset)
         {
             at += offset;
-            if (IndexAtStart(text[at..]) >= 0)
+            text = text[offset..];
+            if (IndexAtStart(text) >= 0)
             {
                 return at;
             }
 
             at++;
+            text = text[1..];
         }
 
         return -1;
@@ -118,9 +126,10 @@ internal sealed class WordList
     private static Entry[]?[] File(ImmutableArray<string> words, Func<string, char> key)
     {
         var bins = new Entry[]?[Bins];
-        foreach (var group in Enumerable.Range(0, words.Length).GroupBy(i => key(words[i]) % Bins))
+        for (var i = 0; i < words.Length; i++)
         {
-            bins[group.Key] = [.. group.Select(i => new Entry(words[i], i))];
+            ref var bin = ref bins[key(words[i]) % Bins];
+            bin = bin is null ? [new Entry(words[i], i)] : [.. bin, new Entry(words[i], i)];
         }
 
         return bins;

@@ -24,13 +24,14 @@ internal sealed class JointLeads : AuditRule
         var ruled = FirstNamedRule(context.Source.Text);
         foreach (var clause in context.Plan.Clauses.Where(c => c.Span.Start < ruled && !IsHosted(context.Source, c)).Reverse())
         {
-            if (context.Owed[clause.Id].Count(r => r.Role == Role.Lead) < 2)
+            var owed = context.Owed[clause.Id];
+            if (owed.Count(r => r.Role == Role.Lead) < 2)
             {
                 continue;
             }
 
             // A sentence and the bracket after it may say the same; the bracket, which comes last, is the formal one.
-            var joint = context.Owed[clause.Id].Where(r => r.Role == Role.Lead).DistinctBy(r => r.UnitId).ToList();
+            var joint = owed.Where(r => r.Role == Role.Lead).DistinctBy(r => r.UnitId).ToList();
             if (joint.Count < 2 || !said.Add((clause.Line, string.Join('、', joint.Select(r => r.UnitId).Order(StringComparer.Ordinal)))))
             {
                 continue;

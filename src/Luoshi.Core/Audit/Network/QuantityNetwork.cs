@@ -108,9 +108,8 @@ internal sealed class QuantityNetwork
 
     private static Derivation Because(Constraint constraint, Node node, Proposal proposal, Interval value)
     {
-        var result = Figures.Amount(value, node.Measure, node.Unit);
-        var text = new LocalizedText(
-            $"{node.Name.Zh} = {proposal.Sum()} = {result}", $"{node.Name.En} = {proposal.Sum()} = {result}");
+        var (sum, result) = (proposal.Sum(), Figures.Amount(value, node.Measure, node.Unit));
+        var text = new LocalizedText($"{node.Name.Zh} = {sum} = {result}", $"{node.Name.En} = {sum} = {result}");
         return new(null, text, [.. proposal.From().Select(n => In(proposal, n))], constraint.Relation);
     }
 

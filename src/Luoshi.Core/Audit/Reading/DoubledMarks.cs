@@ -50,7 +50,7 @@ internal sealed class DoubledMarks : AuditRule
         {
             var at = end + offset;
             end = at + 1;
-            while (end < text.Length && Marks.Contains(text[end], StringComparison.Ordinal))
+            while (end < text.Length && text[end] is '、' or '，' or '：' or '；' or '。')
             {
                 end++;
             }

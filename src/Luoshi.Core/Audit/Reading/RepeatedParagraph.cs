@@ -50,28 +50,36 @@ internal sealed class RepeatedParagraph : AuditRule
     private static List<(TextSpan First, List<TextSpan> Later)> Again(AuditContext context)
     {
         var text = context.Source.Text;
-        var seen = new Dictionary<(int, char, char, char), List<(TextSpan First, List<TextSpan> Later)>>();
+        var seen = new Dictionary<(int, char, char, char), List<(TextSpan First, List<TextSpan>? Later)>>(context.Plan.Paragraphs.Length);
+        var again = new List<(TextSpan First, List<TextSpan> Later)>();
         foreach (var paragraph in context.Plan.Paragraphs.Where(p => p.Kind is ParagraphKind.Body or ParagraphKind.Dash && p.Span.Length >= Shortest))
         {
             var words = text.AsSpan(paragraph.Span.Start, paragraph.Span.Length);
             var key = (words.Length, words[words.Length / 3], words[words.Length / 2], words[^2]);
             if (!seen.TryGetValue(key, out var alike))
             {
-                seen[key] = alike = [];
+                seen[key] = [(paragraph.Span, null)];
+                continue;
             }
 
             var same = alike.FindIndex(a => text.AsSpan(a.First.Start, a.First.Length).SequenceEqual(text.AsSpan(paragraph.Span.Start, paragraph.Span.Length)));
-            if (same >= 0)
+            if (same >= 0 && alike[same].Later is { } later)
             {
-                alike[same].Later.Add(paragraph.Span);
+                later.Add(paragraph.Span);
+            }
+            else if (same >= 0)
+            {
+                var (first, repeated) = (alike[same].First, new List<TextSpan> { paragraph.Span });
+                alike[same] = (first, repeated);
+                again.Add((first, repeated));
             }
             else if (alike.Count < MostAlike)
             {
-                alike.Add((paragraph.Span, []));
+                alike.Add((paragraph.Span, null));
             }
         }
 
-        return [.. seen.Values.SelectMany(a => a).Where(a => a.Later.Count > 0).OrderBy(a => a.Later[0])];
+        return again;
     }
 
     private static TextSpan WithLineEnd(SourceDocument source, TextSpan span)

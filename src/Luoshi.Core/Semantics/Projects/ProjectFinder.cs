@@ -20,6 +20,9 @@ internal sealed class ProjectFinder(CompileContext context, TaskBinder tasks, Im
     private readonly Dictionary<string, List<(Stretch Place, ParagraphSyntax Line)>> _mentions = [];
     private readonly List<string> _order = [];
 
+    // Of the clause that is being read; nearly all clauses have some that name nothing.
+    private readonly List<Stretch> _items = [];
+
     public ImmutableArray<Project> Find()
     {
         foreach (var line in context.Lines)
@@ -61,7 +64,8 @@ internal sealed class ProjectFinder(CompileContext context, TaskBinder tasks, Im
         var and = text.IndexOf('等');
         if (and > ProjectNames.Shortest && IsProjectKind(text[(and + 1)..]))
         {
-            foreach (var item in Items(new Stretch(clause.Start, clause.Start + and)))
+            var listed = new Stretch(clause.Start, clause.Start + and);
+            foreach (var item in Items(listed, ProjectNames.LeadIn(Words(listed))))
             {
                 Mention(line, item, ProjectNames.Fits(Words(item)));
             }
@@ -70,9 +74,10 @@ internal sealed class ProjectFinder(CompileContext context, TaskBinder tasks, Im
         }
 
         var list = and > 0 ? new Stretch(clause.Start, clause.Start + and) : clause;
-        if (IsLedByVerb(list))
+        if (ProjectNames.LeadIn(Words(list)) is > 0 and var lead)
         {
-            foreach (var item in Items(TrimAction(list)))
+            var named = TrimAction(list);
+            foreach (var item in Items(named, named == list ? lead : ProjectNames.LeadIn(Words(named))))
             {
                 Mention(line, item, ProjectNames.IsBuilt(Words(item)));
             }
@@ -90,7 +95,8 @@ internal sealed class ProjectFinder(CompileContext context, TaskBinder tasks, Im
             return;
         }
 
-        var items = Items(new Stretch(clause.Start, clause.Start + at));
+        var before = new Stretch(clause.Start, clause.Start + at);
+        var items = Items(before, ProjectNames.LeadIn(Words(before)));
         if (items.Count > 0)
         {
             Mention(line, items[^1], ProjectNames.IsBuilt(Words(items[^1])));
@@ -110,26 +116,24 @@ internal sealed class ProjectFinder(CompileContext context, TaskBinder tasks, Im
             || (kind.Length > 0 && char.IsAsciiDigit(kind[0]) && after.Contains("改造", StringComparison.Ordinal));
     }
 
-    private bool IsLedByVerb(Stretch list) => ProjectNames.LeadIn(Words(list)) > 0;
-
     // …基地建设: the action after the name.
     private Stretch TrimAction(Stretch list) => new(list.Start, list.End - Actions.AtEnd(Words(list)));
 
-    private List<Stretch> Items(Stretch list)
+    private List<Stretch> Items(Stretch list, int lead)
     {
-        var items = new List<Stretch>();
-        var from = list.Start + ProjectNames.LeadIn(Words(list));
+        _items.Clear();
+        var from = list.Start + lead;
         for (var i = from; i <= list.End; i++)
         {
             if (i == list.End || context.Chars[i] is '、' or '和' or '及')
             {
                 var joint = i > from && context.Chars[i - 1] == '以' && i < list.End && context.Chars[i] == '及' ? i - 1 : i;
-                items.Add(new Stretch(from, joint));
+                _items.Add(new Stretch(from, joint));
                 from = i + 1;
             }
         }
 
-        return items;
+        return _items;
     }
 
     private void Mention(ParagraphSyntax line, Stretch place, bool fits)
@@ -171,7 +175,7 @@ internal sealed class ProjectFinder(CompileContext context, TaskBinder tasks, Im
     {
         var places = _mentions[key];
         var (first, line) = places[0];
-        var spans = places.Select(p => context.Span(p.Place)).ToImmutableArray();
+        ImmutableArray<TextSpan> spans = [.. places.Select(p => context.Span(p.Place))];
         var name = places.Select(p => context.Surface(p.Place)).MaxBy(n => n.Length) ?? key;
         return new Project(
             context.Ids.Make('P', key, []), CompileContext.Number('P', index), context.LineOf(line, first.Start), context.Span(first), name, spans,

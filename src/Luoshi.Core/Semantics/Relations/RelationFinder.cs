@@ -33,7 +33,12 @@ internal static class RelationFinder
             .. ShareFinder.Find(context), .. DensityFinder.Find(context), .. MultipleFinder.Find(context),
             .. RatioFinder.Find(context), .. RestatementFinder.Find(context),
         ];
-        var places = sheet.Targets.DistinctBy(t => t.Id).ToDictionary(t => t.Id, t => t.Span, StringComparer.Ordinal);
+        var places = new Dictionary<string, TextSpan>(sheet.Targets.Length, StringComparer.Ordinal);
+        foreach (var target in sheet.Targets)
+        {
+            places.TryAdd(target.Id, target.Span);
+        }
+
         return [.. found
             .OrderBy(r => r.Basis)
             .ThenBy(r => r.Kind)

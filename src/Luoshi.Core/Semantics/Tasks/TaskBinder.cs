@@ -17,44 +17,43 @@ internal sealed class TaskBinder(CompileContext context, OutlineBinder outline)
 {
     private const int LongestTitle = 24;
     private static readonly string[] Circumstances = ["根据", "结合", "按照", "围绕", "针对", "依据", "为", "在", "以", "通过", "到", "至", "落实", "充分利用", "对"];
-    private readonly Dictionary<SectionNode, string> _taskIds = [];
+    private readonly string?[] _taskIds = new string?[context.Sections.All.Count];
 
     /// <summary>The sections that are tasks: leaves of work, and any other that a clause closes.</summary>
     public List<SectionNode> FindTasks(List<ClauseSyntax> clauses)
     {
-        var closed = clauses.Select(c => context.Sections.Of(c.Line)).ToHashSet();
-        var tasks = context.Sections.All
-            .Where(s => closed.Contains(s) || (s.Heading is { Kind: ParagraphKind.Heading } && s.Children.Count == 0 && s.Kind == SectionKind.Work))
-            .ToList();
+        var closed = ClausesBySection(clauses);
+        var tasks = context.Sections.All.FindAll(
+            s => closed[s.Index] > 0 || (s.Heading is { Kind: ParagraphKind.Heading } && s.Children.Count == 0 && s.Kind == SectionKind.Work));
         foreach (var task in tasks)
         {
-            _taskIds[task] = context.Ids.Make('K', outline.SectionId(task), "task");
+            _taskIds[task.Index] = context.Ids.Make('K', outline.SectionId(task), "task");
         }
 
         return tasks;
     }
 
     /// <summary>The task that holds a line; null outside tasks.</summary>
-    public string? TaskOf(ParagraphSyntax line) => _taskIds.GetValueOrDefault(context.Sections.Of(line));
+    public string? TaskOf(ParagraphSyntax line) => _taskIds[context.Sections.Of(line).Index];
 
     /// <summary>The clauses in order, each with its work.</summary>
     public ImmutableArray<Clause> BindClauses(List<ClauseSyntax> clauses)
     {
         var bound = ImmutableArray.CreateBuilder<Clause>(clauses.Count);
-        var perSection = clauses.CountBy(c => context.Sections.Of(c.Line)).ToDictionary();
-        var last = new Dictionary<SectionNode, (ClauseSyntax Clause, Stretch Work)>();
+        var perSection = ClausesBySection(clauses);
+        var last = new (ClauseSyntax Clause, Stretch Work)?[perSection.Length];
         foreach (var clause in clauses)
         {
             var section = context.Sections.Of(clause.Line);
-            var work = last.TryGetValue(section, out var before)
+            var work = last[section.Index] is { } before
                 ? WorkAfter(before.Clause, before.Work, clause, section)
-                : perSection[section] == 1 && HeadsWork(clause, section) is { } below ? below : WorkOf(clause, section, -1);
-            last[section] = (clause, work);
+                : perSection[section.Index] == 1 && HeadsWork(clause, section) is { } below ? below : WorkOf(clause, section, -1);
+            last[section.Index] = (clause, work);
             var words = context.Chars.AsSpan(clause.Place.Start, clause.Place.Length);
-            var title = perSection[section] == 1 ? TaskTitle(section) : Title(work, section);
+            var title = perSection[section.Index] == 1 ? TaskTitle(section) : Title(work, section);
             bound.Add(new Clause(
                 context.Ids.Make('C', words, context.Chars.AsSpan(work.Start, Math.Min(work.Length, 40))), CompileContext.Number('C', bound.Count),
-                context.LineOf(clause.Line, clause.Place.Start), context.Span(clause.Place), clause.Form, context.Span(work), title, _taskIds[section]));
+                context.LineOf(clause.Line, clause.Place.Start), context.Span(clause.Place), clause.Form, context.Span(work), title, IdOf(section)));
         }
 
         return bound.ToImmutable();
@@ -69,7 +68,7 @@ internal sealed class TaskBinder(CompileContext context, OutlineBinder outline)
         var bound = ImmutableArray.CreateBuilder<PlanTask>(tasks.Count);
         foreach (var task in tasks)
         {
-            var id = _taskIds[task];
+            var id = IdOf(task);
             var first = task.Lines[0];
             var whole = context.Span(first.Start, task.Lines[^1].End);
             var span = task.Heading is { } heading ? context.Span(heading.Start, Math.Max(heading.TitleEnd, heading.ContentStart)) : new TextSpan(whole.Start, 0);
@@ -80,6 +79,21 @@ internal sealed class TaskBinder(CompileContext context, OutlineBinder outline)
         }
 
         return bound.ToImmutable();
+    }
+
+    private string IdOf(SectionNode task) =>
+        _taskIds[task.Index] ?? throw new InvalidOperationException("A section that is asked for its task was found to be one.");
+
+    // How many clauses stand in each section.
+    private int[] ClausesBySection(List<ClauseSyntax> clauses)
+    {
+        var counts = new int[context.Sections.All.Count];
+        foreach (var clause in clauses)
+        {
+            counts[context.Sections.Of(clause.Line).Index]++;
+        }
+
+        return counts;
     }
 
     private string TaskTitle(SectionNode task) => outline.HeadingOf(task)?.Title ?? outline.Title(task);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Luoshi.Core.Model;
 using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Syntax;
@@ -36,28 +37,30 @@ internal sealed class UnitResolver(CompileContext context)
     /// <summary>The units, and the key under which each name is found.</summary>
     public ImmutableArray<Unit> Resolve(out Dictionary<string, string> idByName)
     {
-        var groups = new Dictionary<string, List<(string Name, Stretch Place)>>();
-        var order = new List<string>();
+        var placeOfKey = new Dictionary<string, int>();
+        var groups = new List<(string Key, List<(string Name, Stretch Place)> Mentions)>();
         foreach (var mention in _mentions)
         {
             var key = Core(mention.Name);
-            if (!groups.TryGetValue(key, out var names))
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(placeOfKey, key, out var known);
+            if (!known)
             {
-                groups[key] = names = [];
-                order.Add(key);
+                place = groups.Count;
+                groups.Add((key, []));
             }
 
-            names.Add(mention);
+            groups[place].Mentions.Add(mention);
         }
 
-        idByName = [];
-        var units = ImmutableArray.CreateBuilder<Unit>();
-        foreach (var key in order)
+        idByName = new(groups.Count);
+        var units = ImmutableArray.CreateBuilder<Unit>(groups.Count);
+        foreach (var (key, mentions) in groups)
         {
-            units.Add(MakeUnit(key, groups[key], units.Count));
-            foreach (var (name, _) in groups[key])
+            var unit = MakeUnit(key, mentions, units.Count);
+            units.Add(unit);
+            foreach (var name in unit.Names)
             {
-                idByName[name] = units[^1].Id;
+                idByName[name] = unit.Id;
             }
         }
 
