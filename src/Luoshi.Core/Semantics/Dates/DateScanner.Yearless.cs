@@ -1,3 +1,4 @@
+using System.Buffers;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
 
@@ -28,6 +29,13 @@ internal sealed partial class DateScanner
             return true;
         }
 
+        // 力争全年融资60亿元.
+        if (sign - 3 >= floor && chars[sign - 1] == '全' && ThisYear.AtEnd(chars.AsSpan(floor, sign - 1 - floor)) > 0 && _year is int whole)
+        {
+            date = new DateToken(sign - 1, sign + 1, new PlanDate(whole), DateEntry.Plain, false, false);
+            return true;
+        }
+
         var named = sign > floor && chars[sign - 1] is '今' or '本';
         if (named && sign + 1 < end && char.IsAsciiDigit(chars[sign + 1]))
         {
@@ -54,6 +62,8 @@ internal sealed partial class DateScanner
         date = new DateToken(start, sign + doubled + word, new PlanDate(year), entry, false, false);
         return true;
     }
+
+    private static readonly WordList ThisYear = ["力争", "确保", "争取", "力争实现"];
 
     // 次年, 翌年: the year after the date before. 明年: the year after that of the document.
     private bool TryOtherYear(int sign, int floor, int end, out DateToken date)
@@ -101,7 +111,7 @@ internal sealed partial class DateScanner
         var period = at > single;
         var suffix = at;
         ReadSuffix(ref at, end, false, out _);
-        var owed = at - suffix >= 1 && chars.AsSpan(suffix, at - suffix).IndexOfAny('前', '底', '末') >= 0;
+        var owed = (at - suffix >= 1 && chars.AsSpan(suffix, at - suffix).IndexOfAny('前', '底', '末') >= 0) || IsListedBeforeOwed(at, end);
         var starting = at < end && chars[at] == '起';
         if (!owed && !EndsInDeed(at, end) && !(OpensClause(start, floor) && (period || starting || ClosesClause(at, end) || Deeds.AtStart(chars.AsSpan(at, end - at)) > 0)))
         {
@@ -123,6 +133,22 @@ internal sealed partial class DateScanner
 
         date = new DateToken(start, at, Dated(year, monthEnd, dayEnd, from), entry, false, recurrent);
         return true;
+    }
+
+    private static readonly SearchValues<char> MonthSigns = SearchValues.Create("0123456789月日、和");
+    private const int LongestMonths = 40;
+
+    // 6月30日、9月30日、12月31日前: the last says that all are deadlines.
+    private bool IsListedBeforeOwed(int at, int end)
+    {
+        if (at >= end || chars[at] is not ('、' or '和'))
+        {
+            return false;
+        }
+
+        var rest = chars.AsSpan(at, Math.Min(LongestMonths, end - at));
+        var stop = rest.IndexOfAnyExcept(MonthSigns);
+        return stop > 2 && rest[stop] is '前' or '底' or '末' && rest[stop - 1] is '月' or '日';
     }
 
     // 3—4月: the first month stands without its sign.

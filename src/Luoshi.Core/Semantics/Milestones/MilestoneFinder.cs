@@ -129,11 +129,39 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
         {
             var end = i + 1 < found.Count ? ClauseEndBefore(found[i].End, found[i + 1].Start) : sentence.End;
             var deliverable = Deliverable(found[i], end, sentence);
-            if (deliverable.Length >= 2 && !Narrating.IsIn(context.Chars.AsSpan(deliverable.Start, deliverable.Length)) && !OnlyCounts(found[i], deliverable))
+            if (deliverable.Length >= 2 && !IsCondition(deliverable) && !Narrating.IsIn(context.Chars.AsSpan(deliverable.Start, deliverable.Length)) && !OnlyCounts(found[i], deliverable))
             {
+                AddListed(line, sentence, found[i], deliverable);
                 Add(line, found[i], deliverable);
             }
         }
+    }
+
+    // 于6月30日、9月30日、12月31日前报送: what is delivered at the last of the dates is at each.
+    private void AddListed(ParagraphSyntax line, Stretch sentence, DateToken last, Stretch deliverable)
+    {
+        var all = dates.In(line, sentence);
+        var first = all.IndexOf(last);
+        while (first > 0 && last.When.Month is not null && all[first - 1].When is { Month: not null, FromYear: null } && dates.CanBind(all[first - 1])
+            && context.Chars.AsSpan(all[first - 1].End, all[first].Start - all[first - 1].End) is "、" or "和" or "及")
+        {
+            first--;
+        }
+
+        for (var i = first; i < all.Count && all[i] != last; i++)
+        {
+            Add(line, all[i], deliverable);
+        }
+    }
+
+    private static readonly WordList Failing = ["没有", "未", "仍未", "逾期", "不能", "尚未", "无法", "仍不"];
+
+    // 年底前没有完成任务的，扣减得分: what happens to those who fail.
+    private bool IsCondition(Stretch deliverable)
+    {
+        var words = context.Chars.AsSpan(deliverable.Start, deliverable.Length);
+        var stop = words.IndexOf('，');
+        return stop > 1 && words[stop - 1] == '的' && Failing.AtStart(words) > 0;
     }
 
     private int ClauseEndBefore(int from, int next)

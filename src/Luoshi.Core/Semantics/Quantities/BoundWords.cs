@@ -9,6 +9,7 @@ internal static class BoundWords
     private static readonly (string Word, Bound Bound)[] Before =
     [
         ("不应少于", Bound.AtLeast), ("不应低于", Bound.AtLeast), ("不应超过", Bound.AtMost), ("不应大于", Bound.AtMost), ("不应高于", Bound.AtMost), ("不应小于", Bound.AtLeast),
+        ("不得少于", Bound.AtLeast), ("不得低于", Bound.AtLeast), ("不得小于", Bound.AtLeast), ("不得超过", Bound.AtMost), ("不得高于", Bound.AtMost), ("不得大于", Bound.AtMost),
         ("不少于", Bound.AtLeast), ("不低于", Bound.AtLeast), ("不小于", Bound.AtLeast), ("至少", Bound.AtLeast), ("最少", Bound.AtLeast),
         ("不超过", Bound.AtMost), ("不高于", Bound.AtMost), ("不大于", Bound.AtMost), ("不多于", Bound.AtMost), ("不突破", Bound.AtMost), ("控制在", Bound.AtMost),
         ("突破", Bound.AtLeast), ("超过", Bound.AtLeast), ("高于", Bound.AtLeast), ("大于", Bound.AtLeast), ("多于", Bound.AtLeast), ("超", Bound.AtLeast),

@@ -25,7 +25,7 @@ internal static class CommitmentJudge
             return false;
         }
 
-        if (IsShareOfThings(context, index))
+        if (IsShareOfThings(context, index) || WhereDone.Is(context, index))
         {
             return true;
         }
@@ -53,7 +53,7 @@ internal static class CommitmentJudge
             return made || (context.Chars[quantity.Start] == '前' && leftText.Length >= 2) || (previousAccepted && quantity.Class != UnitClass.Count && quantity.Stated);
         }
 
-        if (made || IsRaised(context, index, quantity, leftText) || IsRelief(context, index, quantity, leftText) || IsMadeWithExamples(context, index, quantity, leftText) || IsMadeBefore(context, index, quantity, leftText, previousAccepted) || (previousAccepted && Continues(context, index)))
+        if (made || IsHedged(context, index, quantity, leftText) || IsRaised(context, index, quantity, leftText) || IsRelief(context, index, quantity, leftText) || IsMadeWithExamples(context, index, quantity, leftText) || IsMadeBefore(context, index, quantity, leftText, previousAccepted) || (previousAccepted && Continues(context, index)))
         {
             return true;
         }
@@ -81,8 +81,20 @@ internal static class CommitmentJudge
         }
 
         var left = context.Text(context.Left(index));
-        return left.EndsWith("覆盖") || (left.Length <= 2 && left is not ("对" or "按" or "将" or "占" or "以") && Vocabulary.Deeds.IndexIn(right[2..]) >= 0);
+        return left.EndsWith("覆盖") || (left.StartsWith("在") && left.Length <= LongestWhole && WhereDone.IsDoneIn(right[2..])) || (left.Length <= 2 && left is not ("对" or "按" or "将" or "占" or "以") && Vocabulary.Deeds.IndexIn(right[2..]) >= 0);
     }
+
+    // 在全国40%以上的县开展试点.
+    private const int LongestWhole = 6;
+
+    private static readonly WordList Striving = ["力争", "争取", "确保"];
+
+    // 力争全年融资60亿元: what is striven for needs no verb of reaching.
+    private static bool IsHedged(SentenceContext context, int index, Quantity quantity, ReadOnlySpan<char> left) =>
+        quantity.Class is UnitClass.Money or UnitClass.Physical or UnitClass.Count && Striving.AtStart(left) > 0 && AfterHedge(left) is { Length: >= 2 } deed
+        && deed[^1] is not ('等' or '的') && context.Text(context.Right(index)).IsEmpty;
+
+    private static readonly WordList RateNames = ["率", "比例", "占比", "比重"];
 
     // An indicator before it and a verb of reaching or a bound between: 列养率达100%, 设置不少于2名….
     private static bool Measures(SentenceContext context, int index, Quantity quantity, ReadOnlySpan<char> left)
@@ -96,6 +108,8 @@ internal static class CommitmentJudge
 
         // 共计安置岗位27个: a total that is set.
         reached = reached == 0 && context.Text(context.Right(index)).IsEmpty && Vocabulary.ContainsAny(left, Totals) ? 1 : reached;
+        // 标准化建设达标率100%: a rate and its value alone.
+        reached = reached == 0 && quantity.Class == UnitClass.Share && left.Length >= 4 && RateNames.AtEnd(left) > 0 && context.Text(context.Right(index)).IsEmpty ? 1 : reached;
         // 住房改造2000万套, 森林抚育35万亩: the verb stands behind what it is done to.
         if (reached == 0 && left.Length >= (context.Line.Kind == ParagraphKind.Dash ? 2 : 4) && context.Text(context.Right(index)).IsEmpty
             && (EndsInMaking(left) || Vocabulary.ContainsAny(left, Gains) || (quantity.Class == UnitClass.Physical && context.Chars[quantity.UnitStart] is '万' or '亿')))
@@ -153,9 +167,12 @@ internal static class CommitmentJudge
         var right = context.Text(context.Right(index));
         return right is "的" || right.StartsWith("执行") || right.StartsWith("确定") || right.StartsWith("计算") || right.StartsWith("计提")
             || leftText.EndsWith("标准的") || leftText.EndsWith("价的")
-            || clauseText.Contains("不得", StringComparison.Ordinal) || clauseText.Contains("禁止", StringComparison.Ordinal)
+            || (clauseText.IndexOf("不得") is >= 0 and var forbidden && Floors.AtStart(clauseText[(forbidden + 2)..]) == 0) || clauseText.Contains("禁止", StringComparison.Ordinal)
             || (clauseText.EndsWith("的") && (clauseText.StartsWith("对") || clauseText.StartsWith("凡") || clauseText.StartsWith("若") || clauseText.StartsWith("如")));
     }
+
+    // 不得低于3% sets a floor.
+    private static readonly WordList Floors = ["低于", "少于", "小于"];
 
     // 从8.7万元提高到12万元: the first is where it starts from.
     public static bool IsBaseOfChange(SentenceContext context, int index)
@@ -284,7 +301,7 @@ internal static class CommitmentJudge
             && context.Text(context.Right(index)) is var right && (right.IsEmpty || right[0] is '、' or '和' or '（');
     }
 
-    private static readonly WordList Hedges = WordList.LongestFirst("力争", "争取", "确保", "计划", "预计", "年内", "全年", "今年", "当年", "至少", "力争每年", "每年至少", "同时");
+    private static readonly WordList Hedges = WordList.LongestFirst("免费", "继续", "力争", "争取", "确保", "计划", "预计", "年内", "全年", "今年", "当年", "至少", "力争每年", "每年至少", "同时");
 
     // 力争引进企业5家, 每年新建幼儿园10所, 市财政每年安排…: what is done follows.
     private static ReadOnlySpan<char> AfterHedge(ReadOnlySpan<char> left)

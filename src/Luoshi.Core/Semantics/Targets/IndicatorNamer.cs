@@ -12,7 +12,7 @@ internal static class IndicatorNamer
     private const int LongestTitle = 20;
     private static readonly WordList Compared = WordList.LongestFirst("较上年", "比上年", "较去年", "比去年", "较上年末", "比上年末", "较上年度", "比上年度", "同比", "较年初", "比年初");
     private static readonly WordList Gathering = ["集聚", "聚集", "引进", "招引", "引育", "投放", "建成", "打造", "开通"];
-    private static readonly WordList Nouns = ["完成率", "完成量", "完成度", "基本养老", "基本医疗", "基本公共", "基本农田", "基本药物", "基本住房", "基本生活"];
+    private static readonly WordList Nouns = ["完成率", "完成量", "完成度", "基本养老", "基本医疗", "基本公共", "基本农田", "基本药物", "基本住房", "基本生活", "应急", "应用", "应税", "应届", "对外", "对口", "在校", "在册", "在建", "在岗", "在园", "到位", "共享", "共建", "要素", "使用", "并购", "含税"];
     private static readonly WordList Qualities = ["符合", "具有", "具备", "满足", "能够", "面向", "适应", "涵盖", "集", "拥有", "达到"];
     private static readonly SearchValues<string> Totals = SearchValues.Create(["共计", "合计", "总计"], StringComparison.Ordinal);
     private static readonly WordList Wholes = WordList.LongestFirst("全省", "全市", "全区", "全县", "全州", "全国", "全镇", "各地", "全省累计", "全市累计", "全县累计", "全区累计", "全市共", "全省共", "全县共", "全年", "力争全年");
@@ -35,7 +35,7 @@ internal static class IndicatorNamer
             return TrimLeft(context, from > 0 ? new Stretch(whole.Start, whole.Start + from) : whole);
         }
 
-        if (right.Length > 0 && CommitmentJudge.IsShareOfThings(context, index))
+        if (right.Length > 0 && (CommitmentJudge.IsShareOfThings(context, index) || IsShareThatDoes(context, index, quantity)))
         {
             return right;
         }
@@ -61,6 +61,11 @@ internal static class IndicatorNamer
 
         return left.Length > 0 ? left : right.Length > 0 ? right : BeforeDate(context, index);
     }
+
+    // 确保甲区、乙区50%的社区建成服务中心: what stands before the share is where.
+    private static bool IsShareThatDoes(SentenceContext context, int index, Quantity quantity) =>
+        quantity.Class == UnitClass.Share && context.Chars.AsSpan(quantity.End).StartsWith("的") && Vocabulary.Deeds.IndexIn(context.Text(context.Right(index))[1..]) > 1
+        && Vocabulary.Reaching.AtEnd(context.Text(context.Left(index))) == 0;
 
     /// <summary>What the title of the paragraph names, where the sentence names nothing: 改建码头。二季度完成3座.</summary>
     public static Stretch Titled(SentenceContext context)
@@ -265,6 +270,11 @@ internal static class IndicatorNamer
     // 推动12家卫生服务中心与养老机构签约, 在10个领域大力开展培训: what the things do is no part of their name.
     private static int BeforeDeed(SentenceContext context, int index, int start, int end)
     {
+        if (WhereDone.Is(context, index) && WhereDone.Deed(context, index) is > 0 and var done)
+        {
+            return Math.Min(end, Math.Max(start + 1, context.Right(index).Start + done));
+        }
+
         var left = context.Text(context.Left(index));
         if (Vocabulary.PerPeople.IsIn(left) && end - start > 4)
         {

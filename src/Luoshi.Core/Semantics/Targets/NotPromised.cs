@@ -35,7 +35,7 @@ internal static class NotPromised
         var quantity = context.Quantities[index];
         var open = context.Kind == SectionKind.Goals || context.Dated;
         var after = context.Text(new Stretch(quantity.End, Math.Max(quantity.End, clause.End)));
-        return IsPayment(context, quantity, left, clause, open)
+        return IsPayment(context, quantity, left, clause, open, previousAccepted)
             || (Vocabulary.StartsWithAny(left, Caps) is var cap && cap > 0 && left.Length - cap <= 4)
             || (!previousAccepted && IsNorm(context, index, left, open))
             || IsCondition(after)
@@ -45,11 +45,61 @@ internal static class NotPromised
             || IsPerSo(context, index)
             || (left.Length <= 1 && (after.StartsWith("的增速") || after.StartsWith("的速度") || after.StartsWith("的增长")))
             || (left.IndexOf("现有") >= 0 && Vocabulary.EndsWithAny(left, Vocabulary.Making) == 0)
+            || IsRewarded(context, index, clause)
+            || IsSizeOf(context, index)
             || RestatesList(context, index, quantity, clause);
     }
 
+    private static readonly WordList Granting = ["给予", "奖励", "奖补", "补助", "补贴", "资助", "予以"];
+
+    // 对年营业收入首次突破1亿元、5亿元的企业，分别给予…: what must be reached to be paid.
+    private static bool IsRewarded(SentenceContext context, int index, Stretch clause)
+    {
+        var words = context.Text(clause);
+        return words.StartsWith("对")
+            && context.Text(new Stretch(context.Quantities[index].End, clause.End)).Contains('的')
+            && Granting.IsIn(context.Text(new Stretch(context.Quantities[index].End, context.Sentence.End)));
+    }
+
+    private static readonly WordList Sizes = ["总投资", "投资", "投资额", "产值", "营业收入", "销售收入", "营收", "注册资本", "规模"];
+    private const int LongestSized = 24;
+
+    // 总投资120亿元的甲项目、60亿元的乙项目: how big the things are.
+    private static bool IsSizeOf(SentenceContext context, int index)
+    {
+        for (var i = index; i >= 0; i--)
+        {
+            var quantity = context.Quantities[i];
+            if (quantity.Class != UnitClass.Money || quantity.End >= context.Sentence.End || context.Chars[quantity.End] != '的')
+            {
+                return false;
+            }
+
+            if (Sizes.AtEnd(context.Text(context.Left(i))) > 0)
+            {
+                return i < index || !context.Text(context.Right(i)).EndsWith("基金");
+            }
+
+            if (i == 0 || quantity.Start - context.Quantities[i - 1].End > LongestSized
+                || context.Chars.AsSpan(context.Quantities[i - 1].End, quantity.Start - context.Quantities[i - 1].End).IndexOfAny("，；。") >= 0)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordList PaidLevels = ["补助标准", "补贴标准", "保障标准", "养老金标准", "养老金最低标准", "经费标准", "资助标准", "供养标准", "救助标准"];
+
+    // 人均财政补助标准再增加30元，达到每人每年不低于610元: the level of what is paid to all is promised.
+    private static bool IsLevelOfStandard(Quantity quantity, ReadOnlySpan<char> left, bool previousAccepted) =>
+        quantity.Class == UnitClass.Money
+        && ((PaidLevels.IndexIn(left) is >= 0 && (Vocabulary.EndsWithAny(left, Vocabulary.Changing) > 0 || Vocabulary.EndsWithAny(left, Vocabulary.Reaching) > 0))
+            || (previousAccepted && left.StartsWith("达到")));
+
     // 给予贴息，单户不超过30万元: what is paid for each case, and its cap in the clauses after.
-    private static bool IsPayment(SentenceContext context, Quantity quantity, ReadOnlySpan<char> left, Stretch clause, bool open)
+    private static bool IsPayment(SentenceContext context, Quantity quantity, ReadOnlySpan<char> left, Stretch clause, bool open, bool previousAccepted)
     {
         if (quantity.Class is not (UnitClass.Money or UnitClass.Share or UnitClass.Multiple))
         {
@@ -62,7 +112,7 @@ internal static class NotPromised
             return true;
         }
 
-        if (Vocabulary.EndsWithAny(left, Vocabulary.Moving) > 0 || Vocabulary.StartsWithAny(clauseText, Vocabulary.Raising) > 0)
+        if (IsLevelOfStandard(quantity, left, previousAccepted) || Vocabulary.EndsWithAny(left, Vocabulary.Moving) > 0 || Vocabulary.StartsWithAny(clauseText, Vocabulary.Raising) > 0)
         {
             return false;
         }
@@ -96,10 +146,11 @@ internal static class NotPromised
 
         var unit = context.Chars.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart);
         return context.Chars.AsSpan(quantity.Start, quantity.NumberStart - quantity.Start).StartsWith("不应")
+            || context.Chars.AsSpan(quantity.Start, quantity.NumberStart - quantity.Start).StartsWith("不得")
             || Vocabulary.EndsWithAny(left, Ruling) > 0 || left.StartsWith("原则上")
             || (unit is "人" or "名" && quantity.Bound == Bound.AtLeast && Vocabulary.StartsWithAny(left, Vocabulary.Making) == 0)
             || (left.Length is > 0 and <= 4 && left[0] == '每')
-            || unit is "米" or "厘米" or "毫米"
+            || unit is "米" or "厘米" or "毫米" or "mm" or "cm"
             || (quantity.Class == UnitClass.None && quantity.Numeral && Vocabulary.ContainsAny(context.Text(context.Sentence), Deciding));
     }
 

@@ -85,8 +85,13 @@ internal static class RespectiveLists
             clause--;
         }
 
-        return NamesIn(context, IndicatorNamer.TrimLeft(context, TrimDoubling(context, new Stretch(clause, comma))), run.Count, surface);
+        // 做强装备、材料两大产业，产值分别达到…: each of those counted has what the phrase names.
+        return phrase.Length is >= 2 and <= LongestShared && ListedThings.In(context, new Stretch(clause, comma), run.Count) is { } things
+            ? [.. things.Select(t => surface(t) + surface(phrase))]
+            : NamesIn(context, IndicatorNamer.TrimLeft(context, TrimDoubling(context, new Stretch(clause, comma))), run.Count, surface);
     }
+
+    private const int LongestShared = 8;
 
     private static bool Joined(SentenceContext context, int index)
     {
@@ -109,6 +114,12 @@ internal static class RespectiveLists
         var change = Math.Max(Vocabulary.EndsWithAny(context.Text(phrase), Vocabulary.Changing), Vocabulary.EndsWithAny(context.Text(phrase), Vocabulary.Growing));
         var changed = surface(new Stretch(phrase.End - change, phrase.End));
         phrase = change > 0 && change < phrase.Length ? IndicatorNamer.TrimLeft(context, new Stretch(phrase.Start, phrase.End - change)) : phrase;
+        // …分别比2020年下降, 较2020年分别下降: what they are compared with is no part of a name.
+        if (ComparedBase.AtEnd(context.Text(phrase)) is > 0 and var compared)
+        {
+            phrase = IndicatorNamer.TrimLeft(context, new Stretch(phrase.Start, phrase.End - compared));
+        }
+
         var parts = new List<Stretch>();
         var from = phrase.Start;
         for (var i = phrase.Start; i < phrase.End; i++)
@@ -134,7 +145,8 @@ internal static class RespectiveLists
     private static Stretch TrimDoubling(SentenceContext context, Stretch phrase)
     {
         var cut = Vocabulary.EndsWithAny(context.Text(phrase), Doubling);
-        return new Stretch(phrase.Start, phrase.End - cut);
+        var end = phrase.End - cut;
+        return new Stretch(phrase.Start, end - (cut > 0 ? ComparedBase.AtEnd(context.Chars.AsSpan(phrase.Start, end - phrase.Start)) : 0));
     }
 
     /// <summary>

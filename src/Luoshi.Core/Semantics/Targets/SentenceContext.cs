@@ -2,6 +2,7 @@ using Luoshi.Core.Model;
 using Luoshi.Core.Semantics.Dates;
 using Luoshi.Core.Semantics.Quantities;
 using Luoshi.Core.Syntax;
+using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Targets;
 
@@ -48,7 +49,16 @@ internal sealed class SentenceContext
     public bool Dated => FromTable || Dates.Exists(d => d.Entry is DateEntry.By or DateEntry.Plain && !d.Recurrent);
 
     /// <summary>Whether the sentence tells what is already so; worked out once, since every quantity asks.</summary>
-    public bool TellsWhatIs => _tellsWhatIs ??= !Dated && (History || Vocabulary.ContainsAny(Text(Sentence), Vocabulary.Reached));
+    public bool TellsWhatIs => _tellsWhatIs ??= !Dated && (History || Vocabulary.ContainsAny(Text(Sentence), Vocabulary.Reached) || HasAlready(Text(Sentence)));
+
+    // 已有50家 counts what there is; 在已有基础上 does not.
+    private static bool HasAlready(ReadOnlySpan<char> text)
+    {
+        var at = text.IndexOf("已有");
+        return at >= 0 && Already.AtStart(text[(at + 2)..]) == 0;
+    }
+
+    private static readonly WordList Already = ["基础", "的", "资源", "平台", "设施", "经验", "政策", "渠道", "成果", "工作", "条件", "资金", "项目"];
 
     /// <summary>Where the sentence starts to speak of payments; its end where it does not.</summary>
     public int PaidFrom => _paidFrom ??= Vocabulary.Paying.IndexIn(Text(Sentence)) is var at && at < 0 ? Sentence.End : Sentence.Start + at;

@@ -86,6 +86,6 @@ internal static class SharedNouns
         }
 
         var single = last.IndexOf(first[^1], StringComparison.Ordinal);
-        return single > 0 && single < last.Length - 2 && single <= first.Length ? single + 1 : 0;
+        return single > 0 && single < last.Length - 2 && single <= first.Length + 2 ? single + 1 : 0;
     }
 }

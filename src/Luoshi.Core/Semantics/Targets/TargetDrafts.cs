@@ -12,9 +12,6 @@ internal static class TargetDrafts
     private const int LongestBracket = 200;
     private const int LongestNameBracket = 9;
     private static readonly WordList ShareEndings = ["的", "依次为", "依次", "分别为", "分别", "提高到", "提升到", "达到", "达", "为", "下降到", "稳定在", "保持在", "增加到", "提高至", "提升至"];
-    private static readonly WordList Comparing = ["约为", "约", "相当于", "仅为", "为", "是"];
-    private static readonly WordList EarlierTimes = ["上年", "去年", "上年度", "年初", "同期", "上年末"];
-    private static readonly WordList Rest = ["剩余", "其余", "余下", "剩余的", "其余的"];
     private static readonly WordList Floors = ["至少", "最少", "不少于", "不低于"];
     private static readonly WordList Adding = ["新增", "增加", "增设", "净增", "新增加"];
 
@@ -99,7 +96,7 @@ internal static class TargetDrafts
         }
         else if ((InBracketAfter(sentence, drafts, quantity) ?? sentence.Whole) is { } outer)
         {
-            if (IsGrade(sentence.Text(place)))
+            if (NamedBefore.IsGrade(sentence.Text(place)))
             {
                 // 等级民宿120家（含甲级5家）.
                 words += outer.Indicator;
@@ -110,7 +107,13 @@ internal static class TargetDrafts
                 words += outer.Indicator;
             }
         }
-        else if (name is null && drafts.Count > 0 && (place.Length == 0 || IsBareComparison(sentence.Text(place))))
+        else if (name is null && drafts.Count > 0 && NamedBefore.ChangeOf(sentence.Text(place)) is var (since, change))
+        {
+            // 亩均税收达到28万元，较2022年提高35%: the change is of what was just named.
+            var whole = drafts[^1].Indicator;
+            words = whole[..^Math.Max(0, Math.Min(whole.Length - 1, Vocabulary.EndsWithAny(whole, Vocabulary.Growing)))] + surface(new Stretch(place.Start + since, place.Start + since + change));
+        }
+        else if (name is null && drafts.Count > 0 && (place.Length == 0 || NamedBefore.IsBareComparison(sentence.Text(place)) || NamedBefore.Shares.Has(sentence.Text(place))))
         {
             words = drafts[^1].Indicator;
             if (!IndicatorNamer.IsRate(sentence, quantity))
@@ -119,21 +122,32 @@ internal static class TargetDrafts
                 words = words[..^Math.Max(0, Math.Min(words.Length - 1, Vocabulary.EndsWithAny(words, Vocabulary.Growing)))];
             }
         }
-        else if (name is null && drafts.Count > 0 && Vocabulary.StartsWithAny(words, Rest) == words.Length)
+        else if (name is null && drafts.Count > 0 && Vocabulary.StartsWithAny(words, NamedBefore.Rest) == words.Length)
         {
             words = drafts[^1].Indicator;
         }
-        else if (name is null && IsChangeAlone(words) && IndicatorNamer.BeforeDate(sentence, index) is { Length: > 1 } subject)
+        else if (name is null && drafts.Count > 0 && NamedBefore.Totals.Has(words))
+        {
+            // 新增规上企业80家，总数达到260家.
+            var whole = drafts[^1].Indicator;
+            words = whole[Vocabulary.StartsWithAny(whole, Adding)..] + words;
+        }
+        else if (name is null && drafts.Count > 0 && NamedBefore.IsGrade(words) && NamedBefore.IsGrade(drafts[^1].Indicator.AsSpan(0, Math.Min(drafts[^1].Indicator.Length, words.Length))) && NamedBefore.SameUnit(sentence, index))
+        {
+            // 省级美丽村庄60个、市级300个.
+            words += drafts[^1].Indicator[words.Length..];
+        }
+        else if (name is null && NamedBefore.IsChangeAlone(words) && IndicatorNamer.BeforeDate(sentence, index) is { Length: > 1 } subject)
         {
             // 流量资费年内至少降低30%: the date stands between the name and its verb.
             words = surface(subject) + words;
         }
-        else if (name is null && drafts.Count > 0 && IsChangeAlone(words))
+        else if (name is null && drafts.Count > 0 && NamedBefore.IsChangeAlone(words))
         {
             // 生产总值突破3000亿元，年均增长7.5%: of the figure just named.
             words = drafts[^1].Indicator + words;
         }
-        else if (name is null && drafts.Count > 0 && IsComparison(sentence, index))
+        else if (name is null && drafts.Count > 0 && NamedBefore.IsComparison(sentence, index))
         {
             words = drafts[^1].Indicator + words;
         }
@@ -151,15 +165,25 @@ internal static class TargetDrafts
         {
             (words, place) = (surface(label), label);
         }
+        else if (name is null && drafts.Count > 0 && NamedBefore.OnlyMakes(words) && (NamedBefore.SameUnit(sentence, index) || drafts[^1].Indicator.EndsWith(words, StringComparison.Ordinal)))
+        {
+            // 2022年改建户厕1.2万户，2023年改建8000户.
+            words = drafts[^1].Indicator;
+        }
         else if (Vocabulary.StartsWithAny(words, Vocabulary.Making) == words.Length && IndicatorNamer.Titled(sentence) is { Length: > 1 } title)
         {
             (words, place) = (surface(title), title);
         }
 
-        var deadline = listed ?? sentence.Dates.FindLast(d => d.Start < quantity.Start);
+        var deadline = listed ?? sentence.Dates.FindLast(d => d.Start < quantity.Start && !EndedBefore(sentence, d, quantity));
         return new TargetDraft(
             quantity, sentence.Sentence, words, place, deadline.End > 0 ? deadline : CompletionDates.After(sentence, index) ?? sentence.Inherited, IsIncrement(sentence, index, words), scope);
     }
+
+    // 建设站点208个，其中2022年70个、2023年138个；整治水体23条: a date of parts does not hold behind the semicolon.
+    private static bool EndedBefore(SentenceContext sentence, DateToken date, Quantity quantity) =>
+        sentence.Chars.AsSpan(date.End, quantity.Start - date.End).IndexOf('；') >= 0
+        && sentence.Chars.AsSpan(sentence.Sentence.Start, date.Start - sentence.Sentence.Start) is var before && (before.EndsWith("其中") || before.EndsWith("其中，") || (before.EndsWith("、") && before.IndexOf("其中") >= 0));
 
     // 氨氮排放量要分别下降2%: the word of change belongs to the name, what stands before it does not.
     private static string Name(SentenceContext sentence, Quantity quantity, Stretch place, Func<Stretch, string> surface)
@@ -183,7 +207,8 @@ internal static class TargetDrafts
             return surface(place);
         }
 
-        var stem = IndicatorNamer.TrimLeft(sentence, new Stretch(place.Start, place.End - change));
+        var compared = ComparedBase.AtEnd(sentence.Text(new Stretch(place.Start, place.End - change)));
+        var stem = IndicatorNamer.TrimLeft(sentence, new Stretch(place.Start, place.End - change - compared));
         return stem.End < place.End - change && stem.Length >= 2 ? surface(stem) + surface(new Stretch(place.End - change, place.End)) : surface(place);
     }
 
@@ -244,22 +269,6 @@ internal static class TargetDrafts
 
         var label = IndicatorNamer.TrimLeft(sentence, new Stretch(sentence.Sentence.Start, sentence.Sentence.Start + colon));
         return label.Length is >= 2 and <= 20 ? label : null;
-    }
-
-    private static bool IsGrade(ReadOnlySpan<char> words) => words.Length is 2 or 3 && words[^1] is '级' or '类' or '型' or '星';
-
-    private static bool IsChangeAlone(string words) =>
-        words.Length > 0 && (Vocabulary.EndsWithAny(words, Vocabulary.Growing) == words.Length || Vocabulary.EndsWithAny(words, Vocabulary.Changing) == words.Length);
-
-    // 比去年增加5600亿元: of the figure just named.
-    private static bool IsBareComparison(ReadOnlySpan<char> words) =>
-        words.Length <= 7 && (words[0] is '比' or '较') && (Vocabulary.EndsWithAny(words, EarlierTimes) > 0 || words[^1] is '低' or '高' or '多' or '少');
-
-    // 约为全市平均水平的1/3: said of the figure before it.
-    private static bool IsComparison(SentenceContext sentence, int index)
-    {
-        var left = sentence.Text(sentence.Left(index));
-        return sentence.Quantities[index].Class is UnitClass.None or UnitClass.Multiple && Vocabulary.StartsWithAny(left, Comparing) > 0;
     }
 
     // 每平方公里实现A540亿元、B500亿元: what the first is per, the others in its list are too.

@@ -195,7 +195,9 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
     private bool IsPartOfName(Quantity quantity) =>
         (context.Chars.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart) is "岁" or "周岁" && !IsLifespan(quantity))
         || context.Chars.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart) is "千伏" or "伏"
-        || (quantity.UnitEnd > quantity.UnitStart && quantity.UnitEnd < context.Chars.Length && context.Chars[quantity.UnitEnd] == '级');
+        || (quantity.UnitEnd > quantity.UnitStart && quantity.UnitEnd < context.Chars.Length && context.Chars[quantity.UnitEnd] == '级')
+        // 世界500强, 8大产业集群.
+        || (quantity.UnitEnd == quantity.UnitStart && quantity.UnitEnd < context.Chars.Length && context.Chars[quantity.UnitEnd] is '强' or '大');
 
     private bool IsLifespan(Quantity quantity)
     {

@@ -22,7 +22,7 @@ internal static class UnitListParser
 
     private static readonly WordList Conjunctions = ["以及", "会同", "和", "及", "与", "商"];
 
-    private static readonly WordList BarePlaces = ["省", "市", "县", "区", "州", "旗", "乡", "镇", "街道", "自治区", "直辖市", "盟", "自治州", "乡镇", "区县", "地区"];
+    private static readonly WordList BarePlaces = ["省", "市", "县", "区", "州", "旗", "乡", "镇", "街道", "自治区", "直辖市", "盟", "自治州", "乡镇", "区县", "地区", "县级市"];
 
     private static readonly WordList AnyPlaces = ["自治区", "直辖市", "自治州", "自治县", "街道", "乡镇", "镇街", "区县", "县区", "县市", "市州", "地区", "开发区", "新区", "园区", "社区", "省", "市", "县", "区", "州", "旗", "盟", "乡", "镇", "村"];
 
@@ -193,6 +193,13 @@ internal static class UnitListParser
         {
             units.Add(new Stretch(start, start + and));
             var rest = new Stretch(start + and + 1, end);
+            if (chars[rest.Start] is '和' or '及' or '与')
+            {
+                // 甲部、乙部等和地方人民政府: another joins those named.
+                AddPart(chars, rest, units, gaps);
+                return;
+            }
+
             if (UnitNames.IsGroup(chars.AsSpan(rest.Start, rest.Length)) || chars.AsSpan(rest.Start, rest.Length).EndsWith("部门") || chars.AsSpan(rest.Start, rest.Length).EndsWith("单位"))
             {
                 AddGroup(chars, rest, units);
@@ -201,7 +208,11 @@ internal static class UnitListParser
             return;
         }
 
-        units.Add(new Stretch(start, start + UnitNames.WithoutNote(chars.AsSpan(start, end - start))));
+        // 甲厅等部门和单位: nobody in particular.
+        if (units.Count == 0 || chars.AsSpan(start, end - start) is not ("单位" or "部门" or "机构"))
+        {
+            units.Add(new Stretch(start, start + UnitNames.WithoutNote(chars.AsSpan(start, end - start))));
+        }
     }
 
     // 市卫生健康委 疾控局 is two; 市委 宣传部 is one.
