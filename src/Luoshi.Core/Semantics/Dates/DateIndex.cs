@@ -37,7 +37,7 @@ internal sealed class DateIndex
         _issued = issued;
         _opened = new Opened?[context.Sections.All.Count];
         _byLine = new List<DateToken>[context.Lines.Count];
-        var scanner = new DateScanner(context.Chars, issued?.Year);
+        var scanner = new DateScanner(context.Chars, issued?.Year, LooksBack());
         for (var i = 0; i < _byLine.Length; i++)
         {
             var line = context.Lines[i];
@@ -45,6 +45,22 @@ internal sealed class DateIndex
         }
 
         _known = issued is null ? LatestKnown() : null;
+    }
+
+    private static readonly WordList Reports = ["工作报告", "总结", "回顾", "情况的报告", "执行情况"];
+
+    private bool LooksBack()
+    {
+        for (var i = 0; i < _context.Lines.Count; i++)
+        {
+            var line = _context.Lines[i];
+            if (line.Kind == ParagraphKind.Title && Reports.IsIn(_context.Chars.AsSpan(line.Start, line.End - line.Start)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 2019年以来, 自2022年1月1日起施行: a text without a date of issue is no older than what it looks back on.

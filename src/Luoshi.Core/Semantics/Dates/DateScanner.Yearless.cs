@@ -29,8 +29,8 @@ internal sealed partial class DateScanner
             return true;
         }
 
-        // 力争全年融资60亿元.
-        if (sign - 3 >= floor && chars[sign - 1] == '全' && ThisYear.AtEnd(chars.AsSpan(floor, sign - 1 - floor)) > 0 && _year is int whole)
+        // 力争全年融资60亿元, 全年接待游客300万人次 in a plan.
+        if (sign > floor && chars[sign - 1] == '全' && IsWholeYear(sign - 1, floor) && _year is int whole)
         {
             date = new DateToken(sign - 1, sign + 1, new PlanDate(whole), DateEntry.Plain, false, false);
             return true;
@@ -64,6 +64,10 @@ internal sealed partial class DateScanner
     }
 
     private static readonly WordList ThisYear = ["力争", "确保", "争取", "力争实现"];
+
+    // A report says the same of the year that is over.
+    private bool IsWholeYear(int at, int floor) =>
+        ThisYear.AtEnd(chars.AsSpan(floor, at - floor)) > 0 || (!looksBack && (at == 0 || chars[at - 1] is '。' or '；' or '，' or '：' or '\n'));
 
     // 次年, 翌年: the year after the date before. 明年: the year after that of the document.
     private bool TryOtherYear(int sign, int floor, int end, out DateToken date)
@@ -124,7 +128,7 @@ internal sealed partial class DateScanner
         }
 
         // 每年11月30日前 comes round every year.
-        var recurrent = _afterRecurrent >= 0 && (start == _afterRecurrent || (start - 1 == _afterRecurrent && chars[start - 1] is '的' or '于'));
+        var recurrent = _afterRecurrent >= 0 && (start == _afterRecurrent || (start - 1 == _afterRecurrent && chars[start - 1] is '的' or '于' or '、' or '和'));
         var entry = Entry(ref start, floor);
         if (starting)
         {

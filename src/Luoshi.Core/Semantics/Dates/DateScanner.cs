@@ -7,7 +7,7 @@ namespace Luoshi.Core.Semantics.Dates;
 /// Finds dates: 2015年, 到2015年前, 2019年6月底前, 2012―2015年, 二〇一二年, “十四五”期间, 6月底前, 年底前.
 /// A date without a year takes the year of the date before it, or the year of the document.
 /// </summary>
-internal sealed partial class DateScanner(string chars, int? issueYear)
+internal sealed partial class DateScanner(string chars, int? issueYear, bool looksBack = false)
 {
     private static readonly string[] PlanPrefixes = ["十一五", "十二五", "十三五", "十四五", "十五五", "十六五"];
     private static readonly WordList ByWords = WordList.LongestFirst("到", "至", "力争到", "争取到");

@@ -351,19 +351,10 @@ internal sealed class ClauseParser(NormalizedText text)
 
     private void Add(List<Designation> found, List<Stretch>? units, Role role)
     {
-        foreach (var unit in units ?? [])
+        for (var i = 0; i < units?.Count; i++)
         {
-            found.Add(new Designation(unit, RoleNoted(unit.End) ?? role));
+            found.Add(new Designation(units[i], RoleNotes.Of(_chars, units, i) ?? role));
         }
-    }
-
-    private const int LongestNote = 6;
-
-    // 市住建局（牵头）、市城管局: a note behind a unit says what it owes.
-    private Role? RoleNoted(int end)
-    {
-        var rest = _chars.AsSpan(end, Math.Min(LongestNote, _chars.Length - end));
-        return rest.Length > 3 && rest[0] == '（' && rest.IndexOf('）') is > 0 and var close && RoleWords.ClosingAt(rest[1..close]) is var (length, role) && length == close - 1 ? role : null;
     }
 
     /// <summary>Makes the first of those responsible the lead where the rule holds and nobody else leads.</summary>

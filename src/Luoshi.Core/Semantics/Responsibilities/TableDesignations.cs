@@ -89,9 +89,10 @@ internal sealed class TableDesignations(NormalizedText text, ClauseParser parser
         var found = new List<Designation>();
         foreach (var piece in Pieces(cell))
         {
-            foreach (var unit in UnitListParser.Parse(text.Chars, piece.Start, piece.End, loose: true) ?? [])
+            var units = UnitListParser.Parse(text.Chars, piece.Start, piece.End, loose: true) ?? [];
+            for (var i = 0; i < units.Count; i++)
             {
-                found.Add(new Designation(unit, firstLeads && found.Count == 0 ? Role.Lead : role));
+                found.Add(new Designation(units[i], firstLeads && found.Count == 0 ? Role.Lead : RoleNotes.Of(text.Chars, units, i) ?? role));
             }
         }
 

@@ -36,7 +36,7 @@ internal static class CommitmentJudge
             return IndicatorNamer.Find(context, index).Length >= 2;
         }
 
-        var made = EndsInMaking(leftText) && IsCounted(context, index, quantity) && !SaysWhich(context, index, quantity);
+        var made = (EndsInMaking(leftText) || IsMoved(quantity, leftText)) && IsCounted(context, index, quantity) && !SaysWhich(context, index, quantity);
         if (IsThreshold(context, index, quantity, made))
         {
             return false;
@@ -68,6 +68,11 @@ internal static class CommitmentJudge
 
     // 6.5%左右的增速可以实现就业: a rate is spoken of, no share of things.
     private static readonly WordList Rates = ["增速", "增长", "速度", "水平", "比例", "占比", "比重", "幅度"];
+
+    private static readonly WordList Moving = ["推动", "引导", "支持", "带动", "帮助", "促进", "助力", "指导", "辅导"];
+
+    // 推动1000家以上企业改造: as many as are moved, though people above a number say which are meant.
+    private static bool IsMoved(Quantity quantity, ReadOnlySpan<char> left) => quantity.Class == UnitClass.Count && quantity.Stated && !quantity.Numeral && Moving.AtEnd(left) > 0;
 
     /// <summary>三分之二以上的村建成文化广场, 覆盖80%以上的大城市: a share of things that are to do or to have something.</summary>
     public static bool IsShareOfThings(SentenceContext context, int index)
@@ -282,7 +287,7 @@ internal static class CommitmentJudge
         }
 
         var unit = context.Chars.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart);
-        return unit is "人" or "岁" or "名" && !context.Text(context.Right(index)).IsEmpty && Vocabulary.EndsWithAny(context.Text(context.Left(index)), Removing) > 0;
+        return unit is "人" or "岁" or "名" && !context.Text(context.Right(index)).IsEmpty && (Removing.AtEnd(context.Text(context.Left(index))) > 0 || Moving.AtEnd(context.Text(context.Left(index))) > 0);
     }
 
     // 建成知识产权快速维权中心3个: verb, thing, count.
@@ -301,7 +306,7 @@ internal static class CommitmentJudge
             && context.Text(context.Right(index)) is var right && (right.IsEmpty || right[0] is '、' or '和' or '（');
     }
 
-    private static readonly WordList Hedges = WordList.LongestFirst("免费", "继续", "力争", "争取", "确保", "计划", "预计", "年内", "全年", "今年", "当年", "至少", "力争每年", "每年至少", "同时");
+    private static readonly WordList Hedges = WordList.LongestFirst("免费", "继续", "累计", "力争", "争取", "确保", "计划", "预计", "年内", "全年", "今年", "当年", "至少", "力争每年", "每年至少", "同时");
 
     // 力争引进企业5家, 每年新建幼儿园10所, 市财政每年安排…: what is done follows.
     private static ReadOnlySpan<char> AfterHedge(ReadOnlySpan<char> left)

@@ -6,7 +6,7 @@ namespace Luoshi.Core.Semantics.Targets;
 internal static class ComparedBase
 {
     private const int Longest = 14;
-    private static readonly WordList Times = ["年底", "年末", "年初", "年均", "年", "末", "期末", "同期", "基期", "上年度", "去年", "上年", "年度", "相比"];
+    private static readonly WordList Times = ["年底", "年末", "年初", "年均", "年", "末", "期末", "同期", "基期", "平均数", "平均值", "平均水平", "均值", "上年度", "去年", "上年", "年度", "相比"];
 
     /// <summary>The length of such words at the end of the text; 0 where none stand there.</summary>
     public static int AtEnd(ReadOnlySpan<char> words)

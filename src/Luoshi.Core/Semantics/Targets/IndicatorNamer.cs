@@ -290,7 +290,17 @@ internal static class IndicatorNamer
         }
 
         var deed = Vocabulary.Deeds.IndexIn(context.Chars.AsSpan(start + least, end - start - least));
-        return deed >= 0 ? start + least + deed : end;
+        return deed >= 0 && !IsQuality(context.Chars.AsSpan(start + least + deed, end - start - least - deed)) ? start + least + deed : end;
+    }
+
+    private static readonly WordList Nominal = ["转型", "升级", "创建", "试点", "规划", "就业", "接入", "实施", "探索", "先行先试"];
+    private static readonly WordList Bodies = ["企业", "标杆", "商", "基地", "园区", "项目", "平台", "区", "县", "村", "镇", "工程", "机构", "中心", "示范", "单位", "学校", "城市", "方案", "人才", "团队", "服务站", "案例", "场景"];
+
+    // 数字化转型示范企业: what looks like a deed belongs to the noun.
+    private static bool IsQuality(ReadOnlySpan<char> deed)
+    {
+        var stop = deed.IndexOf('、');
+        return Nominal.AtStart(deed) is > 0 and var length && Bodies.AtEnd(stop < length ? deed[length..] : deed[length..stop]) > 0;
     }
 
     private static Stretch TrimRight(SentenceContext context, Stretch right, int index)

@@ -1,4 +1,5 @@
 using Luoshi.Core.Semantics.Quantities;
+using Luoshi.Core.Syntax;
 using Luoshi.Core.Text;
 
 namespace Luoshi.Core.Semantics.Targets;
@@ -16,6 +17,10 @@ internal static class NamedBefore
 
     /// <summary>Words that only say for whom the level is.</summary>
     public static readonly WordList Shares = ["达到每人每年", "达到每人每月", "达到每生每年", "达到每人", "每人每年", "每人每月", "每生每年"];
+
+    /// <summary>Whether a rank follows a value with nothing but a verb of placing: 突破4000万箱、进入全球前3位.</summary>
+    public static bool IsPlaceInOrder(SentenceContext sentence, Quantity quantity, Stretch place) =>
+        sentence.Chars[quantity.Start] == '前' && Vocabulary.Placing.AtStart(sentence.Text(place)) > 0;
 
     /// <summary>Whether the quantity is counted in the unit of the one before it.</summary>
     public static bool SameUnit(SentenceContext sentence, int index)

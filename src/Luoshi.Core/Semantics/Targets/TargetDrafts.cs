@@ -113,7 +113,7 @@ internal static class TargetDrafts
             var whole = drafts[^1].Indicator;
             words = whole[..^Math.Max(0, Math.Min(whole.Length - 1, Vocabulary.EndsWithAny(whole, Vocabulary.Growing)))] + surface(new Stretch(place.Start + since, place.Start + since + change));
         }
-        else if (name is null && drafts.Count > 0 && (place.Length == 0 || NamedBefore.IsBareComparison(sentence.Text(place)) || NamedBefore.Shares.Has(sentence.Text(place))))
+        else if (name is null && drafts.Count > 0 && (place.Length == 0 || NamedBefore.IsBareComparison(sentence.Text(place)) || NamedBefore.Shares.Has(sentence.Text(place)) || NamedBefore.IsPlaceInOrder(sentence, quantity, place)))
         {
             words = drafts[^1].Indicator;
             if (!IndicatorNamer.IsRate(sentence, quantity))

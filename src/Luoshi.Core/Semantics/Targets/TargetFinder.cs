@@ -117,18 +117,32 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
     // 建设站点18座。其中：甲镇6座、乙镇7座。: the last figure in the same unit is what they are parts of.
     private TargetDraft? WholeOf(Stretch sentence, Quantity part, List<TargetDraft> drafts)
     {
+        if (!context.Chars.AsSpan(sentence.Start, sentence.Length).StartsWith("其中"))
+        {
+            return null;
+        }
+
         var unit = context.Chars.AsSpan(part.UnitStart, part.UnitEnd - part.UnitStart);
-        for (var i = drafts.Count - 1; i >= 0 && context.Chars.AsSpan(sentence.Start, sentence.Length).StartsWith("其中"); i--)
+        TargetDraft? last = null;
+        for (var i = drafts.Count - 1; i >= 0; i--)
         {
             var whole = drafts[i].Quantity;
             if (unit.Length > 0 && unit.SequenceEqual(context.Chars.AsSpan(whole.UnitStart, whole.UnitEnd - whole.UnitStart)))
             {
-                return drafts[i];
+                // 推动600家…，带动9000家。其中，2026年推动200家: the same verb says of which.
+                if (VerbBefore(part).SequenceEqual(VerbBefore(whole)))
+                {
+                    return drafts[i];
+                }
+
+                last ??= drafts[i];
             }
         }
 
-        return null;
+        return last;
     }
+
+    private ReadOnlySpan<char> VerbBefore(Quantity quantity) => context.Chars.AsSpan(Math.Max(0, quantity.Start - 2), Math.Min(2, quantity.Start));
 
     // 1粮食产量万吨52≥56约束性: a table whose cells were run together.
     private bool IsRunTogetherTable(Stretch sentence)
