@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+
+namespace Luoshi.Office.Evidence;
+
+/// <summary>Files by the hash of their bytes, in folders by its first two digits. A file is never changed once it is there.</summary>
+internal sealed class EvidenceFolder(string root)
+{
+    private const string Incoming = "incoming";
+
+    public string PathOf(string hash) => Path.Combine(root, hash[..2], hash);
+
+    /// <summary>Takes bytes down beside the others, to be looked at before they are kept.</summary>
+    /// <returns>Where they are, their hash and size; size is over the limit as soon as there were more bytes, and the rest is not read.</returns>
+    public async Task<(string Path, string Hash, long Size)> TakeAsync(Stream content, long limit, CancellationToken cancellation)
+    {
+        var path = Path.Combine(Directory.CreateDirectory(Path.Combine(root, Incoming)).FullName, Guid.CreateVersion7().ToString("N"));
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        long size = 0;
+        var buffer = new byte[1 << 16];
+        await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.Asynchronous);
+        int read;
+        while (size <= limit && (read = await content.ReadAsync(buffer, cancellation)) > 0)
+        {
+            size += read;
+            hash.AppendData(buffer, 0, read);
+            await file.WriteAsync(buffer.AsMemory(0, read), cancellation);
+        }
+
+        // On disk before any row names it: a power cut must not leave a row without its file.
+        file.Flush(flushToDisk: true);
+        return (path, Convert.ToHexStringLower(hash.GetHashAndReset()), size);
+    }
+
+    /// <summary>Keeps what was taken down.</summary>
+    public void Keep(string taken, string hash)
+    {
+        var target = PathOf(hash);
+        Directory.CreateDirectory(Path.GetDirectoryName(target) ?? root);
+        // The same bytes are the same file; the one just written takes its place, so that a collection under way leaves it for being new.
+        File.Move(taken, target, overwrite: true);
+    }
+
+    /// <summary>Files that are older than a moment, by hash; those taken down and never kept have none.</summary>
+    public IEnumerable<(string Path, string? Hash)> OlderThan(DateTime moment) => !Directory.Exists(root)
+        ? []
+        : Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .Where(path => File.GetLastWriteTimeUtc(path) < moment)
+            .Select(path => (path, Path.GetFileName(Path.GetDirectoryName(path)) == Incoming ? null : Path.GetFileName(path)));
+
+    public static async Task<string> HashAsync(string path, CancellationToken cancellation)
+    {
+        await using var file = File.OpenRead(path);
+        return Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellation));
+    }
+}
