@@ -11,5 +11,6 @@ var console = new CliConsole
     IsTerminal = !Console.IsOutputRedirected,
     Width = Console.IsOutputRedirected ? 100 : Math.Clamp(Console.WindowWidth, 60, 200),
     Language = CliLanguage.Find(args, Environment.GetEnvironmentVariable(CliLanguage.Variable)),
+    Variable = Environment.GetEnvironmentVariable,
 };
 return await LuoshiCli.RunAsync(args, console);

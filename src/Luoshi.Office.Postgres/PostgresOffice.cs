@@ -1,8 +1,10 @@
 using Luoshi.Office.Record;
 using Luoshi.Office.Registration;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Luoshi.Office.Postgres;
 
@@ -24,11 +26,22 @@ public static class PostgresOffice
     {
         using var db = services.GetRequiredService<IDbContextFactory<OfficeDb>>().CreateDbContext();
         db.Database.Migrate();
+        var encoding = db.Database.SqlQueryRaw<string>("select current_setting('server_encoding') as \"Value\"").Single();
+        if (encoding != "UTF8")
+        {
+            throw new UnsuitableDatabaseException(new(
+                $"它的编码是 {encoding}，存不下全部汉字；请另建编码为 UTF8 的数据库。",
+                $"its encoding is {encoding}, which cannot keep every character; make a database with the encoding UTF8."));
+        }
     }
 
     internal static void Configure(DbContextOptionsBuilder options, string connectionString)
     {
         options.UseNpgsql(connectionString, npgsql => npgsql.MigrationsAssembly(typeof(PostgresOffice).Assembly));
         options.ReplaceService<IModelCustomizer, PostgresModel>();
+
+        // Each comes as an exception too, and is told by whoever catches it; some, such as a table of migrations that is not there yet, are expected.
+        options.ConfigureWarnings(warnings => warnings.Log(
+            (RelationalEventId.CommandError, LogLevel.Debug), (RelationalEventId.ConnectionError, LogLevel.Debug)));
     }
 }

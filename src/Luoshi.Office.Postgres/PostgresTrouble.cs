@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Net.Sockets;
 using Luoshi.Core.Model;
 using Npgsql;
@@ -37,11 +38,20 @@ public static class PostgresTrouble
         return $"PostgreSQL {parts.Host}:{parts.Port}/{parts.Database}";
     }
 
+    /// <summary>Whether an exception comes from the database, or from the way to it.</summary>
+    public static bool IsCauseOf(Exception trouble) => Chain(trouble).Any(inner => inner is DbException or SocketException);
+
     /// <summary>What an exception of the database means.</summary>
     public static LocalizedText Of(Exception trouble, string connectionString)
     {
         var parts = new NpgsqlConnectionStringBuilder(connectionString);
         var place = Place(connectionString);
+        var innermost = Chain(trouble).Last().Message;
+        if (Chain(trouble).OfType<UnsuitableDatabaseException>().FirstOrDefault() is { } unsuitable)
+        {
+            return new($"{place}：{unsuitable.Reason.Zh}", $"{place}: {unsuitable.Reason.En}");
+        }
+
         return Chain(trouble).OfType<PostgresException>().FirstOrDefault()?.SqlState switch
         {
             PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => new(
@@ -57,12 +67,12 @@ public static class PostgresTrouble
                 $"{place} 的连接已满；请减少连接，或调大服务器的 max_connections。",
                 $"{place} has no connection left; use fewer, or raise max_connections of the server."),
             { } other => new(
-                $"{place} 报错（{other}）：{trouble.Message}",
-                $"{place} reports an error ({other}): {trouble.Message}"),
+                $"{place} 报错（{other}）：{innermost}",
+                $"{place} reports an error ({other}): {innermost}"),
             null when Chain(trouble).Any(inner => inner is SocketException or TimeoutException) => new(
-                $"连不上 {place}：请检查主机名和端口、服务器是否已启动、防火墙是否放行。（{trouble.Message}）",
-                $"{place} cannot be reached: check host and port, that the server runs, and that no firewall stands between. ({trouble.Message})"),
-            null => new($"{place} 不能使用：{trouble.Message}", $"{place} cannot be used: {trouble.Message}"),
+                $"连不上 {place}：请检查主机名和端口、服务器是否已启动、防火墙是否放行。（{innermost}）",
+                $"{place} cannot be reached: check host and port, that the server runs, and that no firewall stands between. ({innermost})"),
+            null => new($"{place} 不能使用：{innermost}", $"{place} cannot be used: {innermost}"),
         };
     }
 

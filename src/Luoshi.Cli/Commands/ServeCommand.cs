@@ -6,9 +6,12 @@ using Luoshi.Web.Settings;
 
 namespace Luoshi.Cli.Commands;
 
-/// <summary>luoshi serve [FILE…] [--data DIR] [--url URL] [--as-of DATE] [--allow-remote] [--host NAME]… [--rules FILE]</summary>
+/// <summary>luoshi serve [FILE…] [--data DIR] [--database TEXT] [--url URL] [--as-of DATE] [--allow-remote] [--host NAME]… [--rules FILE]</summary>
 internal static class ServeCommand
 {
+    /// <summary>Gives what --database gives, where a password is to stand in no list of processes.</summary>
+    public const string DatabaseVariable = "LUOSHI_DATABASE";
+
     private const string DefaultFolder = "data";
 
     public static Command Make(CliConsole console)
@@ -23,6 +26,13 @@ internal static class ServeCommand
         {
             HelpName = "DIR",
             Description = console.Say(new($"数据文件夹，默认 {DefaultFolder}", $"folder of the data; {DefaultFolder} unless given")),
+        };
+        var database = new Option<string>("--database")
+        {
+            HelpName = "TEXT",
+            Description = console.Say(new(
+                $"PostgreSQL 的连接串，如 \"Host=…;Database=…;Username=…\"；带密码时请改用环境变量 {DatabaseVariable}。不给时用数据文件夹里的 SQLite",
+                $"connection string of a PostgreSQL, as \"Host=…;Database=…;Username=…\"; with a password, use the environment's {DatabaseVariable} instead. SQLite in the data folder unless given")),
         };
         var url = new Option<string>("--url")
         {
@@ -48,6 +58,7 @@ internal static class ServeCommand
         var command = new Command("serve", console.Say(new("启动网页服务，在浏览器里读方案", "starts the server to read plans in a browser")));
         command.Add(files);
         command.Add(data);
+        command.Add(database);
         command.Add(url);
         command.Add(asOf);
         command.Add(remote);
@@ -64,6 +75,7 @@ internal static class ServeCommand
             var options = new LuoshiWebOptions
             {
                 DataFolder = Path.GetFullPath(parsed.GetValue(data) ?? DefaultFolder),
+                Database = parsed.GetValue(database) ?? (console.Variable(DatabaseVariable) is { Length: > 0 } given ? given : null),
                 Urls = parsed.GetValue(url) ?? LuoshiWebOptions.DefaultUrl,
                 AsOf = date,
                 AllowNonLoopback = parsed.GetValue(remote),

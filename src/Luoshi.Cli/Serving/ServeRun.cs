@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using Luoshi.Cli.Inputs;
 using Luoshi.Cli.Terminal;
 using Luoshi.Core.Model;
+using Luoshi.Office.Postgres;
 using Luoshi.Web.Hosting;
 using Luoshi.Web.Settings;
 using Microsoft.AspNetCore.Builder;
@@ -32,6 +33,12 @@ internal sealed class ServeRun(CliConsole console, LuoshiWebOptions options)
         try
         {
             built = LuoshiWeb.Build(options with { Examples = inputs.Files });
+        }
+        catch (Exception trouble) when (options.Database is not null && PostgresTrouble.IsCauseOf(trouble))
+        {
+            var told = PostgresTrouble.Of(trouble, options.Database);
+            SayBoth(console.Error, new($"服务没有启动：{told.Zh}", $"The server did not start: {told.En}"));
+            return ExitCodes.Errors;
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or DbException)
         {
@@ -68,6 +75,12 @@ internal sealed class ServeRun(CliConsole console, LuoshiWebOptions options)
     {
         var asOf = options.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         yield return new($"数据文件夹：{options.DataFolder}", $"Data folder: {options.DataFolder}");
+        if (options.Database is not null)
+        {
+            var place = PostgresTrouble.Place(options.Database);
+            yield return new($"数据库：{place}", $"Database: {place}");
+        }
+
         if (examples > 0)
         {
             yield return new($"收入方案：{examples} 份（已有的沿用）", $"Plans brought in: {examples} (those already here are kept)");

@@ -20,6 +20,9 @@ internal sealed record CliConsole
 
     public required string Language { get; init; }
 
+    /// <summary>Reads a variable of the environment; null where it is not set.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
     public string Say(LocalizedText text) => text.For(Language);
 
     public void WriteLine(LocalizedText text) => Out.WriteLine(Say(text));

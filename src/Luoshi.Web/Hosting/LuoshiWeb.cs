@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Luoshi.Office.Sqlite;
 using Luoshi.Web.Assets;
 using Luoshi.Web.Pages.Downloads;
 using Luoshi.Web.Pages.Workbench;
@@ -16,6 +15,7 @@ public static class LuoshiWeb
 {
     /// <summary>Builds the server, brings the database up to date and brings in the examples.</summary>
     /// <exception cref="ArgumentException">The options cannot be served; <see cref="LuoshiWebOptions.Problem"/> says why.</exception>
+    /// <exception cref="System.Data.Common.DbException">The database cannot be used.</exception>
     public static WebApplication Build(LuoshiWebOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -26,7 +26,7 @@ public static class LuoshiWeb
 
         Directory.CreateDirectory(options.DataFolder);
         var app = Configure(options);
-        SqliteOffice.Prepare(app.Services);
+        Storage.Prepare(app.Services, options);
         Examples.BringIn(app.Services, options.Examples);
         return app;
     }
@@ -70,7 +70,7 @@ public static class LuoshiWeb
     {
         services.AddSingleton(options);
         services.AddSingleton(options.Clock);
-        services.AddSqliteOffice(options.DataFolder);
+        services.AddOffice(options);
         services.AddSingleton<PlanCatalogue>();
         services.AddSingleton<AssetLibrary>();
         services.AddScoped<Viewpoint>();

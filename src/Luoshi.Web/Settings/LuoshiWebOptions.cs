@@ -1,6 +1,7 @@
 using System.Net;
 using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Model;
+using Luoshi.Office.Postgres;
 
 namespace Luoshi.Web.Settings;
 
@@ -9,8 +10,11 @@ public sealed record LuoshiWebOptions
 {
     public const string DefaultUrl = "http://127.0.0.1:5080";
 
-    /// <summary>Folder of the database; made where it does not exist.</summary>
+    /// <summary>Folder of what the server keeps in files, the database among them unless <see cref="Database"/> names another; made where it does not exist.</summary>
     public required string DataFolder { get; init; }
+
+    /// <summary>Connection string of a PostgreSQL database; null for SQLite in the data folder.</summary>
+    public string? Database { get; init; }
 
     /// <summary>Addresses to listen on, separated by semicolons.</summary>
     public string Urls { get; init; } = DefaultUrl;
@@ -52,7 +56,7 @@ public sealed record LuoshiWebOptions
             }
         }
 
-        return null;
+        return Database is null ? null : PostgresTrouble.OfConnectionString(Database);
     }
 
     /// <summary>The names and numbers that requests may call the server by, without port and brackets.</summary>

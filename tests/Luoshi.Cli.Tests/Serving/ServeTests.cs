@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Luoshi.Cli.Serving;
 using Luoshi.Cli.Terminal;
+using Luoshi.Testing.Databases;
 using Luoshi.Web.Settings;
 
 namespace Luoshi.Cli.Tests.Serving;
@@ -48,7 +49,57 @@ public sealed partial class ServeTests : IDisposable
         Assert.Contains("did not start", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_PostgreSQL_that_the_environment_names_is_used_and_told_without_its_password()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        using var output = new Announcement();
+        var database = PostgresServer.Shared.EmptyDatabase();
+        string[] arguments = ["serve", _workspace.Write("plan.txt", Texts.Plan), "--data", _workspace.PathOf("data"), "--url", "http://127.0.0.1:0"];
+        var console = new CliConsole { Out = output, Error = output, Language = "zh", Variable = name => name == "LUOSHI_DATABASE" ? database : null };
+        var running = LuoshiCli.RunAsync(arguments, console, stop.Token);
+        Assert.True(await Task.WhenAny(output.Address, running) == output.Address, output.ToString());
+        await stop.CancelAsync();
+        Assert.Equal(0, await running);
+        Assert.Contains("数据库：PostgreSQL " + PostgresServer.Shared.Folder, output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Database: PostgreSQL", output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(PostgresServer.Password, output.ToString(), StringComparison.Ordinal);
+        Assert.False(File.Exists(_workspace.PathOf("data", "luoshi.db")));
+    }
+
+    [Fact]
+    public async Task A_PostgreSQL_that_refuses_the_password_or_is_not_there_is_told_in_words()
+    {
+        var refused = await ServeOnAsync(PostgresServer.Shared.ConnectionString("luoshi", password: "not-this-one"));
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Contains("服务没有启动：PostgreSQL", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("password is wrong", refused.Error, StringComparison.Ordinal);
+
+        var absent = await ServeOnAsync("Host=127.0.0.1;Port=1;Database=luoshi;Username=luoshi;Password=not-this-one");
+        Assert.Equal(1, absent.ExitCode);
+        Assert.Contains("cannot be reached", absent.Error, StringComparison.Ordinal);
+        foreach (var told in new[] { refused.Error, absent.Error })
+        {
+            Assert.DoesNotContain("not-this-one", told, StringComparison.Ordinal);
+            Assert.DoesNotContain("   at ", told, StringComparison.Ordinal);
+            Assert.Equal(2, told.Count(c => c == '\n'));
+        }
+    }
+
+    [Fact]
+    public async Task A_connection_string_that_cannot_be_read_is_an_error_of_the_command_line()
+    {
+        var result = await ServeOnAsync("postgres://luoshi:not-this-one@db/luoshi");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("Host=", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("not-this-one", result.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_workspace.PathOf("data")));
+    }
+
     public void Dispose() => _workspace.Dispose();
+
+    private Task<CliResult> ServeOnAsync(string database) =>
+        Workspace.RunAsync("serve", "--data", _workspace.PathOf("data"), "--url", "http://127.0.0.1:0", "--database", database);
 
     /// <summary>Output that tells when the address has been announced.</summary>
     private sealed partial class Announcement : StringWriter

@@ -42,6 +42,17 @@ public class PostgresTroubleTests
         Server.Drop(Server.ConnectionString("missing"));
     }
 
+    [Fact]
+    public void A_database_that_cannot_keep_every_character_is_refused()
+    {
+        Server.Administer("create database ascii template template0 encoding 'SQL_ASCII' locale_provider libc locale 'C' owner " + PostgresServer.User);
+        var told = Tell(Server.ConnectionString("ascii"));
+
+        Assert.Contains("UTF8", told.Zh, StringComparison.Ordinal);
+        Assert.Contains("its encoding is SQL_ASCII", told.En, StringComparison.Ordinal);
+        Server.Drop(Server.ConnectionString("ascii"));
+    }
+
     [Theory]
     [InlineData("postgres://luoshi:secret@db/luoshi")]
     [InlineData("Hots=db;Password=secret")]
