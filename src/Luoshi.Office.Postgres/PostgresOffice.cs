@@ -25,7 +25,7 @@ public static class PostgresOffice
     public static void Prepare(IServiceProvider services)
     {
         using var db = services.GetRequiredService<IDbContextFactory<OfficeDb>>().CreateDbContext();
-        db.Database.Migrate();
+        OneAtATime.Migrate(db);
         var encoding = db.Database.SqlQueryRaw<string>("select current_setting('server_encoding') as \"Value\"").Single();
         if (encoding != "UTF8")
         {

@@ -1,0 +1,51 @@
+using Luoshi.Office.Record;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+
+namespace Luoshi.Office.Postgres;
+
+/// <summary>
+/// Lets servers that start at once change the schema one after the other. The lock that migrations take themselves ends with each of them,
+/// so that a second server would go on from what it saw before it waited.
+/// </summary>
+internal static class OneAtATime
+{
+    private const long Lock = 0x6C756F736869; // "luoshi"
+
+    /// <summary>Applies the migrations that are missing; makes the database first where there is none.</summary>
+    public static void Migrate(OfficeDb db)
+    {
+        var creator = db.GetService<IRelationalDatabaseCreator>();
+        if (!creator.Exists())
+        {
+            Create(creator);
+        }
+
+        // The session holds the lock until the connection closes, whatever happens.
+        db.Database.OpenConnection();
+        try
+        {
+            db.Database.ExecuteSql($"select pg_advisory_lock({Lock})");
+            db.Database.Migrate();
+            db.Database.ExecuteSql($"select pg_advisory_unlock({Lock})");
+        }
+        finally
+        {
+            db.Database.CloseConnection();
+        }
+    }
+
+    private static void Create(IRelationalDatabaseCreator creator)
+    {
+        try
+        {
+            creator.Create();
+        }
+        catch (PostgresException made) when (made.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
+        {
+            // Another server made it in the meantime.
+        }
+    }
+}
