@@ -15,6 +15,7 @@ internal static class SentenceReader
 {
     // What runs on longer is no sentence but text that lost its stops; cutting it keeps later passes linear.
     private const int LongestSentence = 1500;
+    private static readonly SearchValues<char> BracketSigns = SearchValues.Create("（）〔〕");
     private static readonly SearchValues<char> StopsAndBrackets = SearchValues.Create("。！？（");
 
     /// <summary>The sentences of a stretch; a full stop inside brackets does not end one. Each keeps its stop.</summary>
@@ -77,11 +78,23 @@ internal static class SentenceReader
         return brackets;
     }
 
-    // 〔A局、B（C）具体负责〕, but not the year of a document number.
+    // 〔A局、B（C）具体负责〕, or closed by the other make; but not the year of a document number.
     private static int MatchingSquare(string chars, int open, int end)
     {
-        var length = chars.AsSpan(open, Math.Min(end - open, LongestSquare)).IndexOf('〕');
-        return length > 6 ? open + length : -1;
+        var depth = 0;
+        var limit = Math.Min(end, open + LongestSquare);
+        for (var i = open + 1; chars.AsSpan(i, limit - i).IndexOfAny('（', '）', '〕') is >= 0 and var offset; i++)
+        {
+            i += offset;
+            if (chars[i] == '〕' || depth == 0 && chars[i] == '）')
+            {
+                return i - open > 6 ? i : -1;
+            }
+
+            depth += chars[i] == '（' ? 1 : -1;
+        }
+
+        return -1;
     }
 
     // Nesting deeper than this is no sentence of a plan; giving up keeps the scan linear on hostile input.
@@ -89,15 +102,20 @@ internal static class SentenceReader
     private const int LongestBracket = 4000;
     private const int LongestSquare = 1000;
 
-    /// <summary>The closing bracket that matches the one at <paramref name="open"/>, or -1.</summary>
+    /// <summary>The closing bracket that matches the one at <paramref name="open"/>, of whichever make; or -1.</summary>
     private static int Matching(string chars, int open, int end)
     {
         var depth = 0;
+        var square = 0;
         var limit = Math.Min(end, open + LongestBracket);
-        for (var i = open; chars.AsSpan(i, limit - i).IndexOfAny('（', '）') is >= 0 and var offset; i++)
+        for (var i = open; chars.AsSpan(i, limit - i).IndexOfAny(BracketSigns) is >= 0 and var offset; i++)
         {
             i += offset;
-            if (chars[i] == '（')
+            if (chars[i] == '〔' || (chars[i] == '〕' && square > 0))
+            {
+                square += chars[i] == '〔' ? 1 : -1;
+            }
+            else if (chars[i] == '（')
             {
                 if (++depth > DeepestNesting)
                 {

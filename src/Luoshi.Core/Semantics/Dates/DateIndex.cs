@@ -271,7 +271,7 @@ internal sealed class DateIndex
         }
 
         var first = section.Lines.Find(l => l.Kind is ParagraphKind.Body);
-        var opening = first is not null && (section.Kind == SectionKind.Goals || Announces(first)) ? Opening(first) : null;
+        var opening = first is null ? null : section.Kind == SectionKind.Goals ? Opening(first) : Announces(first) && Opening(first) is { Entry: DateEntry.By } announced ? announced : null;
         var label = section.Lines.Find(l => l.Kind == ParagraphKind.Body && TimeLabels.Opens(_context.Chars, l) && Of(l).Exists(CanBind));
         return new Opened(titled, opening, first?.Line ?? 0, label is null ? null : Of(label).Find(CanBind));
     }
@@ -298,7 +298,7 @@ internal sealed class DateIndex
         var after = all[next];
         var open = _context.Chars.AsSpan(sentenceStart, after.Start - sentenceStart).LastIndexOfAny('（', '）');
         return open >= 0 && _context.Chars[sentenceStart + open] == '（'
-            && (_context.Chars.AsSpan(after.End, line.End - after.End).StartsWith("完成") || TimeLabels.Precedes(_context.Chars, sentenceStart + open, after.Start)) ? after : null;
+            && (_context.Chars.AsSpan(after.End, line.End - after.End).StartsWith("完成") || (after.End < line.End && _context.Chars[after.End] == '）' && _context.Chars[after.Start - 1] is '，' or '；') || TimeLabels.Precedes(_context.Chars, sentenceStart + open, after.Start)) ? after : null;
     }
 
     // 到2025年，基本形成…: the first paragraph of the section opens with a date.

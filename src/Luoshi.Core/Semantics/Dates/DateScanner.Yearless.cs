@@ -189,7 +189,7 @@ internal sealed partial class DateScanner
         ["完成", "开工", "竣工", "启动", "建成", "投入", "召开", "组织", "开展", "印发", "出台", "举行", "验收", "上线", "通车", "投产", "投用", "全面", "主体", "完工", "正式"];
 
     // 电厂二期6月开工、年底主体封顶: nothing but a stage of building after the month, wherever it stands.
-    private static readonly WordList Stages = ["开工", "竣工", "封顶", "完工", "通车", "投产", "投用"];
+    private static readonly WordList Stages = WordList.LongestFirst("开工", "开工建设", "启动建设", "竣工", "竣工验收", "竣工投用", "竣工投产", "封顶", "主体封顶", "完工", "主体完工", "全面完工", "通车", "全线通车", "建成", "建成通车", "建成投产", "建成投用", "投产", "投用", "投入使用", "投入运营", "投入运行", "交付使用");
 
     private bool EndsInDeed(int at, int end) =>
         Stages.AtStart(chars.AsSpan(at, end - at)) is > 0 and var deed && (at + deed == end || chars[at + deed] is '，' or '。' or '；' or '、');

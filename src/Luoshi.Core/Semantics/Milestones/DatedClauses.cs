@@ -20,7 +20,10 @@ internal sealed class DatedClauses(string chars)
     // What follows a date that stands behind its subject: 枢纽工程2023年开工.
     private static readonly WordList Ends = WordList.LongestFirst(
         "开工", "建成", "竣工", "投产", "完成", "投用", "通车", "全面建成", "基本建成", "主体完工", "全面完成", "全部完成", "基本完成", "投入使用", "投入运营", "投入运行", "完工", "验收", "运营",
-        "开园", "开业", "上线", "落成", "封顶", "主体封顶", "主体竣工", "贯通", "全线贯通", "挂牌", "开通", "交付", "启动", "全面启动", "动工", "启用", "实现", "达产", "试运行", "到位", "正式");
+        "开园", "开业", "上线", "落成", "封顶", "主体封顶", "主体竣工", "贯通", "全线贯通", "挂牌", "开通", "交付", "启动", "全面启动", "动工", "启用", "实现", "达产", "试运行", "到位", "正式", "开工建设", "启动建设", "建成通车", "建成投产", "建成投用", "交付使用", "竣工验收", "竣工投用", "竣工投产");
+
+    // What tells a bracket of duties.
+    private static readonly WordList Duties = ["完成", "负责", "牵头", "配合", "会同", "责任单位"];
 
     // From then on rules are in force, or something comes round.
     private static readonly WordList Rules = ["施行", "执行", "实行", "生效", "废止", "每年", "有效", "每月", "每季度"];
@@ -102,7 +105,7 @@ internal sealed class DatedClauses(string chars)
     private bool IsDutyBracket(int open, int end)
     {
         var close = chars.AsSpan(open, end - open).IndexOf('）');
-        return chars[open] == '（' && close > 0 && chars.AsSpan(open, close).Contains("完成", StringComparison.Ordinal);
+        return chars[open] == '（' && close > 0 && Duties.IsIn(chars.AsSpan(open, close));
     }
 
     private bool FollowedByDone(DateToken date, int end)

@@ -85,7 +85,8 @@ internal sealed class MilestoneFinder(CompileContext context, DateIndex dates, T
         var date = dates.Of(line).Find(d => d.End <= line.TitleEnd && dates.CanBind(d));
         var bracketed = date.End > 0 && title.EndsWith("）") && context.Chars.AsSpan(line.ContentStart, date.Start - line.ContentStart).LastIndexOf('（') is > 1 and var open
             && context.Chars.AsSpan(line.ContentStart + open, date.Start - line.ContentStart - open).IndexOf('）') < 0;
-        return bracketed || title.Contains("阶段", StringComparison.Ordinal) ? date : default;
+        var alone = date.End == line.TitleEnd && date.Start == line.ContentStart;
+        return bracketed || alone || title.Contains("阶段", StringComparison.Ordinal) ? date : default;
     }
 
     // The title of a stage without its date.

@@ -166,6 +166,11 @@ internal static partial class QuantityScanner
         {
             start--;
             bound = Bound.AtMost;
+            if (unitLength == 0 && unitEnd < end && chars[unitEnd] == '强')
+            {
+                // 前30强.
+                (unitStart, unitLength, unitEnd, finish, kind) = (unitEnd, 1, unitEnd + 1, unitEnd + 1, UnitClass.Count);
+            }
         }
         else if (BoundWords.EndingAt(chars.AsSpan(floor, at - floor)) is var (before, lower))
         {

@@ -71,7 +71,7 @@ internal static class SpokenQuantities
         var start = sentence.Start;
         for (var i = sentence.Start; i <= sentence.End; i++)
         {
-            if (i == sentence.End || chars[i] is '，' or '；' or '：' or '。' or '（' or '）')
+            if (i == sentence.End || chars[i] is '，' or '；' or '：' or '。' or '（' or '）' || (chars[i] == '、' && i > start && chars[i - 1] == '番'))
             {
                 if (i > start)
                 {

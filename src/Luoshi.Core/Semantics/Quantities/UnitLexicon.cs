@@ -37,9 +37,9 @@ internal static class UnitLexicon
         (UnitClass.Physical,
         [
             "平方米", "平方公里", "平方千米", "平米", "㎡", "km²", "m²", "亩", "公顷", "公里", "千米", "车道公里", "米", "厘米", "毫米",
-            "立方米", "m³", "升", "毫升", "吨标准煤", "吨标煤", "吨", "千克", "公斤", "斤", "克", "毫克", "微克", "标准立方米", "标立方米", "标方", "蒸吨", "载重吨", "重量箱", "英里", "纳米", "微米", "摄氏度", "℃", "GWh", "MWh", "TWh", "dB", "海里", "千瓦时", "千瓦", "兆瓦时", "兆瓦", "吉瓦", "瓦",
+            "立方米", "m³", "升", "毫升", "吨标准煤", "吨标煤", "千克标准煤", "千克标煤", "公斤标准煤", "克标准煤", "克标煤", "吨", "千克", "公斤", "斤", "克", "毫克", "微克", "标准立方米", "标立方米", "标方", "蒸吨", "载重吨", "重量箱", "英里", "纳米", "微米", "摄氏度", "℃", "GWh", "MWh", "TWh", "dB", "海里", "千瓦时", "千瓦", "兆瓦时", "兆瓦", "吉瓦", "瓦",
             "度", "千伏安", "千伏", "伏", "分贝", "标准箱", "标箱", "TEU", "Mbps", "Gbps", "兆", "PFLOPS", "EFLOPS", "TB", "PB",
-            "km", "cm", "mm", "m", "kg", "mg", "kW", "MW", "GW", "kWh", "L", "t", "方", "立方",
+            "km", "cm", "mm", "m", "kg", "mg", "μg", "µg", "ug", "kW", "MW", "GW", "kWh", "L", "t", "方", "立方",
         ]),
         (UnitClass.Time,
         [
@@ -51,7 +51,7 @@ internal static class UnitLexicon
             "个", "家", "项", "件", "所", "座", "条", "名", "人次", "人", "户", "宗", "处", "台套", "台", "套", "辆", "批次", "批", "种", "路", "机架", "幅", "端口", "张床位", "张", "床", "次", "场次", "场", "期",
             "门", "支", "栋", "幢", "间", "片", "块", "株", "头", "只", "艘", "架次", "架", "列", "部", "本", "册", "篇", "份", "例", "起", "位", "对", "组", "类",
             "轮", "口", "眼", "盏", "根", "标段", "班次", "班", "团", "单", "笔", "款", "对口", "站", "科", "村", "万人", "车次", "户次", "课时", "学时", "学位", "家次", "件次", "棵", "尾", "羽", "亩次", "届", "版", "封", "枚", "颗", "回", "道", "员",
-            "分", "箱", "瓶", "桶", "席", "群", "机位", "泊位", "车位", "床位", "托位", "标台",
+            "分", "箱", "瓶", "桶", "席", "群", "机位", "泊位", "车位", "床位", "托位", "标台", "路", "人年", "人月", "人天",
         ]),
     ];
 
@@ -82,6 +82,13 @@ internal static class UnitLexicon
         }
 
         return (multiplier + length + ReadPer(rest[(multiplier + length)..]), kind);
+    }
+
+    /// <summary>The length of a bracket behind a unit that counts the same things by another name: 台（套）, 辆（艘）; 0 for none.</summary>
+    public static int ReadOther(ReadOnlySpan<char> rest)
+    {
+        var close = rest.Length > 2 && rest[0] == '（' ? rest[..Math.Min(rest.Length, 5)].IndexOf('）') : -1;
+        return close > 1 && ReadBase(rest[1..close]) is (var length, UnitClass.Count) && length == close - 1 ? close + 1 : 0;
     }
 
     private static (int Length, UnitClass Class) ReadBase(ReadOnlySpan<char> rest)
@@ -143,8 +150,8 @@ internal static class UnitLexicon
         '台' => "湾州账".Contains(next),
         '口' => "岸径".Contains(next),
         '员' => next == '工',
+        '路' => "径线面段灯网口况边由公车长基局".Contains(next),
         '村' => "民庄委".Contains(next),
-        '路' => "公网口径线面段灯长由政基边桥域".Contains(next),
         _ => false,
     };
 

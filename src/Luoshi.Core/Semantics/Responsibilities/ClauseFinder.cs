@@ -123,28 +123,33 @@ internal sealed class ClauseFinder
                 next++;
             }
 
-            ReadSentence(line, sentence, next < read.Count ? read[next].Place : null);
+            // What stands in a bracket or after a label was read there; what stands beside it is read here.
+            var from = sentence.Start;
+            for (var i = next; i < read.Count && read[i].Place.Start < sentence.End; i++)
+            {
+                ReadSentence(line, sentence, new Stretch(from, read[i].Place.Start));
+                from = Math.Max(from, read[i].Place.End);
+            }
+
+            ReadSentence(line, sentence, new Stretch(from, sentence.End));
         }
     }
 
-    // What stands in a bracket or after a label was read there.
-    private void ReadSentence(ParagraphSyntax line, Stretch sentence, Stretch? taken)
+    private void ReadSentence(ParagraphSyntax line, Stretch sentence, Stretch stretch)
     {
-        var stop = taken is { } other ? Math.Min(sentence.End, other.Start) : sentence.End;
-        if (stop <= sentence.Start)
+        if (stretch.Length <= 0)
         {
             return;
         }
 
-        var stretch = new Stretch(sentence.Start, stop);
         if (_duties.AfterDivision(stretch) is { } divided && _parser.ParseClosed(divided.Start, divided.End) is { Count: > 0 } found)
         {
             Add(ClauseForm.Sentence, stretch, line, found);
             return;
         }
 
-        var place = _duties.Of(line, sentence);
-        var read = SentenceDesignations.Parse(_context.Chars, stretch, place, DutyContext.TitleBefore(line, sentence));
+        var place = stretch.Start == sentence.Start ? _duties.Of(line, sentence) : DutyPlace.Text;
+        var read = SentenceDesignations.Parse(_context.Chars, stretch, place, stretch.Start == sentence.Start ? DutyContext.TitleBefore(line, sentence) : null);
         Add(ClauseForm.Sentence, stretch, line, read.Count > 0 || place == DutyPlace.Text ? read : _parser.ParseWhole(stretch.Start, stretch.End));
     }
 

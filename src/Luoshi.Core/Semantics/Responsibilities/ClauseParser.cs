@@ -21,7 +21,6 @@ internal sealed class ClauseParser(NormalizedText text)
     private static readonly WordList Carrying = ["落实", "实施", "办理", "推进", "组织", "完成", "抓总", "抓好", "做好", "推动", "执行"];
     private static readonly WordList NoDuty = ["人", "制度", "同志", "的", "任", "书", "单位", "部门", "者", "方"];
 
-    private static readonly WordList Dating = ["前完成", "底前", "日前", "月前", "年前", "前办结", "完成", "年底", "月底"];
     private static readonly WordList Naming = ["作为", "为", "是"];
     private readonly string _chars = text.Chars;
 
@@ -42,7 +41,9 @@ internal sealed class ClauseParser(NormalizedText text)
         {
             return ParseOpening(start, end) is { Count: > 0 } opened ? opened
                 : ParseClosed(start, end) is { Count: > 0 } closed ? ApplyFirstLeads(closed)
-                : ApplyFirstLeads(ParseDated(start, end));
+                : UnlabelledClauses.Together(text, start, end) is { Count: > 0 } together ? together
+                : UnlabelledClauses.Dated(text, start, end) is { Count: > 0 } dated ? ApplyFirstLeads(dated)
+                : ApplyFirstLeads(UnlabelledClauses.BesideRule(text, start, end));
         }
 
         // A局牵头；配合单位：B局.
@@ -99,29 +100,6 @@ internal sealed class ClauseParser(NormalizedText text)
         }
 
         return ApplyFirstLeads(found);
-    }
-
-    // A局，2023年3月底前完成: the date makes a duty of it.
-    private List<Designation> ParseDated(int start, int end)
-    {
-        var found = new List<Designation>();
-        var content = _chars.AsSpan(start, end - start);
-        if (!Dating.IsIn(content))
-        {
-            return found;
-        }
-
-        var joint = content.IndexOfAny('，', '；');
-        if (joint > 0 && Dating.AtEnd(content) > 0 && char.IsAsciiDigit(content[joint + 1]))
-        {
-            Add(found, UnitListParser.Parse(_chars, start, start + joint, loose: false, text), Role.Responsible);
-        }
-        else if (joint > 0 && Dating.AtEnd(content[..joint]) > 0 && content[..joint].IndexOfAnyInRange('0', '9') >= 0)
-        {
-            Add(found, UnitListParser.Parse(_chars, start + joint + 1, end, loose: false, text), Role.Responsible);
-        }
-
-        return found;
     }
 
     // What cannot be read to its end may be read up to a break.
@@ -220,7 +198,7 @@ internal sealed class ClauseParser(NormalizedText text)
         }
 
         var rest = _chars.AsSpan(after, end - after);
-        if (NoDuty.AtStart(rest) > 0)
+        if (NoDuty.AtStart(rest) > 0 && !SentenceDesignations.Matters.IsIn(rest[..Math.Min(2, rest.Length)]))
         {
             return false;
         }

@@ -11,7 +11,7 @@ namespace Luoshi.Core.Semantics.Responsibilities;
 /// </summary>
 internal static class SentenceDesignations
 {
-    private const int LongestList = 160;
+    public const int LongestList = 160;
     private const int FarthestPreposition = 8;
 
     // 商务、农业农村等部门: fields stand for their departments.
@@ -28,16 +28,22 @@ internal static class SentenceDesignations
     private static readonly WordList DutyVerbs = [.. Duties.Select(d => d.Verb)];
 
     // Who leads the plan itself is governance, not a task: 办公室设在A局，负责日常工作.
-    private static readonly WordList Governing = ["设在", "设立", "成立", "小组", "专家组", "工作组"];
+    public static readonly WordList Governing = ["设在", "设立", "成立", "小组", "专家组", "工作组"];
 
     // 鼓励协会牵头, 发挥企业牵头作用: nobody is designated.
     private static readonly WordList Urging = ["鼓励", "支持", "引导", "发挥", "推动", "倡导"];
     private static readonly WordList AfterLead = ["作用", "单位", "部门", "人", "企业", "抓总"];
 
     // 建立市A局牵头的机制 is about the mechanism.
+    private static readonly WordList Holders = ["市委", "县委", "区委", "省委", "州委", "党委", "工委", "政府", "管委会"];
+    private static readonly WordList Inner =
+        WordList.LongestFirst("督查室", "督查办", "办公室", "办公厅", "研究室", "政研室", "组织部", "宣传部", "统战部", "政法委", "社会工作部", "编办", "农办", "网信办", "改革办", "外办", "侨办", "口岸办", "法制办", "金融办", "国资委", "参事室", "目标办", "绩效办", "督查考核办");
     private static readonly WordList Verbs = ["建立", "健全", "完善", "形成", "构建", "成立", "明确", "组建", "探索", "实行", "落实", "强化", "加强", "推行", "制定", "编制", "开展", "研究", "做好", "推进", "组织", "出台", "印发"];
-    private static readonly WordList Unnamed = ["各有关部门", "各相关部门", "各有关单位", "各相关单位", "有关部门", "相关部门", "有关单位", "相关单位", "有关方面", "相关方面", "其他部门", "各部门", "各单位"];
+    public static readonly WordList Unnamed = ["各有关部门", "各相关部门", "各有关单位", "各相关单位", "有关部门", "相关部门", "有关单位", "相关单位", "有关方面", "相关方面", "其他部门", "各部门", "各单位"];
+    // A局按照标准牵头…: what stands between the name and the verb.
+    private static readonly WordList Between = ["按照", "依照", "根据", "依据", "结合", "围绕", "针对", "会后", "于20", "每年", "每季度", "每半年", "每月", "定期", "适时"];
     private static readonly WordList NoDuty = ["人", "同志", "的", "制度", "制，", "制。", "任"];
+    public static readonly WordList Matters = ["人才", "人员", "人口", "人力", "人防", "人民", "人事", "人居", "人工", "任务"];
     private static readonly string[] AdverbsBeforeLead = ["", "适时", "要", "负责", "具体", "统一", "定期"];
 
     /// <summary>The designations of one sentence.</summary>
@@ -49,7 +55,7 @@ internal static class SentenceDesignations
     {
         var found = new List<Designation>();
         var text = chars.AsSpan(sentence.Start, sentence.Length);
-        if (!Designating.IsIn(text) && ((place != DutyPlace.Duties && text.IndexOf('由') < 0) || !Carrying.IsIn(text)))
+        if (!Designating.IsIn(text) && Consultations.At(text) < 0 && ((place != DutyPlace.Duties && text.IndexOf('由') < 0) || !Carrying.IsIn(text)))
         {
             return found;
         }
@@ -57,16 +63,12 @@ internal static class SentenceDesignations
         foreach (var clause in Clauses(chars, sentence))
         {
             ParseClause(chars, clause, sentence.End, found);
-        }
-
-        if (place == DutyPlace.Text)
-        {
-            return found;
+            DividedDuties.AddWithin(chars, clause, sentence.End, found);
         }
 
         // A局负责…；B局负责….
         var none = found.Count == 0;
-        for (var from = sentence.Start; from < sentence.End;)
+        for (var from = sentence.Start; place != DutyPlace.Text && from < sentence.End;)
         {
             var stop = chars.AsSpan(from, sentence.End - from).IndexOf('；');
             var end = stop < 0 ? sentence.End : from + stop;
@@ -78,11 +80,12 @@ internal static class SentenceDesignations
             from = end + 1;
         }
 
+        DividedDuties.AddDivided(chars, sentence, found);
         return found;
     }
 
     // A局负责…, A局：负责…, and in lists of duties A局配合B局….
-    private static void ParseOwner(string chars, Stretch sentence, DutyPlace place, Stretch? title, List<Designation> found)
+    public static void ParseOwner(string chars, Stretch sentence, DutyPlace place, Stretch? title, List<Designation> found)
     {
         var text = chars.AsSpan(sentence.Start, sentence.Length);
         var duty = place == DutyPlace.Duties ? DutyVerbs.IndexIn(text) : text.IndexOf("负责");
@@ -93,7 +96,7 @@ internal static class SentenceDesignations
 
         var (verb, role) = Duties[DutyVerbs.IndexAtStart(text[duty..])];
         var after = text[(duty + verb.Length)..];
-        if (after.IsEmpty || after[0] is '，' or '。' || NoDuty.AtStart(after) > 0)
+        if (after.IsEmpty || after[0] is '，' or '。' || IsNoDuty(after))
         {
             return;
         }
@@ -110,7 +113,10 @@ internal static class SentenceDesignations
         }
     }
 
-    private static List<Stretch> Clauses(string chars, Stretch sentence)
+    /// <summary>负责人, 负责同志, 负责制: words of another meaning; 负责人才引进 is a duty.</summary>
+    public static bool IsNoDuty(ReadOnlySpan<char> after) => NoDuty.AtStart(after) > 0 && Matters.AtStart(after) == 0;
+
+    public static List<Stretch> Clauses(string chars, Stretch sentence)
     {
         var clauses = new List<Stretch>();
         var from = sentence.Start;
@@ -118,14 +124,18 @@ internal static class SentenceDesignations
         {
             if (chars[i] is '，' or '；' or '。' or '：')
             {
-                clauses.Add(new Stretch(from, i));
+                AddClause(chars, clauses, from, i);
                 from = i + 1;
             }
         }
 
-        clauses.Add(new Stretch(from, sentence.End));
+        AddClause(chars, clauses, from, sentence.End);
         return clauses;
     }
+
+    // （A局会同B局，…）: the bracket that opens the clause is no part of it.
+    private static void AddClause(string chars, List<Stretch> clauses, int from, int to) =>
+        clauses.Add(from < to && chars[from] == '（' && chars.AsSpan(from, to - from).IndexOf('）') < 0 ? new Stretch(from + 1, to) : new Stretch(from, to));
 
     private static void ParseClause(string chars, Stretch clause, int end, List<Designation> found)
     {
@@ -142,8 +152,15 @@ internal static class SentenceDesignations
             return;
         }
 
+        if (Consultations.At(text) is > 1 and var consulting && consulting <= LongestList)
+        {
+            Consultations.Add(chars, clause, consulting, end, found);
+            return;
+        }
+
         var lead = text.IndexOf("牵头");
-        if (lead > 0 && Urging.AtStart(text) == 0 && AfterLead.AtStart(text[(lead + 2)..]) == 0 && lead <= LongestList && TryUnits(chars, clause.Start, clause.Start + lead, AdverbsBeforeLead) is { } leads)
+        if (lead > 0 && Urging.AtStart(text) == 0 && AfterLead.AtStart(text[(lead + 2)..]) == 0 && lead <= LongestList
+            && (TryUnits(chars, clause.Start, clause.Start + lead, AdverbsBeforeLead) ?? BeforePhrase(chars, clause.Start, text[..lead])) is { } leads)
         {
             Add(found, leads, Role.Lead);
             AddOrganised(chars, clause.Start + lead + 2, clause.End, found);
@@ -170,7 +187,7 @@ internal static class SentenceDesignations
         var duty = text.IndexOf("负责");
         if (duty > 0)
         {
-            return NoDuty.AtStart(text[(duty + 2)..]) > 0 ? -1 : duty;
+            return IsNoDuty(text[(duty + 2)..]) ? -1 : duty;
         }
 
         foreach (var verb in Carrying)
@@ -230,11 +247,19 @@ internal static class SentenceDesignations
     {
         if (chars.AsSpan(start, end - start).StartsWith("组织"))
         {
-            Add(found, LeadingUnits(chars, start + 2, end), Role.Assist);
+            var organised = LeadingUnits(chars, start + 2, end);
+            if (organised.Count > 0 && chars.AsSpan(organised[0].Start, organised[0].Length) is var first && (UnitNames.IsUnit(first) || UnitNames.IsField(first) || UnitNames.IsGroup(first)))
+            {
+                Add(found, organised, Role.Assist);
+            }
         }
     }
 
-    private static List<Stretch>? TryUnits(string chars, int start, int end, string[] adverbs, bool loose = true)
+    // A局按照标准牵头制定…, A局于2026年牵头…: a phrase stands between the name and the verb.
+    private static List<Stretch>? BeforePhrase(string chars, int start, ReadOnlySpan<char> text) =>
+        Between.IndexIn(text) is > 2 and var phrase ? TryUnits(chars, start, start + phrase, [""], loose: false) : null;
+
+    public static List<Stretch>? TryUnits(string chars, int start, int end, string[] adverbs, bool loose = true)
     {
         foreach (var adverb in adverbs)
         {
@@ -252,7 +277,7 @@ internal static class SentenceDesignations
     }
 
     // The units at the start of a stretch, as far as they go: 教育部、民政部等部门筛选确定.
-    private static List<Stretch> LeadingUnits(string chars, int start, int end)
+    public static List<Stretch> LeadingUnits(string chars, int start, int end)
     {
         var units = new List<Stretch>();
         var stop = chars.AsSpan(start, end - start).IndexOfAny('，', '。', '；');
@@ -313,6 +338,12 @@ internal static class SentenceDesignations
             if (!UnitNames.IsUnit(text[..length]) || (length < text.Length && UnitNames.IsUnit(text[..(length + 1)])))
             {
                 continue;
+            }
+
+            // 市政府督查室, 市委组织部: a body inside another.
+            if (Holders.AtEnd(text[..length]) > 0 && Inner.AtStart(text[length..]) is > 0 and var inner)
+            {
+                return length + inner;
             }
 
             if (text[length - 1] is not ('乡' or '镇' or '县' or '州' or '省' or '社'))

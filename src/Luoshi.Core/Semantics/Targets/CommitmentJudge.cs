@@ -45,7 +45,7 @@ internal static class CommitmentJudge
         if (quantity.Numeral && quantity.Class is UnitClass.None or UnitClass.Share)
         {
             // 三分之二以上 with an indicator before it.
-            return leftText.Length >= 2 && (quantity.Stated || ReachesOrChanges(leftText) > 0);
+            return leftText.Length >= 2 && (quantity.Stated || ReachesOrChanges(leftText) > 0 || (leftText[^1] == '的' && leftText.IndexOf('占') > 1));
         }
 
         if (quantity.Numeral)
@@ -53,7 +53,7 @@ internal static class CommitmentJudge
             return made || (context.Chars[quantity.Start] == '前' && leftText.Length >= 2) || (previousAccepted && quantity.Class != UnitClass.Count && quantity.Stated);
         }
 
-        if (made || IsHedged(context, index, quantity, leftText) || IsRaised(context, index, quantity, leftText) || IsRelief(context, index, quantity, leftText) || IsMadeWithExamples(context, index, quantity, leftText) || IsMadeBefore(context, index, quantity, leftText, previousAccepted) || (previousAccepted && Continues(context, index)))
+        if (made || IsHedged(context, index, quantity, leftText) || PublicMeans.IsServed(context, index, quantity, leftText) || PublicMeans.IsRaised(context, index, quantity, leftText) || PublicMeans.IsRelief(context, index, quantity, leftText) || IsMadeWithExamples(context, index, quantity, leftText) || IsMadeBefore(context, index, quantity, leftText, previousAccepted) || (previousAccepted && Continues(context, index)))
         {
             return true;
         }
@@ -86,6 +86,12 @@ internal static class CommitmentJudge
         }
 
         var left = context.Text(context.Left(index));
+        // 将不低于55%的资金用于…: a share of money that is set aside.
+        if (quantity.Stated && left.Length > 0 && left[^1] is '将' or '把' && right.IndexOf("用于") > 1)
+        {
+            return true;
+        }
+
         return left.EndsWith("覆盖") || (left.StartsWith("在") && left.Length <= LongestWhole && WhereDone.IsDoneIn(right[2..])) || (left.Length <= 2 && left is not ("对" or "按" or "将" or "占" or "以") && Vocabulary.Deeds.IndexIn(right[2..]) >= 0);
     }
 
@@ -146,7 +152,7 @@ internal static class CommitmentJudge
 
         // How often something is done is a norm: 每年开展1次.
         var unit = context.Chars.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart);
-        if (unit is "次" && (quantity.First == 1 || context.Text(left).Contains('每')))
+        if (unit.StartsWith("次/") || unit is "次" && (quantity.First == 1 || context.Text(left).Contains('每')))
         {
             return true;
         }
@@ -202,6 +208,7 @@ internal static class CommitmentJudge
     }
 
     // A length of time is a target only where it is to be cut: 压缩至3个工作日以内.
+    private static readonly WordList Shortening = ["压缩", "缩短", "压减至", "压减到", "减至"];
     private static readonly WordList Shortened = ["压缩", "缩短", "控制在", "时限", "用时", "时间", "时长", "周期"];
 
     // What is measured in years, days or hours.
@@ -223,7 +230,7 @@ internal static class CommitmentJudge
         }
 
         return quantity.Bound != Bound.AtMost
-            ? !(text.Contains("压缩", StringComparison.Ordinal) || text.Contains("缩短", StringComparison.Ordinal))
+            ? !Shortening.IsIn(text)
             : !Vocabulary.ContainsAny(text, Shortened) && !(index > 0 && context.Quantities[index - 1].Class == UnitClass.Time);
     }
 
@@ -306,7 +313,7 @@ internal static class CommitmentJudge
             && context.Text(context.Right(index)) is var right && (right.IsEmpty || right[0] is '、' or '和' or '（');
     }
 
-    private static readonly WordList Hedges = WordList.LongestFirst("免费", "继续", "累计", "力争", "争取", "确保", "计划", "预计", "年内", "全年", "今年", "当年", "至少", "力争每年", "每年至少", "同时");
+    public static readonly WordList Hedges = WordList.LongestFirst("免费", "继续", "累计", "力争", "争取", "确保", "计划", "预计", "年内", "全年", "今年", "当年", "至少", "力争每年", "每年至少", "同时");
 
     // 力争引进企业5家, 每年新建幼儿园10所, 市财政每年安排…: what is done follows.
     private static ReadOnlySpan<char> AfterHedge(ReadOnlySpan<char> left)
@@ -321,7 +328,7 @@ internal static class CommitmentJudge
         return left;
     }
 
-    private static readonly WordList Places = ["依托", "在", "围绕", "沿", "结合", "利用", "于"];
+    private static readonly WordList Places = ["为", "给", "依托", "在", "围绕", "沿", "结合", "利用", "于"];
     private static readonly WordList Building = WordList.LongestFirst("新建", "建成", "建设", "新增", "改造", "改建", "扩建", "打造", "布局", "设立", "设置", "引进", "培育", "开通", "铺设", "安装");
 
     /// <summary>Where the verb of making stands in words that open with a place (在河西、河东等乡镇新建冷库); 0 where none does.</summary>
@@ -332,9 +339,9 @@ internal static class CommitmentJudge
             return 0;
         }
 
-        // The last part of a list of places holds the verb, and nothing is listed behind it.
+        // The last part of a list of places holds the verb, and nothing is listed behind it; 为…安装 says for whom.
         var from = left.LastIndexOf('等') + 1;
-        var verb = from > 1 ? Building.IndexIn(left[from..]) : -1;
+        var verb = from > 1 || left[0] is '为' or '给' ? Building.IndexIn(left[from..]) : -1;
         return verb < 0 || left[(from + verb)..].IndexOfAny('、', '的') >= 0 ? 0 : from + verb;
     }
 
@@ -359,26 +366,6 @@ internal static class CommitmentJudge
     }
 
     private const int LongestKind = 6;
-
-    // 为企业减税300亿元, 减轻非税负担80亿元.
-    private static readonly WordList Reliefs = ["减税", "降费", "减负", "让利", "负担"];
-    private static readonly WordList Relieving = ["减税", "降费", "减负", "让利", "减轻", "降低", "减少"];
-
-    private static bool IsRelief(SentenceContext context, int index, Quantity quantity, ReadOnlySpan<char> left) =>
-        quantity.Class == UnitClass.Money && Reliefs.AtEnd(left) > 0 && Relieving.IsIn(left) && context.Text(context.Right(index)).IsEmpty;
-
-    private static readonly WordList Funds = ["资金", "经费", "专款", "投资", "贷款", "财力"];
-    private static readonly WordList Averages = ["生均", "人均", "户均", "亩均", "村均"];
-
-    /// <summary>
-    /// Behind which verb in the words before a value of money it is raised or set aside (市财政每年安排养老资金8000万元);
-    /// 0 where it is not.
-    /// </summary>
-    public static int RaisedBehind(ReadOnlySpan<char> left) =>
-        Funds.AtEnd(left) > 0 && Vocabulary.Raising.IndexIn(left) is >= 0 and var raised ? raised + Vocabulary.Raising.AtStart(left[raised..]) : 0;
-
-    private static bool IsRaised(SentenceContext context, int index, Quantity quantity, ReadOnlySpan<char> left) =>
-        quantity.Class == UnitClass.Money && RaisedBehind(left) > 0 && !Averages.IsIn(left) && context.Text(context.Right(index)).IsEmpty;
 
     private static bool EndsInMaking(ReadOnlySpan<char> left) => Vocabulary.EndsWithAny(left, Vocabulary.Making) > 0;
 

@@ -14,28 +14,37 @@ internal static class CompletionDates
 
     private static readonly WordList Openings = WordList.LongestFirst("，于", "，在", "，并于", "，力争", "，确保", "，争取", "，力争于", "，确保于", "，");
 
-    /// <summary>The date of such a clause behind a quantity; null where none follows.</summary>
+    /// <summary>The date of the last such clause behind a quantity; null where none follows.</summary>
     public static DateToken? After(SentenceContext context, int index)
     {
         var quantity = context.Quantities[index];
-        var next = context.Dates.FindIndex(d => d.Start >= quantity.End);
-        if (next < 0)
+        DateToken? completed = null;
+        foreach (var date in context.Dates)
         {
-            return null;
+            if (date.Start < quantity.End)
+            {
+                continue;
+            }
+
+            var between = context.Chars.AsSpan(quantity.End, date.Start - quantity.End);
+            if (between.IndexOfAny("；。") >= 0)
+            {
+                break;
+            }
+
+            completed = Openings.AtEnd(between) > 0 && Completes(context.Chars.AsSpan(date.End, context.Sentence.End - date.End)) ? date : completed;
         }
 
-        var date = context.Dates[next];
-        var between = context.Chars.AsSpan(quantity.End, date.Start - quantity.End);
-        if (Openings.AtEnd(between) == 0 || between.IndexOfAny("；。") >= 0)
-        {
-            return null;
-        }
+        return completed;
+    }
 
-        var rest = context.Chars.AsSpan(date.End, context.Sentence.End - date.End);
+    /// <summary>Whether what stands behind a date says that all is completed by then, and no more.</summary>
+    public static bool Completes(ReadOnlySpan<char> rest)
+    {
         var stop = rest.IndexOfAny("，；。）");
         rest = stop < 0 ? rest : rest[..stop];
         rest = rest[Adverbs.AtStart(rest)..];
         var deed = Completed.AtStart(rest);
-        return deed > 0 && rest.Length - deed <= LongestObject && rest[^1] != '的' && rest[deed..].IndexOfAnyInRange('0', '9') < 0 ? date : null;
+        return deed > 0 && rest.Length - deed <= LongestObject && rest[^1] != '的' && rest[deed..].IndexOfAnyInRange('0', '9') < 0;
     }
 }

@@ -10,6 +10,7 @@ internal static class IndicatorNamer
 {
     private const int LongestName = 60;
     private const int LongestTitle = 20;
+    private static readonly WordList Doubled = ["翻番、", "翻一番、", "翻番并", "倍增、", "翻两番、"];
     private static readonly WordList Compared = WordList.LongestFirst("较上年", "比上年", "较去年", "比去年", "较上年末", "比上年末", "较上年度", "比上年度", "同比", "较年初", "比年初");
     private static readonly WordList Gathering = ["集聚", "聚集", "引进", "招引", "引育", "投放", "建成", "打造", "开通"];
     private static readonly WordList Nouns = ["完成率", "完成量", "完成度", "基本养老", "基本医疗", "基本公共", "基本农田", "基本药物", "基本住房", "基本生活", "应急", "应用", "应税", "应届", "对外", "对口", "在校", "在册", "在建", "在岗", "在园", "到位", "共享", "共建", "要素", "使用", "并购", "含税"];
@@ -54,7 +55,7 @@ internal static class IndicatorNamer
         // 再为企业减税: once more.
         left = quantity.Class == UnitClass.Money && left.Length > 4 && context.Text(left).StartsWith("再为") ? new Stretch(left.Start + 1, left.End) : left;
         left = quantity.Class is UnitClass.Count or UnitClass.Physical ? WithoutGathering(context, left) : left;
-        if (quantity.Class == UnitClass.Money && CommitmentJudge.RaisedBehind(context.Text(left)) is > 0 and var raised && left.Length - raised >= 2)
+        if (quantity.Class == UnitClass.Money && PublicMeans.RaisedBehind(context.Text(left)) is > 0 and var raised && left.Length - raised >= 2)
         {
             left = new Stretch(left.Start + raised, left.End);
         }
@@ -151,7 +152,7 @@ internal static class IndicatorNamer
         }
 
         var start = date.Start;
-        while (start > context.Sentence.Start && context.Chars[start - 1] is not ('，' or '；' or '。' or '：' or '、'))
+        while (start > context.Sentence.Start && context.Chars[start - 1] is not ('，' or '；' or '。' or '：' or '、' or '（'))
         {
             start--;
         }
@@ -164,6 +165,8 @@ internal static class IndicatorNamer
     {
         var (start, end) = (left.Start, left.End);
         int cut;
+        // 3年内企业净增300户: what is left of the time is no part of the name.
+        start += end - start > 2 && start > 0 && context.Chars[start] == '内' && context.Chars[start - 1] is '年' or '月' ? 1 : 0;
         while (start < end && Vocabulary.StartsWithAny(context.Chars.AsSpan(start, end - start), Nouns) == 0
             && (cut = Vocabulary.StartsWithAny(context.Chars.AsSpan(start, end - start), Vocabulary.Openings)) > 0)
         {
@@ -253,6 +256,12 @@ internal static class IndicatorNamer
         if (!rate && words.EndsWith("数量"))
         {
             return 2;
+        }
+
+        // 增加值实现翻番、突破500亿元: that it doubles is no part of the name.
+        if (Doubled.AtEnd(words) is > 0 and var doubled)
+        {
+            return doubled;
         }
 
         var reaching = Vocabulary.EndsWithAny(words, Vocabulary.Reaching);

@@ -148,7 +148,7 @@ internal static class NotPromised
         return context.Chars.AsSpan(quantity.Start, quantity.NumberStart - quantity.Start).StartsWith("不应")
             || context.Chars.AsSpan(quantity.Start, quantity.NumberStart - quantity.Start).StartsWith("不得")
             || Vocabulary.EndsWithAny(left, Ruling) > 0 || left.StartsWith("原则上")
-            || (unit is "人" or "名" && quantity.Bound == Bound.AtLeast && Vocabulary.StartsWithAny(left, Vocabulary.Making) == 0)
+            || (unit is "人" or "名" && quantity.Bound == Bound.AtLeast && Vocabulary.StartsWithAny(left, Vocabulary.Making) == 0 && !(left.EndsWith("有") && left.StartsWith("每")))
             || (left.Length is > 0 and <= 4 && left[0] == '每')
             || unit is "米" or "厘米" or "毫米" or "mm" or "cm"
             || (quantity.Class == UnitClass.None && quantity.Numeral && Vocabulary.ContainsAny(context.Text(context.Sentence), Deciding));

@@ -97,7 +97,8 @@ internal static class RespectiveLists
     {
         var (before, after) = (context.Quantities[index - 1], context.Quantities[index]);
         var between = before.Spoken || after.Spoken ? [] : context.Chars.AsSpan(before.End, after.Start - before.End);
-        return between is "、" or "和" or "及" or "，" or "与" && (before.Class == after.Class || Respectively(context, before));
+        return between is "、" or "和" or "及" or "，" or "与" && (before.Class == after.Class || Respectively(context, before))
+            && !(between is "，" && CommitmentJudge.IsShareOfThings(context, index));
     }
 
     // 收入和人次分别达到30亿元和200万人次: values of any kind.

@@ -33,6 +33,9 @@ internal sealed class SentenceContext
     /// <summary>The dates of the sentence before it in the paragraph that can bind.</summary>
     public List<DateToken> DatesBefore { get; init; } = [];
 
+    /// <summary>The date by which the sentence after it says that all is completed (6月底前完成。); null for none.</summary>
+    public DateToken? CompletedBy { get; init; }
+
     /// <summary>What the parts that the sentence opens with (其中：…) are parts of, in the sentence before it; null for none.</summary>
     public TargetDraft? Whole { get; init; }
 
@@ -119,6 +122,7 @@ internal sealed class SentenceContext
         var start = Quantities[index].End;
         var limit = index + 1 < Quantities.Count ? Quantities[index + 1].Start : Sentence.End;
         limit = Math.Max(limit, start);
+        start += start == Quantities[index].UnitEnd && Quantities[index].Class == UnitClass.Count ? UnitLexicon.ReadOther(Chars.AsSpan(start, limit - start)) : 0;
         for (var i = start; i < limit; i++)
         {
             if (Chars[i] == '（' && i > start)

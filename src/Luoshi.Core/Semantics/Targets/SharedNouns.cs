@@ -16,6 +16,9 @@ internal static class SharedNouns
 
     private static readonly WordList Units = WordList.LongestFirst("单位国内生产总值", "单位地区生产总值", "单位生产总值", "单位GDP", "单位工业增加值", "单位产值", "万元地区生产总值", "万元GDP", "万元工业增加值", "规模以上工业单位增加值", "人均");
 
+    // What is measured of each of several substances: 化学需氧量、氨氮重点工程减排量.
+    private static readonly WordList Tails = WordList.LongestFirst("重点工程减排量", "重点工程累计减排量", "工程减排量", "累计减排量", "减排量", "排放总量", "排放量", "排放强度", "平均浓度", "年均浓度", "浓度");
+
     /// <summary>The names in full, in order.</summary>
     public static List<string> Distribute(List<string> parts)
     {
@@ -28,6 +31,11 @@ internal static class SharedNouns
         if (parts.Count > 2 && Heads.AtStart(first) is > 0 and var before && first.Length - before <= 3 && parts.Skip(1).All(p => p.Length <= 3))
         {
             return [first, .. parts.Skip(1).Select(p => first[..before] + p)];
+        }
+
+        if (parts.Count > 1 && Tails.AtEnd(last) is > 0 and var common && last.Length > common + 1 && parts.SkipLast(1).All(p => Tails.AtEnd(p) == 0))
+        {
+            return [.. parts.SkipLast(1).Select(p => p + last[^common..]), last];
         }
 
         if (parts.Count < 2 || EndsAlike(first, last))

@@ -1,6 +1,8 @@
 using System.Buffers;
 using Luoshi.Core.Semantics.Context;
 using Luoshi.Core.Semantics.Dates;
+using Luoshi.Core.Semantics.Quantities;
+using Luoshi.Core.Semantics.Tasks;
 using Luoshi.Core.Syntax;
 using Luoshi.Core.Syntax.Tables;
 using Luoshi.Core.Text;
@@ -11,6 +13,9 @@ namespace Luoshi.Core.Semantics.Targets;
 internal sealed class TargetColumns
 {
     private const int YearsOfPlan = 5;
+
+    // Beside its value a cell says no more than 累计达到.
+    private const int MostWords = 5;
 
     private static readonly string[] Names = ["指标名称", "具体指标", "主要指标", "二级指标", "三级指标", "指标内容", "指标", "项目名称", "工程名称", "项目", "名称", "项目类别", "工作任务", "重点任务", "主要任务", "建设内容", "任务", "内容"];
     private static readonly string[] Places = ["地区", "区域", "县区", "区县", "县市区", "市县", "市州", "地市", "城市", "城市名称", "乡镇", "镇街", "街道", "区县名称", "学校", "学校名称", "园区", "园区名称", "流域", "单位", "责任单位", "村", "社区", "市（州）", "县（市、区）", "区（县）", "乡镇（街道）", "镇（街道）"];
@@ -68,7 +73,7 @@ internal sealed class TargetColumns
         var values = new List<ValueColumn>();
         for (var i = 0; i < table.Columns.Count; i++)
         {
-            if (i != name && i != place && Value(table.Columns[i], i, cells, dates, governing) is { } value)
+            if (i != name && i != place && !IsProse(context, table, i) && Value(table.Columns[i], i, cells, dates, governing) is { } value)
             {
                 values.Add(value);
             }
@@ -83,6 +88,30 @@ internal sealed class TargetColumns
         return (name >= 0 || (place >= 0 && table.Caption is not null)) && values.Count > 0
             ? new TargetColumns(name, place, Find(table, ColumnShape.Unit), values)
             : null;
+    }
+
+    // 目标要求 beside 责任单位: sentences about a task, not values of an indicator.
+    private static bool IsProse(CompileContext context, Table table, int column)
+    {
+        if (!TaskTable.HasOwners(table))
+        {
+            return false;
+        }
+
+        var (cells, prose) = (0, 0);
+        foreach (var part in table.Rows.Where(r => r.Kind == TableRowKind.Plain).SelectMany(r => r.Cells[column].Parts))
+        {
+            var words = part.Words.Length;
+            foreach (var quantity in QuantityScanner.Scan(context.Chars, part.Words.Start, part.Words.End))
+            {
+                words -= quantity.End - quantity.Start;
+            }
+
+            cells++;
+            prose += words > MostWords ? 1 : 0;
+        }
+
+        return prose * 2 > cells;
     }
 
     private static int Column(Table table, string[] heads, int except = -1)

@@ -1,4 +1,3 @@
-using Luoshi.Core.Model;
 using Luoshi.Core.Semantics.Dates;
 using Luoshi.Core.Semantics.Quantities;
 using Luoshi.Core.Syntax;
@@ -12,7 +11,6 @@ internal static class TargetDrafts
     private const int LongestBracket = 200;
     private const int LongestNameBracket = 9;
     private static readonly WordList ShareEndings = ["的", "依次为", "依次", "分别为", "分别", "提高到", "提升到", "达到", "达", "为", "下降到", "稳定在", "保持在", "增加到", "提高至", "提升至"];
-    private static readonly WordList Floors = ["至少", "最少", "不少于", "不低于"];
     private static readonly WordList Adding = ["新增", "增加", "增设", "净增", "新增加"];
 
     public static List<TargetDraft> Draft(SentenceContext sentence, Func<Stretch, string> surface)
@@ -39,7 +37,7 @@ internal static class TargetDrafts
             }
         }
 
-        SetFloors(sentence);
+        Floors.Set(sentence);
 
         var drafts = new List<TargetDraft>();
         var accepted = sentence.Whole is not null;
@@ -107,6 +105,14 @@ internal static class TargetDrafts
                 words += outer.Indicator;
             }
         }
+        else if (name is null && place.Length == 0 && BorrowedNames.Doubled(sentence, index) is { Length: > 1 } doubled)
+        {
+            (words, place) = (surface(doubled), doubled);
+        }
+        else if (name is null && drafts.Count > 0 && BorrowedNames.Of(sentence, index, words, drafts, surface) is { } borrowed)
+        {
+            words = borrowed;
+        }
         else if (name is null && drafts.Count > 0 && NamedBefore.ChangeOf(sentence.Text(place)) is var (since, change))
         {
             // 亩均税收达到28万元，较2022年提高35%: the change is of what was just named.
@@ -161,6 +167,7 @@ internal static class TargetDrafts
             (words, place) = (surface(limited), limited);
         }
 
+        words += name is null ? BorrowedNames.SharedNoun(sentence, index, words) : string.Empty;
         if (words.Length == 0 && LabelOf(sentence) is { } label)
         {
             (words, place) = (surface(label), label);
@@ -175,9 +182,32 @@ internal static class TargetDrafts
             (words, place) = (surface(title), title);
         }
 
-        var deadline = listed ?? sentence.Dates.FindLast(d => d.Start < quantity.Start && !EndedBefore(sentence, d, quantity));
+        var deadline = listed ?? GoverningDate(sentence, quantity);
         return new TargetDraft(
-            quantity, sentence.Sentence, words, place, deadline.End > 0 ? deadline : CompletionDates.After(sentence, index) ?? sentence.Inherited, IsIncrement(sentence, index, words), scope);
+            quantity, sentence.Sentence, words, place, deadline.End > 0 ? deadline : CompletionDates.After(sentence, index) ?? sentence.CompletedBy ?? sentence.Inherited, IsIncrement(sentence, index, words), scope);
+    }
+
+    // 到2026年，占比不低于50%，2028年不低于60%；覆盖率…: the date of a value alone ends with its part of the sentence.
+    private static DateToken GoverningDate(SentenceContext sentence, Quantity quantity)
+    {
+        var last = sentence.Dates.FindLast(d => d.Start < quantity.Start && !EndedBefore(sentence, d, quantity) && !IsOfParts(sentence, d, quantity));
+        var first = sentence.Dates.Count > 0 ? sentence.Dates[0] : default;
+        return last.End > first.End && first.Entry == DateEntry.By && sentence.Quantities.Exists(q => q.Start >= last.End && IsValueAlone(sentence, last, q))
+            && sentence.Chars.AsSpan(last.End, quantity.Start - last.End).IndexOf('；') >= 0 ? first : last;
+    }
+
+    // 造林30万亩（2025年10万亩、2026年20万亩），抚育…: the years of the parts end with their bracket.
+    private static bool IsOfParts(SentenceContext sentence, DateToken date, Quantity quantity)
+    {
+        var close = sentence.Chars.AsSpan(date.End, quantity.Start - date.End).IndexOf('）');
+        return close > 0 && sentence.Chars.AsSpan(date.End, close).IndexOf('（') < 0
+            && sentence.Quantities.Exists(q => q.Start >= date.End && q.End <= date.End + close);
+    }
+
+    private static bool IsValueAlone(SentenceContext sentence, DateToken date, Quantity value)
+    {
+        var between = sentence.Chars.AsSpan(date.End, value.Start - date.End);
+        return between.Length <= Vocabulary.EndsWithAny(between, Vocabulary.Reaching);
     }
 
     // 建设站点208个，其中2022年70个、2023年138个；整治水体23条: a date of parts does not hold behind the semicolon.
@@ -239,23 +269,6 @@ internal static class TargetDrafts
         var open = name.IndexOf('（');
         var close = open > 0 ? name.IndexOf('）') : -1;
         return close > open + LongestNameBracket && close < name.Length - 1 ? (open, close) : null;
-    }
-
-    // 每个街道至少建设2个: the floor stands before the verb.
-    private static void SetFloors(SentenceContext sentence)
-    {
-        for (var i = 0; i < sentence.Quantities.Count; i++)
-        {
-            var left = sentence.Quantities[i].Bound == Bound.Exact ? sentence.Text(sentence.Left(i)) : [];
-            if (Vocabulary.ContainsAny(left, Floors))
-            {
-                sentence.Quantities[i] = sentence.Quantities[i] with { Bound = Bound.AtLeast };
-            }
-            else if (left.StartsWith("约为") || left.IndexOf("约占") >= 0)
-            {
-                sentence.Quantities[i] = sentence.Quantities[i] with { Bound = Bound.About };
-            }
-        }
     }
 
     // 智能工厂：2022年达到5家: the words before the colon name what follows.
@@ -349,6 +362,6 @@ internal static class TargetDrafts
         }
 
         return Vocabulary.ContainsAny(indicator.Replace("增加值", string.Empty, StringComparison.Ordinal), Adding) || Vocabulary.EndsWithAny(left, Adding) > 0
-            || (!IndicatorNamer.IsRate(sentence, sentence.Quantities[index]) && (left.EndsWith("提高") || left.EndsWith("提升") || left.EndsWith("增加") || left.EndsWith("上升")));
+            || (!IndicatorNamer.IsRate(sentence, sentence.Quantities[index]) && (left.EndsWith("提高") || (left.EndsWith("提升") && BorrowedNames.Renewing.AtEnd(left) == 0) || left.EndsWith("增加") || left.EndsWith("上升")));
     }
 }

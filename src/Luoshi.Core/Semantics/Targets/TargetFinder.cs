@@ -18,6 +18,7 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
 {
     private static readonly WordList ConditionTitles = ["申报条件", "申请条件", "认定条件", "准入条件", "资格条件", "基本条件", "申报范围", "申领条件", "入选条件", "评选条件", "参评条件"];
     private static readonly WordList ConditionWords = ["下列条件", "以下条件", "下列要求", "应具备", "应当具备", "具备条件"];
+    private static readonly WordList Assured = ["确保", "力争"];
     private static readonly WordList TableWords = ["约束性", "预期性"];
     private const int LongestSized = 8;
     private static readonly SearchValues<char> Separators = SearchValues.Create("，、；。：（）和及的");
@@ -60,8 +61,10 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
 
         Stretch? before = null;
         var drafted = _none;
-        foreach (var sentence in context.Sentences(line))
+        var sentences = context.Sentences(line);
+        for (var i = 0; i < sentences.Count; i++)
         {
+            var sentence = sentences[i];
             var (previous, wholes) = (before, drafted);
             (before, drafted) = (sentence, _none);
             var words = context.Chars.AsSpan(sentence.Start, sentence.Length);
@@ -96,6 +99,7 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
                 Dates = dates.Binding(all),
                 DatesBefore = all.Count == 0 && quantities.Count > 1 && previous is { } last ? dates.Binding(dates.In(line, last)) : [],
                 Whole = wholes.Count > 0 && quantities.Count > 0 ? WholeOf(sentence, quantities[0], wholes) : null,
+                CompletedBy = all.Count == 0 && i + 1 < sentences.Count ? CompletedBy(line, sentences[i + 1]) : null,
                 Inherited = dates.Governing(line, sentence.Start),
                 History = all.Count > 0 && LooksBack(all),
             };
@@ -106,13 +110,17 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
             }
 
             // Guidance promises nothing except what it dates; what stands before the first heading, from its first date on.
-            var silent = (kind == SectionKind.Guidance && !sentenceContext.Dated) || (kind == SectionKind.Frame && !dates.Promised(line, sentence));
+            var silent = (kind == SectionKind.Guidance && !sentenceContext.Dated && !(Assured.IsIn(words) && quantities.Exists(q => q.Stated))) || (kind == SectionKind.Frame && !dates.Promised(line, sentence));
             if (quantities.Count > 0 && !silent)
             {
                 drafted = ReadSentence(sentenceContext);
             }
         }
     }
+
+    // 安装空调1500台。6月底前完成。
+    private DateToken? CompletedBy(ParagraphSyntax line, Stretch next) =>
+        dates.In(line, next) is [var date] && date.Start == next.Start && dates.CanBind(date) && CompletionDates.Completes(context.Chars.AsSpan(date.End, next.End - date.End)) ? date : null;
 
     // 建设站点18座。其中：甲镇6座、乙镇7座。: the last figure in the same unit is what they are parts of.
     private TargetDraft? WholeOf(Stretch sentence, Quantity part, List<TargetDraft> drafts)
@@ -264,6 +272,11 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
         foreach (var task in tasks.Read(table).Where(t => !t.Repeated && !tables.Holds(table, t.Column)))
         {
             foreach (var part in task.Content.Parts)
+            {
+                ReadCell(part, task.Deadline);
+            }
+
+            foreach (var part in TaskTable.GoalColumns(table).Where(c => c != task.Column && !tables.Holds(table, c)).SelectMany(c => task.Row.Cells[c].Parts))
             {
                 ReadCell(part, task.Deadline);
             }

@@ -19,7 +19,7 @@ internal static class UnitNames
         "党组", "党委", "政法委", "纪委", "监委", "工委", "团委", "妇联", "工会", "总工会", "残联", "科协", "文联", "侨联", "工商联", "编办", "法制办",
         "督查室", "研究室", "档案馆", "图书馆", "电视台", "广电台", "报社", "海关", "口岸办", "中支", "各地", "各市", "各县", "各区", "各乡镇", "市区", "县区", "县市", "县级市", "镇街", "街镇", "林场", "农场", "社区",
         "营管部", "卫生院", "卫生室", "中学", "小学", "幼儿园", "党校", "高校", "院校", "农村信用社", "信用社", "农信社", "供销社", "合作社", "联社", "基金会", "理事会", "党支部", "党总支", "团支部",
-        "人大", "政协", "武警", "驻军", "军分区", "警备区", "部队", "人防", "博物馆", "科技馆", "文化馆", "美术馆", "体育馆", "展览馆", "服务站", "服务所", "供电所", "林业站", "景区", "保税区", "示范区", "试验区", "度假区", "保护区", "物业",
+        "人大", "政协", "武警", "驻军", "军分区", "军区", "警备区", "部队", "人防", "博物馆", "科技馆", "文化馆", "美术馆", "体育馆", "展览馆", "服务站", "服务所", "供电所", "林业站", "景区", "保税区", "示范区", "试验区", "度假区", "保护区", "物业",
         "村", "各村", "县（区）", "区（县）", "两委", "各镇", "各街", "各部门", "各单位", "各园区", "各片区", "街区", "市直", "成员单位", "专班", "工作组", "协调组", "联盟", "分公司", "报社", "电厂", "水厂", "自来水厂", "总工会", "红十字会",
         "部", "委", "联", "协", "办", "局", "厅", "署", "院", "会", "处", "科", "站", "所", "社", "队", "室", "台", "行", "小组", "工作组", "省", "区县", "镇", "乡", "州",
     ];
@@ -84,6 +84,15 @@ internal static class UnitNames
     {
         var open = NoteStart(name);
         return open > 1 && name[open..].IndexOfAnyExcept(LevelSigns) >= 0 ? open : name.Length;
+    }
+
+    /// <summary>The name without an aside that defines a word: 各区县（自治县，以下简称区县）政府 is 各区县政府.</summary>
+    public static string WithoutAside(string name)
+    {
+        var defined = name.IndexOf("简称", StringComparison.Ordinal);
+        var open = defined < 0 ? -1 : name.AsSpan(0, defined).LastIndexOfAny('（', '(');
+        var close = open > 0 ? name.AsSpan(defined).IndexOfAny('）', ')') : -1;
+        return close < 0 ? name : string.Concat(name.AsSpan(0, open), name.AsSpan(defined + close + 1));
     }
 
     /// <summary>Whether the word means a kind of body rather than one: 企业.</summary>

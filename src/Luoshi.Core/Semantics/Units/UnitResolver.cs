@@ -23,7 +23,7 @@ internal sealed class UnitResolver(CompileContext context)
     /// <returns>The name.</returns>
     public string Mention(Stretch place, string? name = null)
     {
-        name ??= context.Surface(place);
+        name ??= UnitNames.WithoutAside(context.Surface(place));
         _mentions.Add((name, place));
         return name;
     }
