@@ -81,6 +81,16 @@ internal static class SentenceDesignations
         }
 
         DividedDuties.AddDivided(chars, sentence, found);
+
+        // A局负责组织实施，B局给予支持.
+        foreach (var clause in none && found.Count > 0 ? Clauses(chars, sentence) : [])
+        {
+            if (clause.Start > found[^1].Unit.End)
+            {
+                JoinedDuties.Read(chars, clause, found);
+            }
+        }
+
         return found;
     }
 
@@ -171,6 +181,11 @@ internal static class SentenceDesignations
         if (led && HelpingVerb(text) is var help and > 0 && TryUnits(chars, clause.Start, clause.Start + help, [""]) is { } partners)
         {
             Add(found, partners, Role.Assist);
+            return;
+        }
+
+        if (led && JoinedDuties.Read(chars, clause, found))
+        {
             return;
         }
 

@@ -209,7 +209,7 @@ internal static class CommitmentJudge
 
     // A length of time is a target only where it is to be cut: 压缩至3个工作日以内.
     private static readonly WordList Shortening = ["压缩", "缩短", "压减至", "压减到", "减至"];
-    private static readonly WordList Shortened = ["压缩", "缩短", "控制在", "时限", "用时", "时间", "时长", "周期"];
+    private static readonly WordList Shortened = ["压缩", "缩短", "控制在", "时限", "用时", "时间", "时长", "周期", "住院日"];
 
     // What is measured in years, days or hours.
     private static readonly WordList Lengths = ["寿命", "年限", "天数", "日数", "学制", "停电时间", "受教育", "出勤"];
@@ -313,7 +313,7 @@ internal static class CommitmentJudge
             && context.Text(context.Right(index)) is var right && (right.IsEmpty || right[0] is '、' or '和' or '（');
     }
 
-    public static readonly WordList Hedges = WordList.LongestFirst("免费", "继续", "累计", "力争", "争取", "确保", "计划", "预计", "年内", "全年", "今年", "当年", "至少", "力争每年", "每年至少", "同时");
+    public static readonly WordList Hedges = WordList.LongestFirst("免费", "继续", "累计", "城区", "县城", "主城区", "中心城区", "力争", "争取", "确保", "计划", "预计", "年内", "全年", "今年", "当年", "至少", "力争每年", "每年至少", "同时");
 
     // 力争引进企业5家, 每年新建幼儿园10所, 市财政每年安排…: what is done follows.
     private static ReadOnlySpan<char> AfterHedge(ReadOnlySpan<char> left)

@@ -50,6 +50,10 @@ internal static class NamedBefore
     /// <summary>Whether the words name a grade and nothing else: 省级.</summary>
     public static bool IsGrade(ReadOnlySpan<char> words) => words.Length is 2 or 3 && words[^1] is '级' or '类' or '型' or '星';
 
+    /// <summary>The length of the grade that the name opens with; 0 where it opens with none.</summary>
+    public static int GradeOf(ReadOnlySpan<char> name) =>
+        name.Length > 4 && IsGrade(name[..3]) ? 3 : name.Length > 3 && IsGrade(name[..2]) ? 2 : 0;
+
     /// <summary>Whether the words are a verb of change alone: 年均增长.</summary>
     public static bool IsChangeAlone(string words) =>
         words.Length > 0 && (Vocabulary.EndsWithAny(words, Vocabulary.Growing) == words.Length || Vocabulary.EndsWithAny(words, Vocabulary.Changing) == words.Length);

@@ -138,10 +138,10 @@ internal static class TargetDrafts
             var whole = drafts[^1].Indicator;
             words = whole[Vocabulary.StartsWithAny(whole, Adding)..] + words;
         }
-        else if (name is null && drafts.Count > 0 && NamedBefore.IsGrade(words) && NamedBefore.IsGrade(drafts[^1].Indicator.AsSpan(0, Math.Min(drafts[^1].Indicator.Length, words.Length))) && NamedBefore.SameUnit(sentence, index))
+        else if (name is null && drafts.Count > 0 && NamedBefore.IsGrade(words) && NamedBefore.GradeOf(drafts[^1].Indicator) is > 0 and var grade && NamedBefore.SameUnit(sentence, index))
         {
             // 省级美丽村庄60个、市级300个.
-            words += drafts[^1].Indicator[words.Length..];
+            words += drafts[^1].Indicator[grade..];
         }
         else if (name is null && NamedBefore.IsChangeAlone(words) && IndicatorNamer.BeforeDate(sentence, index) is { Length: > 1 } subject)
         {

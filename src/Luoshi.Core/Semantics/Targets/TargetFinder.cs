@@ -82,7 +82,7 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
             }
 
             var all = dates.In(line, sentence);
-            RemoveNoValues(quantities, all);
+            RemoveNoValues(quantities, all, sentence);
             JoinNames(quantities);
             if (spoken)
             {
@@ -189,11 +189,11 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
     private bool LooksBack(List<DateToken> all) => all.Exists(d => d.Entry is DateEntry.Plain or DateEntry.By && !d.Recurrent && !dates.CanBind(d));
 
     // Numbers of dates and of names.
-    private void RemoveNoValues(List<Quantity> quantities, List<DateToken> all)
+    private void RemoveNoValues(List<Quantity> quantities, List<DateToken> all, Stretch sentence)
     {
         for (var i = quantities.Count - 1; i >= 0; i--)
         {
-            if (IsInDate(quantities[i], all) || IsPartOfName(quantities[i]))
+            if (IsInDate(quantities[i], all) || IsPartOfName(quantities[i]) || IsInQuotedName(quantities[i], sentence))
             {
                 quantities.RemoveAt(i);
             }
@@ -220,6 +220,14 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
         || (quantity.UnitEnd > quantity.UnitStart && quantity.UnitEnd < context.Chars.Length && context.Chars[quantity.UnitEnd] == '级')
         // 世界500强, 8大产业集群.
         || (quantity.UnitEnd == quantity.UnitStart && quantity.UnitEnd < context.Chars.Length && context.Chars[quantity.UnitEnd] is '强' or '大');
+
+    // “15分钟健身圈”300个: a figure inside a short quoted name.
+    private bool IsInQuotedName(Quantity quantity, Stretch sentence)
+    {
+        var before = context.Chars.AsSpan(Math.Max(sentence.Start, quantity.NumberStart - LongestSized), quantity.NumberStart - Math.Max(sentence.Start, quantity.NumberStart - LongestSized));
+        var after = context.Chars.AsSpan(quantity.UnitEnd, Math.Min(LongestSized, sentence.End - quantity.UnitEnd));
+        return before.LastIndexOf('“') > before.LastIndexOf('”') && after.IndexOf('”') is > 0 and var close && after[..close].IndexOfAny("，；。“") < 0;
+    }
 
     private bool IsLifespan(Quantity quantity)
     {
@@ -290,7 +298,7 @@ internal sealed class TargetFinder(CompileContext context, OutlineBinder outline
         {
             var all = dates.In(part.Line, sentence);
             var quantities = QuantityScanner.Scan(context.Chars, sentence.Start, sentence.End);
-            RemoveNoValues(quantities, all);
+            RemoveNoValues(quantities, all, sentence);
             if (quantities.Count > 0)
             {
                 ReadSentence(new SentenceContext
