@@ -9,11 +9,6 @@ namespace Luoshi.Cli.Commands;
 /// <summary>luoshi serve [FILE…] [--data DIR] [--database TEXT] [--url URL] [--as-of DATE] [--allow-remote] [--host NAME]… [--rules FILE]</summary>
 internal static class ServeCommand
 {
-    /// <summary>Gives what --database gives, where a password is to stand in no list of processes.</summary>
-    public const string DatabaseVariable = "LUOSHI_DATABASE";
-
-    private const string DefaultFolder = "data";
-
     public static Command Make(CliConsole console)
     {
         var files = new Argument<string[]>("FILE")
@@ -22,18 +17,7 @@ internal static class ServeCommand
             Description = console.Say(new(
                 "启动时收入的方案；已经收过的不再收", "plans to bring in at the start, unless they have been brought in before")),
         };
-        var data = new Option<string>("--data")
-        {
-            HelpName = "DIR",
-            Description = console.Say(new($"数据文件夹，默认 {DefaultFolder}", $"folder of the data; {DefaultFolder} unless given")),
-        };
-        var database = new Option<string>("--database")
-        {
-            HelpName = "TEXT",
-            Description = console.Say(new(
-                $"PostgreSQL 的连接串，如 \"Host=…;Database=…;Username=…\"；带密码时请改用环境变量 {DatabaseVariable}。不给时用数据文件夹里的 SQLite",
-                $"connection string of a PostgreSQL, as \"Host=…;Database=…;Username=…\"; with a password, use the environment's {DatabaseVariable} instead. SQLite in the data folder unless given")),
-        };
+        var office = new OfficeArguments(console);
         var url = new Option<string>("--url")
         {
             HelpName = "URL",
@@ -57,8 +41,7 @@ internal static class ServeCommand
 
         var command = new Command("serve", console.Say(new("启动网页服务，在浏览器里读方案", "starts the server to read plans in a browser")));
         command.Add(files);
-        command.Add(data);
-        command.Add(database);
+        office.AddTo(command);
         command.Add(url);
         command.Add(asOf);
         command.Add(remote);
@@ -72,10 +55,11 @@ internal static class ServeCommand
             }
 
             CommonArguments.TryDate(parsed.GetValue(asOf), out var date);
+            var place = office.Read(parsed);
             var options = new LuoshiWebOptions
             {
-                DataFolder = Path.GetFullPath(parsed.GetValue(data) ?? DefaultFolder),
-                Database = parsed.GetValue(database) ?? (console.Variable(DatabaseVariable) is { Length: > 0 } given ? given : null),
+                DataFolder = place.DataFolder,
+                Database = place.Database,
                 Urls = parsed.GetValue(url) ?? LuoshiWebOptions.DefaultUrl,
                 AsOf = date,
                 AllowNonLoopback = parsed.GetValue(remote),

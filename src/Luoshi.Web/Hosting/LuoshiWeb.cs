@@ -26,7 +26,7 @@ public static class LuoshiWeb
 
         Directory.CreateDirectory(options.DataFolder);
         var app = Configure(options);
-        Storage.Prepare(app.Services, options);
+        Storage.Prepare(app.Services, options.Place);
         Examples.BringIn(app.Services, options.Examples);
         return app;
     }
@@ -70,7 +70,8 @@ public static class LuoshiWeb
     {
         services.AddSingleton(options);
         services.AddSingleton(options.Clock);
-        services.AddOffice(options);
+        services.AddOffice(options.Place);
+        services.AddHostedService<SealKeeper>();
         services.AddSingleton<PlanCatalogue>();
         services.AddSingleton<AssetLibrary>();
         services.AddScoped<Viewpoint>();
@@ -79,7 +80,7 @@ public static class LuoshiWeb
         services.AddScoped<Caller>();
         services.AddRouting();
         services.AddRazorComponents();
-        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys")));
+        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(options.Place.KeysFolder));
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "luoshi.form");
 
         // Without this every Chinese character of a page is written as &#xNNNN;, eight bytes each.

@@ -16,6 +16,9 @@ public sealed record LuoshiWebOptions
     /// <summary>Connection string of a PostgreSQL database; null for SQLite in the data folder.</summary>
     public string? Database { get; init; }
 
+    /// <summary>Where all of that is.</summary>
+    public OfficePlace Place => new(DataFolder, Database);
+
     /// <summary>Addresses to listen on, separated by semicolons.</summary>
     public string Urls { get; init; } = DefaultUrl;
 

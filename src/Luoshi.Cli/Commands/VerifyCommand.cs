@@ -1,0 +1,19 @@
+using System.CommandLine;
+using Luoshi.Cli.Keeping;
+using Luoshi.Cli.Terminal;
+
+namespace Luoshi.Cli.Commands;
+
+/// <summary>luoshi verify [--data DIR] [--database TEXT]</summary>
+internal static class VerifyCommand
+{
+    public static Command Make(CliConsole console)
+    {
+        var office = new OfficeArguments(console);
+        var command = new Command("verify", console.Say(new(
+            "离线核对审计轨迹、数据和证据材料，指出绕过系统的改动", "checks audit trail, data and evidence offline and locates changes made behind the application's back")));
+        office.AddTo(command);
+        command.SetRun((parsed, cancellationToken) => new VerifyRun(console, office.Read(parsed)).RunAsync(cancellationToken));
+        return command;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Luoshi.Cli.Terminal;
+using Luoshi.Office.Backup;
+using Luoshi.Office.Record;
+using Luoshi.Web.Settings;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Luoshi.Cli.Keeping;
+
+/// <summary>The backup command: writes the whole office into one file while the server goes on.</summary>
+internal sealed class BackupRun(CliConsole console, OfficePlace place, string file)
+{
+    public Task<int> RunAsync(CancellationToken cancellation)
+    {
+        if (File.Exists(file))
+        {
+            console.WriteError(new($"{file} 已经存在，不会覆盖。请换一个文件名，或先把它移走。", $"{file} exists and is not overwritten. Choose another name, or move it away first."));
+            return Task.FromResult(ExitCodes.Usage);
+        }
+
+        return KeptOffice.UseAsync(console, place, services => WriteAsync(services, cancellation));
+    }
+
+    private async Task<int> WriteAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        // Told before the moment that is kept, so that the backup itself knows of it.
+        await using (var db = await services.GetRequiredService<IDbContextFactory<OfficeDb>>().CreateDbContextAsync(cancellation))
+        {
+            await db.NoteAsync(new Act(KeptOffice.Operator("backup"), "backup.write", "backup:" + Path.GetFileName(file), console.Clock.GetUtcNow()), cancellation);
+        }
+
+        var unfinished = file + ".part";
+        BackupManifest manifest;
+        try
+        {
+            await using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write))
+            {
+                manifest = await services.GetRequiredService<BackupWriter>().WriteAsync(stream, new PartLines(console), cancellation);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(unfinished, file);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+
+        console.WriteLine(new(
+            $"已备份到 {file}：{manifest.Tables.Values.Sum()} 行，{manifest.Files.Count} 个文件，审计轨迹到第 {manifest.Sequence} 条。其中有密钥和个人信息，请妥善保管。",
+            $"Backed up to {file}: {manifest.Tables.Values.Sum()} rows, {manifest.Files.Count} files, the trail up to entry {manifest.Sequence}. It holds keys and personal data: keep it safe."));
+        return ExitCodes.Success;
+    }
+}
+
+/// <summary>Tells the parts of a backup as they are done.</summary>
+internal sealed class PartLines(CliConsole console) : IProgress<(string Part, long Size)>
+{
+    public void Report((string Part, long Size) value) =>
+        console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {value.Part} {value.Size}"));
+}

@@ -1,0 +1,21 @@
+using Luoshi.Office.Backup;
+using Luoshi.Office.Trail;
+
+namespace Luoshi.Web.Settings;
+
+/// <summary>Where the office is kept: its folder, and its database where that is not a file in the folder.</summary>
+/// <param name="DataFolder">The folder of what is kept in files.</param>
+/// <param name="Database">Connection string of a PostgreSQL database; null for SQLite in the folder.</param>
+public sealed record OfficePlace(string DataFolder, string? Database)
+{
+    /// <summary>Evidence; several web servers on one database share this folder.</summary>
+    public string EvidenceFolder => Path.Combine(DataFolder, "evidence");
+
+    /// <summary>Keys that protect cookies and secrets.</summary>
+    public string KeysFolder => Path.Combine(DataFolder, "keys");
+
+    public string SealsFile => Path.Combine(DataFolder, TrailSeals.FileName);
+
+    /// <summary>What belongs into a backup besides the database.</summary>
+    public IReadOnlyList<BackupFolder> BackupFolders => [new("evidence", EvidenceFolder), new("keys", KeysFolder), new(TrailSeals.FileName, SealsFile)];
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using Luoshi.Office.Plans;
+using Luoshi.Office.Record;
+using Luoshi.Testing.Databases;
+using Luoshi.Web.Hosting;
+using Luoshi.Web.Settings;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Luoshi.Cli.Tests.Keeping;
+
+public sealed class KeepingTests : IDisposable
+{
+    private readonly Workspace _workspace = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        _workspace.Dispose();
+    }
+
+    [Fact]
+    public async Task A_clean_office_verifies_and_the_last_line_is_its_digest()
+    {
+        await FillAsync(Place());
+
+        var first = await Workspace.RunAsync("verify", "--data", Place().DataFolder);
+        var second = await Workspace.RunAsync("verify", "--data", Place().DataFolder, "--lang", "en");
+
+        Assert.Equal(0, first.ExitCode);
+        Assert.Contains("全部相符", first.Out, StringComparison.Ordinal);
+        Assert.Contains("all agree", second.Out, StringComparison.Ordinal);
+        Assert.Matches("sha256:[0-9a-f]{64}$", first.Out.TrimEnd());
+        Assert.Equal(LastLine(first.Out), LastLine(second.Out));
+    }
+
+    [Fact]
+    public async Task An_edit_behind_the_applications_back_is_located_and_the_exit_code_is_1()
+    {
+        await FillAsync(Place());
+        await using (var connection = new SqliteConnection($"Data Source={Path.Combine(Place().DataFolder, "luoshi.db")}"))
+        {
+            await connection.OpenAsync(Cancellation);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "UPDATE plans SET \"Title\" = '改过的标题'";
+            await command.ExecuteNonQueryAsync(Cancellation);
+        }
+
+        var result = await Workspace.RunAsync("verify", "--data", Place().DataFolder);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith("plans ", result.Out, StringComparison.Ordinal);
+        Assert.Contains("改过的标题", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_backed_up_is_restored_elsewhere_also_on_another_database_and_verifies()
+    {
+        await FillAsync(Place());
+        var file = _workspace.PathOf("backup.zip");
+        var written = await Workspace.RunAsync("backup", file, "--data", Place().DataFolder);
+        Assert.True(written.ExitCode == 0, written.Error);
+        var digest = LastLine((await Workspace.RunAsync("verify", "--data", Place().DataFolder)).Out);
+
+        var database = PostgresServer.Shared.EmptyDatabase();
+        foreach (var arguments in (string[][])[["--data", _workspace.PathOf("other")], ["--data", _workspace.PathOf("third"), "--database", database]])
+        {
+            var restored = await Workspace.RunAsync(["restore", file, .. arguments]);
+
+            Assert.True(restored.ExitCode == 0, restored.Error);
+            Assert.Equal(digest, LastLine(restored.Out));
+            Assert.Equal(0, (await Workspace.RunAsync(["verify", .. arguments])).ExitCode);
+        }
+
+        PostgresServer.Shared.Drop(database);
+    }
+
+    [Fact]
+    public async Task A_backup_is_not_overwritten_and_nothing_is_restored_over_data()
+    {
+        await FillAsync(Place());
+        var file = _workspace.PathOf("backup.zip");
+        await Workspace.RunAsync("backup", file, "--data", Place().DataFolder);
+
+        var again = await Workspace.RunAsync("backup", file, "--data", Place().DataFolder);
+        var over = await Workspace.RunAsync("restore", file, "--data", Place().DataFolder);
+
+        Assert.Equal((2, 1), (again.ExitCode, over.ExitCode));
+        Assert.Contains("不会覆盖", again.Error, StringComparison.Ordinal);
+        Assert.Contains("已有数据", over.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("verify")]
+    [InlineData("backup", "new.zip")]
+    public async Task Where_there_is_no_office_none_is_made(string command, params string[] arguments)
+    {
+        var result = await Workspace.RunAsync([command, .. arguments.Select(name => _workspace.PathOf(name)), "--data", _workspace.PathOf("nowhere")]);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("没有数据库", result.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_workspace.PathOf("nowhere")));
+    }
+
+    private OfficePlace Place() => new(_workspace.PathOf("data"), null);
+
+    private static async Task FillAsync(OfficePlace place)
+    {
+        Directory.CreateDirectory(place.DataFolder);
+        await using var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddOffice(place).BuildServiceProvider();
+        Storage.Prepare(services, place);
+        for (var number = 0; number < 3; number++)
+        {
+            var name = number.ToString(CultureInfo.InvariantCulture);
+            await services.GetRequiredService<PlanStore>().ReceiveAsync(new ReceivedDocument(name, name, [(byte)number], "UTF-8", "0"), Actor.System("test"), Cancellation);
+        }
+    }
+
+    private static string LastLine(string text) => text.TrimEnd().Split('\n')[^1].Trim();
+}
