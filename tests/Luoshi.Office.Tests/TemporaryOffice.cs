@@ -3,6 +3,7 @@ using Luoshi.Office.Amendments;
 using Luoshi.Office.Corrections;
 using Luoshi.Office.Plans;
 using Luoshi.Office.Record;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,7 +20,7 @@ public sealed class TemporaryOffice : IDisposable
     public TemporaryOffice(Database kind, bool prepared = true, Action<DbContextOptionsBuilder>? change = null)
     {
         _database = new(kind, prepared);
-        var services = _database.AddOffice(new ServiceCollection().AddSingleton<TimeProvider>(Clock));
+        var services = _database.AddOffice(new ServiceCollection().AddSingleton<TimeProvider>(Clock).AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider()));
         _services = services.ConfigureDbContext<OfficeDb>(change ?? (_ => { })).BuildServiceProvider();
         if (prepared && kind == Database.Sqlite)
         {
@@ -40,6 +41,10 @@ public sealed class TemporaryOffice : IDisposable
     public AmendmentStore Amendments => _services.GetRequiredService<AmendmentStore>();
 
     public IDbContextFactory<OfficeDb> Databases => _services.GetRequiredService<IDbContextFactory<OfficeDb>>();
+
+    public T Get<T>()
+        where T : notnull =>
+        _services.GetRequiredService<T>();
 
     public OfficeDb Open() => Databases.CreateDbContext();
 

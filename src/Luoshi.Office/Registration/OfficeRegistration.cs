@@ -1,3 +1,4 @@
+using Luoshi.Office.Accounts;
 using Luoshi.Office.Acknowledgements;
 using Luoshi.Office.Amendments;
 using Luoshi.Office.Corrections;
@@ -19,6 +20,6 @@ public static class OfficeRegistration
         services.AddSingleton<AmendmentStore>();
         services.AddSingleton<AcknowledgementStore>();
         services.AddSingleton<TrailStore>();
-        return services;
+        return services.AddPeople();
     }
 }

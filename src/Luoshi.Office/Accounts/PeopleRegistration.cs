@@ -1,0 +1,28 @@
+using Luoshi.Office.People;
+using Luoshi.Office.Settings;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Luoshi.Office.Accounts;
+
+public static class PeopleRegistration
+{
+    /// <summary>
+    /// Adds what keeps settings, people and accounts. Second factors need data protection, which the host adds: its keys decide
+    /// whether what was encrypted can be read again.
+    /// </summary>
+    public static IServiceCollection AddPeople(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<SettingStore>();
+        services.AddSingleton<UnitStore>();
+        services.AddSingleton<PersonStore>();
+        services.AddSingleton<PostStore>();
+        services.AddSingleton<HoldingStore>();
+        services.AddSingleton<AccountStore>();
+        services.AddSingleton<SessionStore>();
+        services.AddSingleton<OneTimeCodes>();
+        services.AddSingleton<SignIn>();
+        return services;
+    }
+}
