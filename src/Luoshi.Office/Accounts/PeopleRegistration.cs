@@ -19,10 +19,17 @@ public static class PeopleRegistration
         services.AddSingleton<PersonStore>();
         services.AddSingleton<PostStore>();
         services.AddSingleton<HoldingStore>();
+        services.AddSingleton<UnitGroupStore>();
+        services.AddSingleton<HostStore>();
         services.AddSingleton<AccountStore>();
         services.AddSingleton<SessionStore>();
         services.AddSingleton<OneTimeCodes>();
         services.AddSingleton<SignIn>();
+        services.AddSingleton<PasswordStore>();
+        services.AddSingleton<SecondFactorStore>();
+        services.AddSingleton<InvitationStore>();
+        services.AddSingleton<FirstStart>();
+        services.AddSingleton<DemoPeople>();
         return services;
     }
 }

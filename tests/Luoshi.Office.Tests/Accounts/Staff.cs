@@ -9,6 +9,9 @@ static class Staff
 {
     public const string Password = "松柏-常青-之歌-1949";
 
+    // Hashing takes its time by intent; once is enough for all.
+    private static readonly Lazy<byte[]> Hash = new(() => Passwords.Hash(Password, Luoshi.Office.Settings.AccountSettings.HashIterations.Default));
+
     public static readonly DateOnly Since = new(2013, 1, 1);
 
     /// <summary>A person with an account who holds a post of the role in the unit, all named after the user name.</summary>
@@ -29,7 +32,7 @@ static class Staff
             PersonId = "p-" + userName,
             UserName = userName,
             FoldedName = UserNames.Fold(userName),
-            PasswordHash = Passwords.Hash(Password, 100_000),
+            PasswordHash = Hash.Value,
             CreatedAt = office.Clock.Now,
         });
         await db.SaveChangesAsync(cancellation);

@@ -64,7 +64,7 @@ public class CaseLawTests
             {
                 foreach (var actor in new[] { Holder, Leader, Successor, Administrator, CaseActor.Clock })
                 {
-                    var open = Machine.ActionsOpenTo(before, actor, Facts, Day).Select(a => a.Action.Code).ToHashSet();
+                    var open = Machine.ActionsOpenTo(before, actor, KnownFacts, Day).Select(a => a.Action.Code).ToHashSet();
                     Assert.All(
                         HandoverKind.Kind.Transitions.Select(t => t.Action.Code).Distinct(),
                         action => Assert.Equal(

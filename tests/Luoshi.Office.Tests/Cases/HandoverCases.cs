@@ -21,7 +21,7 @@ static class HandoverCases
         WorkingCalendar.Standard,
         ImmutableDictionary<string, TermRule>.Empty.Add(HandoverKind.AcceptTerm, new(TermUnit.WorkingDays, 5)));
 
-    public static readonly CaseFacts Facts = CaseFacts.None
+    public static readonly CaseFacts KnownFacts = CaseFacts.None
         .With(HandoverFacts.ActivePersons, "chen", "wu", "zhou", "sec")
         .With(HandoverFacts.PostHolders, "chen")
         .With(HandoverFacts.PostPowers)
@@ -51,7 +51,7 @@ static class HandoverCases
         ImmutableDictionary<string, string>.Empty.Add(HandoverData.Successor, successor).Add(HandoverData.EffectiveOn, on));
 
     public static CaseOutcome Decide(CaseSnapshot at, CaseRequest request, CaseActor actor, CaseFacts? facts = null, int day = 0) =>
-        Machine.Decide(at, request, actor, facts ?? Facts, Day.AddDays(day), Terms);
+        Machine.Decide(at, request, actor, facts ?? KnownFacts, Day.AddDays(day), Terms);
 
     private static Gen<T> Any<T>(params T[] all) => Gen.Int[0, all.Length - 1].Select(i => all[i]);
 }

@@ -78,7 +78,7 @@ public class HandoverTests
     [Fact]
     public void Two_administrators_powers_never_meet_in_one_person()
     {
-        var facts = Facts.With(HandoverFacts.PostPowers, "audit-admin").With(HandoverFacts.SuccessorPowers, "system-admin");
+        var facts = KnownFacts.With(HandoverFacts.PostPowers, "audit-admin").With(HandoverFacts.SuccessorPowers, "system-admin");
 
         Assert.Equal("guard:powers-stay-separate", Refusal(Decide(Open(), Proposing("1"), Holder, facts)));
         Assert.Equal("fact-missing", Refusal(Decide(Open(), Proposing("1"), Holder, CaseFacts.None.With(HandoverFacts.ActivePersons, "wu"))));
@@ -89,7 +89,7 @@ public class HandoverTests
     {
         var accepted = Move(Move(Open(), Proposing("1"), Holder), new("2", "accept"), Successor);
 
-        Assert.Equal("guard:holder-holds", Refusal(Decide(accepted, new("3", "confirm"), Administrator, Facts.With(HandoverFacts.PostHolders, "zhou"))));
+        Assert.Equal("guard:holder-holds", Refusal(Decide(accepted, new("3", "confirm"), Administrator, KnownFacts.With(HandoverFacts.PostHolders, "zhou"))));
     }
 
     private static CaseSnapshot Move(CaseSnapshot at, CaseRequest request, CaseActor actor) =>
