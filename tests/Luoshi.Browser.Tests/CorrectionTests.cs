@@ -20,7 +20,6 @@ public class CorrectionTests(RunningLuoshi luoshi)
         await visit.GoAsync(plan + "?item=T01");
         await visit.Page.Locator("#panel .card-actions a").First.ClickAsync();
         await visit.Page.Locator("#f-deadline").FillAsync("2016年6月");
-        await visit.Page.Locator("#f-by").FillAsync("陈一");
         await visit.Page.Locator(".sheet-form button[type=submit]").ClickAsync();
         await Assertions.Expect(visit.Page.Locator("#e-reason")).ToBeVisibleAsync();
         await visit.Page.Locator("#f-reason").FillAsync("会议纪要明确顺延");
@@ -36,7 +35,6 @@ public class CorrectionTests(RunningLuoshi luoshi)
         await visit.Page.Locator(".by-hand-sign").ClickAsync();
         await visit.Page.Locator("a[href*='corrections/withdraw']").ClickAsync();
         await visit.Page.Locator("#f-reason").FillAsync("纪要有误");
-        await visit.Page.Locator("#f-by").FillAsync("李二");
         await visit.Page.Locator(".sheet-form button[type=submit]").ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".message.done")).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.Locator("tr.withdrawn")).ToContainTextAsync("纪要有误");
@@ -67,7 +65,6 @@ public class CorrectionTests(RunningLuoshi luoshi)
         await Assertions.Expect(visit.Page.Locator("#f-words")).ToHaveValueAsync("路灯若干");
         await visit.Page.Locator("#f-indicator").FillAsync("新增路灯");
         await visit.Page.Locator("#f-reason").FillAsync("原文承诺新增");
-        await visit.Page.Locator("#f-by").FillAsync("陈一");
         await visit.Page.Locator(".sheet-form[method=post] button[type=submit]").ClickAsync();
         await visit.Page.WaitForURLAsync(url => url.Contains("item=T", StringComparison.Ordinal));
         await Assertions.Expect(visit.Page.Locator("#panel h2")).ToHaveTextAsync("新增路灯");

@@ -27,7 +27,7 @@ internal static class ServeCommand
         var remote = new Option<bool>("--allow-remote")
         {
             Description = console.Say(new(
-                "允许监听本机以外的地址；目前没有账户，谁都能读写", "allows addresses beyond this machine; there are no accounts yet, so anybody can read and write")),
+                "允许监听本机以外的地址；须用 https 加证书，或写明前面的代理", "allows addresses beyond this machine; needs https with a certificate, or a proxy in front that is named")),
         };
 
         var host = new Option<string[]>("--host")
@@ -37,6 +37,21 @@ internal static class ServeCommand
                 "与 --allow-remote 同用：其他机器用来访问本机的主机名，可写多次", "with --allow-remote: a name by which other machines call this one; may be given again")),
         };
 
+        var proxy = new Option<string[]>("--proxy")
+        {
+            HelpName = "ADDRESS",
+            Description = console.Say(new("前面的加密代理的 IP 地址，可写多次", "the IP address of a proxy in front that encrypts; may be given again")),
+        };
+        var certificate = new Option<string>("--certificate")
+        {
+            HelpName = "FILE",
+            Description = console.Say(new("https 证书（PEM）", "certificate for https (PEM)")),
+        };
+        var key = new Option<string>("--certificate-key")
+        {
+            HelpName = "FILE",
+            Description = console.Say(new("证书的私钥（PEM），不在证书文件里时给出", "key of the certificate (PEM), where it is not in the same file")),
+        };
         var rules = CommonArguments.Rules(console);
 
         var command = new Command("serve", console.Say(new("启动网页服务，在浏览器里读方案", "starts the server to read plans in a browser")));
@@ -46,6 +61,9 @@ internal static class ServeCommand
         command.Add(asOf);
         command.Add(remote);
         command.Add(host);
+        command.Add(proxy);
+        command.Add(certificate);
+        command.Add(key);
         command.Add(rules);
         command.SetRun(async (parsed, cancellationToken) =>
         {
@@ -64,6 +82,9 @@ internal static class ServeCommand
                 AsOf = date,
                 AllowNonLoopback = parsed.GetValue(remote),
                 AllowedHosts = parsed.GetValue(host) ?? [],
+                Proxies = parsed.GetValue(proxy) ?? [],
+                CertificateFile = parsed.GetValue(certificate),
+                CertificateKeyFile = parsed.GetValue(key),
                 Examples = parsed.GetValue(files) ?? [],
                 Audit = audit,
             };

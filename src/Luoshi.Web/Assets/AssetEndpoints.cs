@@ -1,10 +1,11 @@
+using Luoshi.Web.Permissions;
 using Microsoft.Net.Http.Headers;
 
 namespace Luoshi.Web.Assets;
 
 internal static class AssetEndpoints
 {
-    public static void MapAssets(this IEndpointRouteBuilder routes) => routes.MapGet("/assets/{**path}", Send);
+    public static void MapAssets(this IEndpointRouteBuilder routes) => routes.MapGet("/assets/{**path}", Send).Open("styles and scripts, the same for everybody");
 
     private static IResult Send(string? path, AssetLibrary library, HttpContext context)
     {

@@ -11,6 +11,10 @@ public abstract class Localised : ComponentBase
     [Inject]
     protected Viewpoint View { get; set; } = new();
 
+    /// <summary>Who asks, and what they may do.</summary>
+    [Inject]
+    public required Caller Caller { get; set; }
+
     protected string T(LocalizedText text) => View.Say(text);
 
     /// <summary>As <see cref="T(LocalizedText)"/>, with {0}, {1}… filled in.</summary>

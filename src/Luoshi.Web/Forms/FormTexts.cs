@@ -7,11 +7,9 @@ public static class FormTexts
 {
     public static readonly LocalizedText Problems = new("还不能记录，请看：", "Not recorded yet; see:");
     public static readonly LocalizedText FieldProblem = new("{0}：{1}", "{0}: {1}");
-    public static readonly LocalizedText Your = new("您的姓名", "Your name");
-    public static readonly LocalizedText YourHelp = new("目前没有账户，记录以此署名。", "There are no accounts yet; the record carries this name.");
+    public static readonly LocalizedText UnderName = new("以 {0}（{1}）的名义记录。", "Recorded under the name of {0} ({1}).");
     public static readonly LocalizedText YourReason = new("理由", "Reason");
     public static readonly LocalizedText YourReasonHelp = new("一两句话，写明依据。", "A sentence or two; say what it rests on.");
-    public static readonly LocalizedText ByBlank = new("请写姓名", "write a name");
     public static readonly LocalizedText ReasonBlank = new("请写理由", "write a reason");
     public static readonly LocalizedText TooLong = new("超过 {0} 字", "longer than {0} characters");
 }

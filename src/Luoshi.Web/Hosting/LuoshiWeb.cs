@@ -1,8 +1,11 @@
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Luoshi.Web.Assets;
 using Luoshi.Web.Pages.Downloads;
+using Luoshi.Web.Pages.SignIn;
 using Luoshi.Web.Pages.Workbench;
+using Luoshi.Web.Permissions;
 using Luoshi.Web.Plans;
 using Luoshi.Web.Settings;
 using Luoshi.Web.Viewing;
@@ -39,7 +42,16 @@ public static class LuoshiWeb
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = UploadLimit.OfRequest(options.MaxUploadBytes);
+            if (options.CertificateFile is { } certificate)
+            {
+                kestrel.ConfigureHttpsDefaults(https => https.ServerCertificate = X509Certificate2.CreateFromPemFile(certificate, options.CertificateKeyFile));
+            }
         });
+        if (options.CertificateFile is not null)
+        {
+            builder.WebHost.UseKestrelHttpsConfiguration();
+        }
+
         builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             // A start that fails is told by whoever started the server, in words instead of a stack.
@@ -49,6 +61,7 @@ public static class LuoshiWeb
 
         var app = builder.Build();
         app.UseExceptionHandler("/status/500", createScopeForErrors: true);
+        app.UseProxies(options);
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<HostNames>();
         app.UseMiddleware<HeadRequests>();
@@ -57,11 +70,15 @@ public static class LuoshiWeb
         app.UseMiddleware<UploadGate>();
         app.UseRouting();
         app.UseMiddleware<ViewpointMiddleware>();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.UseMiddleware<CurrentPlanMiddleware>();
+        app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapAssets();
         app.MapWorkbench();
         app.MapDownloads();
+        app.MapBegin();
         app.MapRazorComponents<App>();
         return app;
     }
@@ -76,8 +93,13 @@ public static class LuoshiWeb
         services.AddSingleton<AssetLibrary>();
         services.AddScoped<Viewpoint>();
         services.AddScoped<CurrentPlan>();
+        services.AddScoped<OwnUnits>();
         services.AddHttpContextAccessor();
         services.AddScoped<Caller>();
+        services.AddGate();
+        services.AddSignInRate(options);
+        services.AddSingleton<PendingSignIns>();
+        services.AddScoped<Entrance>();
         services.AddRouting();
         services.AddRazorComponents();
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(options.Place.KeysFolder));

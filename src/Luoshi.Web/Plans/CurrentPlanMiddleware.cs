@@ -1,5 +1,6 @@
 using Luoshi.Office.Acknowledgements;
 using Luoshi.Office.Plans;
+using Luoshi.Web.Permissions;
 using Luoshi.Web.Viewing;
 
 namespace Luoshi.Web.Plans;
@@ -13,7 +14,7 @@ internal sealed class CurrentPlanMiddleware(RequestDelegate next)
     public const string RecordKey = "PlanKept";
 
     public async Task InvokeAsync(
-        HttpContext context, CurrentPlan current, Viewpoint view, PlanCatalogue catalogue, PlanStore store, AcknowledgementStore acknowledgements)
+        HttpContext context, CurrentPlan current, Viewpoint view, Caller caller, OwnUnits units, PlanCatalogue catalogue, PlanStore store, AcknowledgementStore acknowledgements)
     {
         if (context.GetRouteValue(RouteKey) is string id)
         {
@@ -22,6 +23,17 @@ internal sealed class CurrentPlanMiddleware(RequestDelegate next)
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return;
+            }
+
+            if (!caller.Scope.SeesEverything)
+            {
+                current.Loaded = catalogue.OwnPart(current.Loaded, await units.InAsync(current.Loaded.Plan, view.AsOf, context.RequestAborted));
+                if (current.Loaded is null)
+                {
+                    caller.Refusal = PermissionTexts.NotYourUnits;
+                    context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                    return;
+                }
             }
 
             current.States = FindingStates.Of(current.Loaded.Index, await acknowledgements.OfAsync(current.Loaded.Stored.ContentHash, context.RequestAborted));

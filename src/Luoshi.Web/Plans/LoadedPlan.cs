@@ -19,6 +19,9 @@ public sealed class LoadedPlan(PlanSummary stored, PlanIndex index, CorrectionHi
     /// <summary>Which version of the plan this is.</summary>
     public PlanState State { get; } = state;
 
+    /// <summary>Whether it holds only what the reader's units owe.</summary>
+    public bool OwnOnly { get; init; }
+
     public Compilation Compilation => Index.Compilation;
 
     public string Id => Stored.Id;

@@ -52,6 +52,26 @@ public sealed class PlanCatalogue(PlanStore store, CorrectionStore corrections, 
         return new LoadedPlan(stored, index.Index, history, state.With(index.Repealed));
     }
 
+    /// <summary>The part of a plan that concerns some of its units; null where they owe nothing in it.</summary>
+    public LoadedPlan? OwnPart(LoadedPlan plan, IReadOnlySet<string> unitIds)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(unitIds);
+        var key = $"{Key(plan.Stored.ContentHash, plan.Corrections, plan.State)}|{string.Join('|', unitIds.Order(StringComparer.Ordinal))}";
+        var index = _indexes.Find(key)?.Index;
+        if (index is null)
+        {
+            if (Plans.OwnPart.Of(plan.Compilation, unitIds) is not { } part)
+            {
+                return null;
+            }
+
+            index = _indexes.Keep(key, part).Index;
+        }
+
+        return new LoadedPlan(plan.Stored, index, plan.Corrections, plan.State) { OwnOnly = true };
+    }
+
     /// <summary>The text of a plan as issued, and what all its versions are compiled with.</summary>
     public async Task<(SourceDocument Issued, CompilerOptions Compiling)> IssuedAsync(LoadedPlan plan, CancellationToken cancellation)
     {

@@ -25,8 +25,20 @@ public sealed record LuoshiWebOptions
     /// <summary>The date that pages show until a reader chooses another; null for today.</summary>
     public DateOnly? AsOf { get; init; }
 
-    /// <summary>Listening beyond this machine must be asked for: there are no accounts yet.</summary>
+    /// <summary>Listening beyond this machine must be asked for.</summary>
     public bool AllowNonLoopback { get; init; }
+
+    /// <summary>Addresses of proxies in front of the server that encrypt; only what they say about the caller's address is believed.</summary>
+    public IReadOnlyList<string> Proxies { get; init; } = [];
+
+    /// <summary>The certificate (PEM) with which the server itself encrypts; null where it does not.</summary>
+    public string? CertificateFile { get; init; }
+
+    /// <summary>The key (PEM) of the certificate; null where it is in the same file.</summary>
+    public string? CertificateKeyFile { get; init; }
+
+    /// <summary>Whether there are invented people whom anybody may sign in as with one click.</summary>
+    public bool Demo { get; init; }
 
     /// <summary>Names by which other machines call this one, where listening beyond it is allowed.</summary>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
@@ -35,6 +47,9 @@ public sealed record LuoshiWebOptions
     public AuditSettings Audit { get; init; } = AuditSettings.Default;
 
     public int MaxUploadBytes { get; init; } = 20 * 1024 * 1024;
+
+    /// <summary>How often in a minute forms of signing in may be sent from one address.</summary>
+    public int SignInsPerMinute { get; init; } = 30;
 
     /// <summary>Files to bring in at the start, unless they have ever been here.</summary>
     public IReadOnlyList<string> Examples { get; init; } = [];
@@ -54,12 +69,34 @@ public sealed record LuoshiWebOptions
             if (!AllowNonLoopback && !IsLoopback(address))
             {
                 return new(
-                    $"“{url}”可从其他机器访问。目前还没有账户和权限，任何人都能阅读和删除方案，因此默认只监听本机（{DefaultUrl}）。确有需要时请明确允许。",
-                    $"“{url}” can be reached from other machines. There are no accounts or permissions yet, so anybody could read and delete plans; the server therefore listens on this machine only ({DefaultUrl}) unless you allow more explicitly.");
+                    $"“{url}”可从其他机器访问。默认只监听本机（{DefaultUrl}）；确要对外服务时请明确允许（--allow-remote）。",
+                    $"“{url}” can be reached from other machines. The server listens on this machine only ({DefaultUrl}) unless you allow more explicitly (--allow-remote).");
+            }
+
+            if (!IsLoopback(address) && Proxies.Count == 0 && address.Scheme != Uri.UriSchemeHttps)
+            {
+                return new(
+                    $"“{url}”可从其他机器访问，但没有加密，密码会以明文经过网络。请用 https:// 地址并给出证书（--certificate），或在前面放一个加密的代理并写明它的地址（--proxy）。",
+                    $"“{url}” can be reached from other machines without encryption, and passwords would cross the network in the clear. Use an https:// address with a certificate (--certificate), or put a proxy that encrypts in front and name its address (--proxy).");
+            }
+
+            if (Demo && !IsLoopback(address))
+            {
+                return new(
+                    "演示账号人人可用，只能在本机使用：请去掉 --demo，或只监听本机。",
+                    "Anybody may use the demo accounts, so they are for this machine only: leave out --demo, or listen on this machine alone.");
+            }
+
+            if (address.Scheme == Uri.UriSchemeHttps && CertificateFile is null)
+            {
+                return new($"“{url}”要求加密，但没有给出证书（--certificate 文件）。", $"“{url}” asks for encryption and no certificate is given (--certificate FILE).");
             }
         }
 
         return Database is null ? null : PostgresTrouble.OfConnectionString(Database);
+        return Proxies.FirstOrDefault(proxy => !IPAddress.TryParse(proxy, out _)) is { } wrong
+            ? new($"代理地址“{wrong}”应写成 IP 地址，如 10.0.0.2。", $"The proxy “{wrong}” must be an IP address, such as 10.0.0.2.")
+            : null;
     }
 
     /// <summary>The names and numbers that requests may call the server by, without port and brackets.</summary>

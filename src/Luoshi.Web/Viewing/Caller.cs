@@ -1,15 +1,40 @@
+using Luoshi.Core.Model;
+using Luoshi.Office.Accounts;
+using Luoshi.Office.Permissions;
 using Luoshi.Office.Record;
 
 namespace Luoshi.Web.Viewing;
 
-/// <summary>Who asks, as acts are recorded under them. One for each request.</summary>
+/// <summary>
+/// Who asks: the person who is signed in, what they may do and how much of it they see. Everything is read from the request, so that
+/// it is the same for whatever renders an answer to it.
+/// </summary>
 public sealed class Caller(IHttpContextAccessor request)
 {
-    /// <summary>The caller under a name that was typed.</summary>
-    public Actor Named(string name) => new(null, name, null, From);
+    /// <summary>The claim that holds the code of a permission, one claim for each.</summary>
+    public const string PermissionClaim = "luoshi.permission";
 
-    /// <summary>Stands for whoever is not asked for a name.</summary>
-    public const string NoName = "未署名";
+    /// <summary>The person; null where nobody is signed in.</summary>
+    public Principal? Who => request.HttpContext?.Features.Get<Principal>();
 
-    private string From => request.HttpContext?.Connection.RemoteIpAddress?.ToString() ?? "?";
+    /// <summary>The session of the request; null where there is none, or where a token of a machine stands for it.</summary>
+    public Session? Session => request.HttpContext?.Features.Get<Session>();
+
+    public Scope Scope => Who is { } who ? Scope.Of(who) : Scope.Nothing;
+
+    /// <summary>Who acts, as acts are recorded.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is signed in; no endpoint that acts may be reached then.</exception>
+    public Actor Actor => (Who ?? throw new InvalidOperationException("Nobody is signed in.")).ActorFrom(From);
+
+    /// <summary>The address that the request came from.</summary>
+    public string From => request.HttpContext?.Connection.RemoteIpAddress?.ToString() ?? "?";
+
+    public bool May(Permission permission) => request.HttpContext?.User.HasClaim(PermissionClaim, permission.Code()) == true;
+
+    /// <summary>Why the request is answered with "not allowed" or "not found", for the page that says so.</summary>
+    public LocalizedText? Refusal
+    {
+        get => request.HttpContext?.Items[nameof(Refusal)] as LocalizedText?;
+        set => request.HttpContext?.Items[nameof(Refusal)] = value;
+    }
 }

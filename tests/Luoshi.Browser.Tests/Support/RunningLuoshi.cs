@@ -29,6 +29,7 @@ public sealed class RunningLuoshi : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private WebApplication? _server;
+    private string _session = string.Empty;
 
     /// <summary>The example whose pages are looked at.</summary>
     public const string Main = "gaoxinqu-2012.txt";
@@ -63,14 +64,15 @@ public sealed class RunningLuoshi : IAsyncLifetime
         Address = new Uri(_server.Urls.Single());
         await RecordAsync(_server.Services);
         var plans = await _server.Services.GetRequiredService<PlanStore>().ListAsync();
-        Site = await SiteMap.WalkAsync(_server.Services, Address, plans.Single(plan => plan.Name == Main).Id);
+        _session = await Staff.OfficeAsync(_server.Services);
+        Site = await SiteMap.WalkAsync(_server.Services, Address, _session, plans.Single(plan => plan.Name == Main).Id);
     }
 
     /// <summary>Address of a page of the example plan; its text where no name is given.</summary>
     internal string PlanPage(string name = "") => $"/plans/{Site.PlanId}/{name}".TrimEnd('/');
 
-    /// <summary>Opens a tab with cookies of its own.</summary>
-    internal async Task<Visit> OpenAsync(Screen screen, string language = "zh", bool script = true)
+    /// <summary>Opens a tab with cookies of its own, in which somebody of the office is signed in, or nobody.</summary>
+    internal async Task<Visit> OpenAsync(Screen screen, string language = "zh", bool script = true, bool signedIn = true)
     {
         var browser = _browser ?? throw new InvalidOperationException("The browser has not been started.");
         var context = await browser.NewContextAsync(new()
@@ -82,6 +84,11 @@ public sealed class RunningLuoshi : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = script,
         });
+        if (signedIn)
+        {
+            await context.AddCookiesAsync([new() { Name = "luoshi.session", Value = _session, Url = Address.ToString(), HttpOnly = true, SameSite = SameSiteAttribute.Lax }]);
+        }
+
         return await Visit.StartAsync(context, Address, language);
     }
 

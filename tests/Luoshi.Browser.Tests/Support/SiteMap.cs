@@ -12,8 +12,11 @@ namespace Luoshi.Browser.Tests.Support;
 /// <param name="PlanId">The example plan.</param>
 sealed partial record SiteMap(IReadOnlyDictionary<string, string> Pages, IReadOnlyList<string> Unreached, string PlanId)
 {
-    // A page that is shown in place of another has no link to it.
-    private static readonly Dictionary<string, string> Unlinked = new() { ["/status/{Code:int}"] = "/status/404" };
+    // A page that is shown in place of another has no link to it, and neither have the steps of signing in.
+    private static readonly Dictionary<string, string> Unlinked = new()
+    {
+        ["/status/{Code:int}"] = "/status/404", ["/sign-in"] = "/sign-in", ["/sign-in/code"] = "/sign-in/code", ["/sign-out"] = "/sign-out",
+    };
 
     // Pages that show nothing of their own unless the address says about what.
     private static readonly string[] Asking = ["/amendments/review", "/corrections/withdraw", "/findings/acknowledge", "/findings/withdraw"];
@@ -23,8 +26,9 @@ sealed partial record SiteMap(IReadOnlyDictionary<string, string> Pages, IReadOn
     /// <summary>Follows the links from the home page until no new page turns up. The routes are the server's own.</summary>
     /// <param name="services">The server's.</param>
     /// <param name="address">Where it listens.</param>
+    /// <param name="session">What the session cookie of whoever walks holds.</param>
     /// <param name="planId">The plan whose pages are looked at; those of others are passed over.</param>
-    public static async Task<SiteMap> WalkAsync(IServiceProvider services, Uri address, string planId)
+    public static async Task<SiteMap> WalkAsync(IServiceProvider services, Uri address, string session, string planId)
     {
         var routes = services.GetRequiredService<IEnumerable<EndpointDataSource>>()
             .SelectMany(source => source.Endpoints)
@@ -35,6 +39,7 @@ sealed partial record SiteMap(IReadOnlyDictionary<string, string> Pages, IReadOn
             .ToDictionary(route => route, Matcher);
         var found = new Dictionary<string, string>();
         using var client = new HttpClient { BaseAddress = address };
+        client.DefaultRequestHeaders.Add("Cookie", "luoshi.session=" + session);
         var open = new Queue<string>(["/"]);
         while (open.TryDequeue(out var path))
         {

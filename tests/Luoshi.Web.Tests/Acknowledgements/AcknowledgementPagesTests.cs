@@ -64,15 +64,14 @@ public sealed class AcknowledgementPagesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_form_without_name_or_reason_is_refused_and_says_what_is_missing()
+    public async Task A_form_without_a_reason_is_refused_and_says_so()
     {
         using var visitor = Site.Visit();
         var number = await NumberAsync(visitor, "LS1001");
-        var refused = await visitor.SubmitAsync($"{_plan}/findings/acknowledge?finding={number}", "acknowledge", fields: [("by", " "), ("reason", "口径不同")]);
+        var refused = await visitor.SubmitAsync($"{_plan}/findings/acknowledge?finding={number}", "acknowledge", fields: [("reason", " ")]);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Contains("请写姓名", refused.Html, StringComparison.Ordinal);
-        Assert.Contains("口径不同", refused.Html, StringComparison.Ordinal);
+        Assert.Contains("请写理由", refused.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("已认可：", (await visitor.GetAsync(_plan + "/findings")).Html, StringComparison.Ordinal);
     }
 
@@ -81,13 +80,13 @@ public sealed class AcknowledgementPagesTests : IAsyncLifetime
     {
         using var visitor = Site.Visit();
         var number = await NumberAsync(visitor, "LS1001");
-        using var content = new FormUrlEncodedContent([new("_handler", "acknowledge"), new("by", "陈一"), new("reason", "口径不同")]);
+        using var content = new FormUrlEncodedContent([new("_handler", "acknowledge"), new("reason", "口径不同")]);
 
         Assert.Equal(HttpStatusCode.BadRequest, (await visitor.PostAsync($"{_plan}/findings/acknowledge?finding={number}", content)).Status);
     }
 
     [Fact]
-    public async Task Withdrawing_asks_for_name_and_reason_and_leaves_both_on_record()
+    public async Task Withdrawing_asks_for_a_reason_and_leaves_it_on_record_with_who_is_signed_in()
     {
         using var visitor = Site.Visit();
         var number = await NumberAsync(visitor, "LS1001");
@@ -97,12 +96,12 @@ public sealed class AcknowledgementPagesTests : IAsyncLifetime
         var address = $"{_plan}/findings/{list[at..list.IndexOf('"', at)]}";
 
         Assert.Contains("撤下后问题重新列为未认可", (await visitor.GetAsync(address)).Html, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await visitor.SubmitAsync(address, "withdraw", fields: [("by", "李二"), ("reason", "")])).Status);
-        await visitor.SubmitAsync(address, "withdraw", fields: [("by", "李二"), ("reason", "口径已经统一")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await visitor.SubmitAsync(address, "withdraw", fields: [("reason", "")])).Status);
+        await visitor.SubmitAsync(address, "withdraw", fields: [("reason", "口径已经统一")]);
 
         var after = (await visitor.GetAsync(_plan + "/findings")).Html;
         Assert.Contains("已认可 0", after, StringComparison.Ordinal);
-        Assert.Contains("已撤下：李二", after, StringComparison.Ordinal);
+        Assert.Contains("已撤下：陈一", after, StringComparison.Ordinal);
         Assert.Contains("口径不同", after, StringComparison.Ordinal);
         Assert.Contains("没有可以撤下的认可", (await visitor.GetAsync(address)).Html, StringComparison.Ordinal);
     }
@@ -140,5 +139,5 @@ public sealed class AcknowledgementPagesTests : IAsyncLifetime
     }
 
     private Task<Answer> AcknowledgeAsync(Visitor visitor, string number) =>
-        visitor.SubmitAsync($"{_plan}/findings/acknowledge?finding={number}", "acknowledge", fields: [("by", "陈一"), ("reason", "口径不同")]);
+        visitor.SubmitAsync($"{_plan}/findings/acknowledge?finding={number}", "acknowledge", fields: [("reason", "口径不同")]);
 }

@@ -97,7 +97,7 @@ public sealed class AmendmentPagesTests : IAsyncLifetime
     [Fact]
     public async Task A_correction_goes_on_where_its_words_still_stand()
     {
-        await Visitor.SubmitAsync($"{_plan}/corrections/new?item=T02", "correction", fields: [("deadline", "2026"), ("by", "陈一"), ("reason", "口头说明")]);
+        await Visitor.SubmitAsync($"{_plan}/corrections/new?item=T02", "correction", fields: [("deadline", "2026"), ("reason", "口头说明")]);
 
         await DecideAsync(await ProposeAsync(Notice.Replace("二、将“新增病床300张”修改为“新增病床200张”。\n", string.Empty, StringComparison.Ordinal)), "accept", ("effective", "2024-03-01"));
 
@@ -109,10 +109,9 @@ public sealed class AmendmentPagesTests : IAsyncLifetime
     [Fact]
     public async Task Faults_stand_beside_their_fields()
     {
-        var empty = await Visitor.SubmitAsync(_plan + "/amendments", "propose", fields: [("text", " "), ("by", "")]);
+        var empty = await Visitor.SubmitAsync(_plan + "/amendments", "propose", fields: [("text", " ")]);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.Status);
         Assert.Contains("id=\"e-file\"", empty.Html, StringComparison.Ordinal);
-        Assert.Contains("id=\"e-by\"", empty.Html, StringComparison.Ordinal);
 
         var review = await ProposeAsync(Notice);
         var undated = await DecideAsync(review, "accept", ("effective", "开春"));
@@ -135,7 +134,7 @@ public sealed class AmendmentPagesTests : IAsyncLifetime
     public async Task A_decision_from_elsewhere_is_refused()
     {
         var review = await ProposeAsync(Notice);
-        using var content = new FormUrlEncodedContent([new("_handler", "decide"), new("do", "accept"), new("effective", "2024-03-01"), new("by", "某人"), new("reason", "试试")]);
+        using var content = new FormUrlEncodedContent([new("_handler", "decide"), new("do", "accept"), new("effective", "2024-03-01"), new("reason", "试试")]);
 
         Assert.Equal(HttpStatusCode.BadRequest, (await Visitor.PostAsync(review, content)).Status);
     }
@@ -154,10 +153,10 @@ public sealed class AmendmentPagesTests : IAsyncLifetime
     private async Task<string> PageAsync(string path) => (await Visitor.GetAsync(path)).Html;
 
     private async Task<string> ProposeAsync(string text) =>
-        (await Visitor.SubmitAsync(_plan + "/amendments", "propose", fields: [("text", text), ("by", "陈一")])).Location;
+        (await Visitor.SubmitAsync(_plan + "/amendments", "propose", fields: [("text", text)])).Location;
 
     private Task<Answer> DecideAsync(string review, string what, params (string Name, string Value)[] fields) =>
-        Visitor.SubmitAsync(review, "decide", fields: [("do", what), ("by", "李二"), ("reason", "会议同意"), .. fields]);
+        Visitor.SubmitAsync(review, "decide", fields: [("do", what), ("reason", "会议同意"), .. fields]);
 
     private static string Bare(string html) => html.Replace(" ", string.Empty, StringComparison.Ordinal);
 }

@@ -5,7 +5,7 @@ namespace Luoshi.Web.Tests.Corrections;
 
 public class CorrectionPagesTests
 {
-    private static readonly (string, string)[] Signed = [("by", "陈一"), ("reason", "会议纪要明确顺延")];
+    private static readonly (string, string)[] Signed = [("reason", "会议纪要明确顺延")];
 
     [Fact]
     public async Task A_corrected_deadline_is_shown_with_its_author_on_every_page_and_in_every_file()
@@ -88,10 +88,10 @@ public class CorrectionPagesTests
     {
         await using var site = await CorrectedSite.StartAsync();
 
-        var answer = await site.ChangeAsync("T01", ("deadline", "明年"), ("low", "很多"), ("by", " "), ("reason", ""));
+        var answer = await site.ChangeAsync("T01", ("deadline", "明年"), ("low", "很多"), ("reason", ""));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
-        foreach (var field in new[] { "deadline", "low", "by", "reason" })
+        foreach (var field in new[] { "deadline", "low", "reason" })
         {
             Assert.Contains($"href=\"#f-{field}\"", answer.Html, StringComparison.Ordinal);
             Assert.Contains($"id=\"e-{field}\"", answer.Html, StringComparison.Ordinal);
@@ -127,21 +127,21 @@ public class CorrectionPagesTests
     public async Task A_correction_from_elsewhere_is_refused()
     {
         await using var site = await CorrectedSite.StartAsync();
-        using var content = new FormUrlEncodedContent([new("_handler", "correction"), new("deadline", "2030"), new("by", "某人"), new("reason", "试试")]);
+        using var content = new FormUrlEncodedContent([new("_handler", "correction"), new("deadline", "2030"), new("reason", "试试")]);
 
         Assert.Equal(HttpStatusCode.BadRequest, (await site.Visitor.PostAsync(site.Plan + "/corrections/new?item=T01", content)).Status);
     }
 
     [Fact]
-    public async Task Withdrawing_asks_for_a_name_and_a_reason_and_brings_back_what_the_compiler_reads()
+    public async Task Withdrawing_asks_for_a_reason_and_brings_back_what_the_compiler_reads()
     {
         await using var site = await CorrectedSite.StartAsync();
         await site.ChangeAsync("T01", [("deadline", "2026"), .. Signed]);
         var withdraw = $"{site.Plan}/corrections/withdraw?correction={await site.CorrectionIdAsync()}";
 
-        var unsigned = await site.Visitor.SubmitAsync(withdraw, "withdraw", fields: [("by", ""), ("reason", "")]);
+        var unsigned = await site.Visitor.SubmitAsync(withdraw, "withdraw", fields: [("reason", "")]);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, unsigned.Status);
-        await site.Visitor.SubmitAsync(withdraw, "withdraw", fields: [("by", "李二"), ("reason", "纪要有误")]);
+        await site.Visitor.SubmitAsync(withdraw, "withdraw", fields: [("reason", "纪要有误")]);
 
         Assert.DoesNotContain("by-hand-sign", await site.PageAsync("/targets"), StringComparison.Ordinal);
         var list = await site.PageAsync("/corrections");
@@ -169,11 +169,11 @@ public class CorrectionPagesTests
         await using var site = await CorrectedSite.StartAsync();
         await site.Visitor.GetAsync("/?lang=en");
 
-        await site.ChangeAsync("T01", [("deadline", "2026"), ("by", "Chen"), ("reason", "moved by the minutes")]);
+        await site.ChangeAsync("T01", [("deadline", "2026"), ("reason", "moved by the minutes")]);
 
         Assert.Contains("corrected</a>", await site.PageAsync("/targets"), StringComparison.Ordinal);
         Assert.Contains("in the plan", await site.PageAsync("/corrections"), StringComparison.Ordinal);
-        Assert.Contains("Your name", await site.PageAsync("/corrections/new?item=T01"), StringComparison.Ordinal);
+        Assert.Contains("Recorded under the name of 陈一", await site.PageAsync("/corrections/new?item=T01"), StringComparison.Ordinal);
     }
 
     private static int Rows(string html) => html.Split("<tr id=").Length - 1;

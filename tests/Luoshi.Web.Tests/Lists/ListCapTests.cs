@@ -119,7 +119,8 @@ public sealed class ListCapTests : IAsyncLifetime
 
     private async Task<int> RowsOfXlsxAsync(string path)
     {
-        using var client = new HttpClient { BaseAddress = Site.Address };
+        using var visitor = Site.Visit();
+        var client = visitor.Client;
         using var book = new ZipArchive(await client.GetStreamAsync(new Uri(path, UriKind.Relative), Cancellation));
         using var sheet = new StreamReader(book.Entries.First(entry => entry.FullName.Contains("worksheets/", StringComparison.Ordinal)).Open());
         return XDocument.Parse(await sheet.ReadToEndAsync(Cancellation)).Descendants().Count(element => element.Name.LocalName == "row");

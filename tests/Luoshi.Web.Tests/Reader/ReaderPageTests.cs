@@ -12,7 +12,8 @@ public partial class ReaderPageTests(SharedSite shared)
     public async Task The_page_holds_the_documents_own_text_line_by_line()
     {
         var plan = await PlanAsync();
-        using var client = new HttpClient { BaseAddress = shared.Site.Address };
+        using var visitor = shared.Site.Visit();
+        var client = visitor.Client;
         var html = await client.GetStringAsync(new Uri(shared.Plan, UriKind.Relative), TestContext.Current.CancellationToken);
 
         var lines = LineElement().Matches(html).ToDictionary(match => int.Parse(match.Groups[1].Value, null), match => WebUtility.HtmlDecode(Tag().Replace(match.Groups[2].Value, string.Empty)));

@@ -25,10 +25,22 @@ public class OptionsTests
     {
         var problem = Options(urls).Problem();
 
-        Assert.Contains("accounts", problem?.En, StringComparison.Ordinal);
-        Assert.Contains("账户", problem?.Zh, StringComparison.Ordinal);
-        Assert.Null((Options(urls) with { AllowNonLoopback = true }).Problem());
+        Assert.Contains("--allow-remote", problem?.En, StringComparison.Ordinal);
+        Assert.Contains("明确允许", problem?.Zh, StringComparison.Ordinal);
+        Assert.Contains("--proxy", (Options(urls) with { AllowNonLoopback = true }).Problem()?.En, StringComparison.Ordinal);
+        Assert.Null((Options(urls) with { AllowNonLoopback = true, Proxies = ["10.0.0.2"] }).Problem());
+        Assert.NotNull((Options(urls) with { AllowNonLoopback = true, Proxies = ["proxy.example"] }).Problem());
+        Assert.NotNull((Options(urls) with { AllowNonLoopback = true, Proxies = ["10.0.0.2"], Demo = true }).Problem());
         Assert.Throws<ArgumentException>(() => LuoshiWeb.Build(Options(urls)));
+    }
+
+    [Fact]
+    public void Encryption_beyond_this_machine_needs_a_certificate()
+    {
+        var open = Options("https://0.0.0.0:5443") with { AllowNonLoopback = true };
+
+        Assert.Contains("--certificate", open.Problem()?.En, StringComparison.Ordinal);
+        Assert.Null((open with { CertificateFile = "server.pem" }).Problem());
     }
 
     [Fact]

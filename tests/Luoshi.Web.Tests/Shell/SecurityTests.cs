@@ -66,7 +66,8 @@ public class SecurityTests(SharedSite shared)
     [InlineData("%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E")]
     public async Task What_the_address_says_is_shown_as_text(string hostile)
     {
-        using var client = new HttpClient { BaseAddress = shared.Site.Address };
+        using var visitor = shared.Site.Visit();
+        var client = visitor.Client;
 
         foreach (var parameter in new[] { "item", "q" })
         {

@@ -16,7 +16,9 @@ public class RunningSite : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly string _folder;
 
-    private RunningSite(WebApplication app, string folder, Uri address) => (_app, _folder, Address) = (app, folder, address);
+    private readonly string _session;
+
+    private RunningSite(WebApplication app, string folder, Uri address, string session) => (_app, _folder, Address, _session) = (app, folder, address, session);
 
     public Uri Address { get; }
 
@@ -26,17 +28,29 @@ public class RunningSite : IAsyncDisposable
 
     public static string ExampleFile => Repository.PathOf("examples", "gaoxinqu-2012.txt");
 
-    public static async Task<RunningSite> StartAsync(Func<LuoshiWebOptions, LuoshiWebOptions>? change = null, string? folder = null)
+    public static async Task<RunningSite> StartAsync(
+        Func<LuoshiWebOptions, LuoshiWebOptions>? change = null, string? folder = null, Action<WebApplication>? more = null)
     {
         folder ??= Directory.CreateTempSubdirectory("luoshi-web-").FullName;
         var options = new LuoshiWebOptions { DataFolder = folder, Urls = "http://127.0.0.1:0" };
         var app = LuoshiWeb.Build(change?.Invoke(options) ?? options);
+        more?.Invoke(app);
         await app.StartAsync();
-        return new RunningSite(app, folder, new Uri(app.Urls.Single()));
+        return new RunningSite(app, folder, new Uri(app.Urls.Single()), await Staff.OfficeAsync(app.Services));
     }
 
-    /// <summary>Somebody with a browser: keeps cookies, follows no redirect by itself.</summary>
-    public Visitor Visit() => new(Address);
+    /// <summary>Somebody of the office, signed in, with a browser: keeps cookies, follows no redirect by itself.</summary>
+    public Visitor Visit() => new(Address, _session);
+
+    /// <summary>Somebody who is not signed in.</summary>
+    public Visitor VisitAsNobody() => new(Address);
+
+    /// <summary>Somebody who holds posts of these roles in a unit, signed in.</summary>
+    public async Task<Visitor> VisitAsAsync(string unit, params string[] roles)
+    {
+        var name = string.Join('-', roles) + "-" + unit;
+        return new Visitor(Address, await Staff.SessionAsync(Services, await Staff.HireAsync(Services, name, "人员" + name, unit, roles)));
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -15,8 +15,20 @@ public sealed partial class Visitor : IDisposable
 {
     private readonly HttpClient _client;
 
-    public Visitor(Uri address) =>
-        _client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
+    /// <param name="session">What the session cookie holds; null for somebody who is not signed in.</param>
+    public Visitor(Uri address, string? session = null)
+    {
+        var cookies = new CookieContainer();
+        if (session is not null)
+        {
+            cookies.Add(address, new Cookie("luoshi.session", session));
+        }
+
+        _client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = address };
+    }
+
+    /// <summary>The client itself, for what is read as bytes.</summary>
+    public HttpClient Client => _client;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

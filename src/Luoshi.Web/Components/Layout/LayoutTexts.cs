@@ -8,6 +8,14 @@ public static class LayoutTexts
     public static readonly LocalizedText Home = new("落实：全部方案", "落实 Luoshi: all plans");
     public static readonly LocalizedText SkipToContent = new("跳到正文", "Skip to content");
     public static readonly LocalizedText PlanNavigation = new("本方案的页面", "Pages of this plan");
+    public static readonly LocalizedText MainNavigation = new("主要页面", "Main pages");
+    public static readonly LocalizedText Product = new("落实：每个数字都能回到原文的一句话", "Luoshi: each figure leads back to its sentence");
+    public static readonly LocalizedText Person = new("本人", "You");
+    public static readonly LocalizedText Demo = new("演示数据", "Demo data");
+    public static readonly LocalizedText DemoNote = new("演示数据：人员、账号和岗位都是虚构的。", "Demo data: people, accounts and posts are invented.");
+    public static readonly LocalizedText SignIn = new("登录", "Sign in");
+    public static readonly LocalizedText SignOut = new("退出", "Sign out");
+    public static readonly LocalizedText NoPost = new("没有岗位", "no post");
     public static readonly LocalizedText Plans = new("方案", "Plans");
     public static readonly LocalizedText Reader = new("正文", "Text");
     public static readonly LocalizedText Targets = new("指标", "Targets");
@@ -46,6 +54,4 @@ public static class LayoutTexts
     public static readonly LocalizedText Responsibilities = new("责任", "Responsibilities");
     public static readonly LocalizedText Milestones = new("节点", "Milestones");
     public static readonly LocalizedText Uncompiled = new("未识别 {0} 处", "{0} stretches not understood");
-    public static readonly LocalizedText LocalOnly = new(
-        "本机版：尚无账户和权限，服务只监听本机。", "Local edition: no accounts or permissions yet, so the server listens on this machine only.");
 }

@@ -28,9 +28,6 @@ public partial class AmendmentsPage
     public required LuoshiWebOptions Options { get; set; }
 
     [Inject]
-    public required Caller Caller { get; set; }
-
-    [Inject]
     public required NavigationManager Navigation { get; set; }
 
     [CascadingParameter]
@@ -58,17 +55,15 @@ public partial class AmendmentsPage
 
         var filled = await Http.Request.ReadFormAsync(Cancellation);
         _text = filled["text"].ToString();
-        _signature.Fill(field => filled[field]);
         var file = filled.Files.GetFile("file") is { Length: > 0 } sent ? sent : null;
         var notice = file is not null ? await ReadAsync(file) : Pasted();
-        _faults.AddRange(_signature.Faults(reason: false));
         if (_faults.Count > 0 || notice is not { } read)
         {
             Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return;
         }
 
-        var id = await Store.ProposeAsync(Loaded.Stored.ContentHash, read.Notice, read.Content, Caller.Named(_signature.By), Cancellation);
+        var id = await Store.ProposeAsync(Loaded.Stored.ContentHash, read.Notice, read.Content, Caller.Actor, Cancellation);
         Navigation.NavigateTo(PlanLinks.Amendment(Loaded.Id, id));
     }
 

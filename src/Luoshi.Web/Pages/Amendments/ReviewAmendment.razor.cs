@@ -29,9 +29,6 @@ public partial class ReviewAmendment
     public required PlanCatalogue Catalogue { get; set; }
 
     [Inject]
-    public required Caller Caller { get; set; }
-
-    [Inject]
     public required NavigationManager Navigation { get; set; }
 
     [CascadingParameter]
@@ -93,9 +90,9 @@ public partial class ReviewAmendment
         var (plan, id) = (Loaded.Stored.ContentHash, _review.Amendment.Id);
         _ = what switch
         {
-            "accept" => await Store.AcceptAsync(plan, id, day.GetValueOrDefault(), Caller.Named(_signature.By), _signature.Reason, Cancellation),
-            "decline" => await Store.DeclineAsync(plan, id, Caller.Named(_signature.By), _signature.Reason, Cancellation),
-            _ => await Store.WithdrawAsync(plan, id, Caller.Named(_signature.By), _signature.Reason, Cancellation),
+            "accept" => await Store.AcceptAsync(plan, id, day.GetValueOrDefault(), Caller.Actor, _signature.Reason, Cancellation),
+            "decline" => await Store.DeclineAsync(plan, id, Caller.Actor, _signature.Reason, Cancellation),
+            _ => await Store.WithdrawAsync(plan, id, Caller.Actor, _signature.Reason, Cancellation),
         };
         Navigation.NavigateTo(PlanLinks.Amendment(Loaded.Id, id) + "&done=" + what);
     }

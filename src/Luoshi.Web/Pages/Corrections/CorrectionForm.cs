@@ -77,7 +77,7 @@ public sealed class CorrectionForm
     }
 
     /// <summary>The correction that was filled in; null where something keeps it from being recorded, which is then among the faults.</summary>
-    public Correction? Make(LoadedPlan loaded, string id)
+    public Correction? Make(LoadedPlan loaded, string id, string by)
     {
         ArgumentNullException.ThrowIfNull(loaded);
         Faults.Clear();
@@ -92,8 +92,8 @@ public sealed class CorrectionForm
 
         var source = loaded.Compilation.Source;
         return Item is not null
-            ? Correction.Of(id, Kind, Item, source, given, Signature.By, default, Signature.Reason)
-            : new Correction(id, Kind, List, Anchor.Of(source, place), given, ImmutableSortedDictionary<string, string>.Empty, Signature.By, default, Signature.Reason);
+            ? Correction.Of(id, Kind, Item, source, given, by, default, Signature.Reason)
+            : new Correction(id, Kind, List, Anchor.Of(source, place), given, ImmutableSortedDictionary<string, string>.Empty, by, default, Signature.Reason);
     }
 
     // Only what differs is a change; for an item that is added, whatever is not empty.

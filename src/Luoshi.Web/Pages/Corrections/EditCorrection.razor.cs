@@ -27,9 +27,6 @@ public partial class EditCorrection
     public required PlanCatalogue Catalogue { get; set; }
 
     [Inject]
-    public required Caller Caller { get; set; }
-
-    [Inject]
     public required NavigationManager Navigation { get; set; }
 
     [CascadingParameter]
@@ -125,13 +122,13 @@ public partial class EditCorrection
 
         var filled = await Http.Request.ReadFormAsync(Http.RequestAborted);
         _form.Fill(field => filled.TryGetValue(field, out var value) ? value.ToString() : null);
-        if (_form.Make(Loaded, Guid.CreateVersion7().ToString("n")) is not { } correction)
+        if (_form.Make(Loaded, Guid.CreateVersion7().ToString("n"), Caller.Actor.Name) is not { } correction)
         {
             Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return;
         }
 
-        await Store.MakeAsync(Loaded.Stored.ContentHash, correction, Caller.Named(correction.By), Http.RequestAborted);
+        await Store.MakeAsync(Loaded.Stored.ContentHash, correction, Caller.Actor, Http.RequestAborted);
         var after = await Catalogue.FindAsync(Loaded.Id, View.AsOf, Http.RequestAborted);
         var outcome = after?.Plan.Corrections.FirstOrDefault(made => made.Id == correction.Id);
         Navigation.NavigateTo(

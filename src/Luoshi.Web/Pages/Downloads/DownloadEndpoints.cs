@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Luoshi.Core.Emit;
 using Luoshi.Documents.Tables;
+using Luoshi.Office.Permissions;
 using Luoshi.Web.Lists;
 using Luoshi.Web.Pages.Corrections;
 using Luoshi.Web.Pages.Findings;
@@ -12,6 +13,7 @@ using Luoshi.Web.Pages.Targets;
 using Luoshi.Web.Pages.Tasks;
 using Luoshi.Web.Pages.Timeline;
 using Luoshi.Web.Pages.Units;
+using Luoshi.Web.Permissions;
 using Luoshi.Web.Plans;
 using Luoshi.Web.Viewing;
 
@@ -33,9 +35,9 @@ internal static class DownloadEndpoints
         MapList(plan, "timeline", (loaded, query, view, sheet) => TimelineSheet.Make(TimelineView.From(loaded.Compilation, loaded.Index, query, view.AsOf), sheet));
         MapList(plan, "projects", (loaded, query, view, sheet) => ProjectsSheet.Make(ProjectsView.From(loaded.Compilation, loaded.Index, query, view.AsOf), sheet));
         plan.MapGet("findings.xlsx", (HttpRequest request, CurrentPlan current, Viewpoint view) => SendList(
-            request, current, view, (query, sheet) => FindingsSheet.Make(FindingsView.From(current.Required.Compilation, current.Required.Index, query, current.States), sheet)));
+            request, current, view, (query, sheet) => FindingsSheet.Make(FindingsView.From(current.Required.Compilation, current.Required.Index, query, current.States), sheet))).Permit(Permission.FindingsRead);
 
-        MapList(plan, "corrections", (loaded, query, _, sheet) => CorrectionsSheet.Make(CorrectionsView.From(loaded, query), sheet));
+        MapList(plan, "corrections", (loaded, query, _, sheet) => CorrectionsSheet.Make(CorrectionsView.From(loaded, query), sheet), Permission.CorrectionsRead);
 
         MapTable(plan, "responsibilities", (loaded, _, provenance) => ResponsibilityTables.Responsibilities(loaded.Compilation, provenance));
         MapTable(plan, "project-table", (loaded, query, provenance) =>
@@ -44,17 +46,17 @@ internal static class DownloadEndpoints
                 : null);
 
         plan.MapGet("plan.json", (CurrentPlan current) => Send(
-            current, PlanJsonWriter.ToBytes(current.Required.Compilation).ToArray(), "application/json", "plan.json"));
-        plan.MapGet("findings.json", (CurrentPlan current) => Send(current, Json(current), "application/json", "findings.json"));
+            current, PlanJsonWriter.ToBytes(current.Required.Compilation).ToArray(), "application/json", "plan.json")).Permit(Permission.PlansRead);
+        plan.MapGet("findings.json", (CurrentPlan current) => Send(current, Json(current), "application/json", "findings.json")).Permit(Permission.FindingsRead);
         plan.MapGet("findings.sarif", (CurrentPlan current, Viewpoint view) =>
-            Send(current, Sarif(current, view), "application/sarif+json", "findings.sarif"));
+            Send(current, Sarif(current, view), "application/sarif+json", "findings.sarif")).Permit(Permission.FindingsRead);
         plan.MapGet("findings.txt", (CurrentPlan current, Viewpoint view) =>
-            Send(current, Text(current, view), "text/plain; charset=utf-8", "findings.txt"));
+            Send(current, Text(current, view), "text/plain; charset=utf-8", "findings.txt")).Permit(Permission.FindingsRead);
     }
 
-    private static void MapList(IEndpointRouteBuilder plan, string name, Func<LoadedPlan, ListQuery, Viewpoint, Sheet, TableData> make) =>
+    private static void MapList(IEndpointRouteBuilder plan, string name, Func<LoadedPlan, ListQuery, Viewpoint, Sheet, TableData> make, Permission permission = Permission.PlansRead) =>
         plan.MapGet(name + ".xlsx", (HttpRequest request, CurrentPlan current, Viewpoint view) =>
-            SendList(request, current, view, (query, sheet) => make(current.Required, query, view, sheet)));
+            SendList(request, current, view, (query, sheet) => make(current.Required, query, view, sheet))).Permit(permission);
 
     private static IResult SendList(HttpRequest request, CurrentPlan current, Viewpoint view, Func<ListQuery, Sheet, TableData> make)
     {
@@ -66,9 +68,9 @@ internal static class DownloadEndpoints
     private static void MapTable(IEndpointRouteBuilder plan, string name, Func<LoadedPlan, ListQuery, TableProvenance, TableData?> make)
     {
         plan.MapGet(name + ".xlsx", (HttpRequest request, CurrentPlan current, Viewpoint view) =>
-            Make(request, current, view) is { } table ? Send(current, XlsxTableWriter.Write(table), Xlsx, table.Title + ".xlsx") : Results.NotFound());
+            Make(request, current, view) is { } table ? Send(current, XlsxTableWriter.Write(table), Xlsx, table.Title + ".xlsx") : Results.NotFound()).Permit(Permission.PlansRead);
         plan.MapGet(name + ".docx", (HttpRequest request, CurrentPlan current, Viewpoint view) =>
-            Make(request, current, view) is { } table ? Send(current, DocxTableWriter.Write(table), Docx, table.Title + ".docx") : Results.NotFound());
+            Make(request, current, view) is { } table ? Send(current, DocxTableWriter.Write(table), Docx, table.Title + ".docx") : Results.NotFound()).Permit(Permission.PlansRead);
 
         TableData? Make(HttpRequest request, CurrentPlan current, Viewpoint view) =>
             make(current.Required, ListQuery.From(request.Query), new TableProvenance(view.AsOf, Sheet.Program, view.Language));

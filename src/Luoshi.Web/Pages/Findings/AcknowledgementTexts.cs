@@ -15,8 +15,6 @@ public static class AcknowledgementTexts
         "For a finding that was looked into and stays. It is still listed, marked as acknowledged, until a figure that it rests on changes.");
     public static readonly LocalizedText Save = new("认可", "Acknowledge");
     public static readonly LocalizedText Keep = new("不认可", "Leave it open");
-    public static readonly LocalizedText By = new("姓名", "Your name");
-    public static readonly LocalizedText ByHelp = new("目前没有账户，认可以此署名。", "There are no accounts yet; the acknowledgement carries this name.");
     public static readonly LocalizedText Reason = new("理由", "Reason");
     public static readonly LocalizedText Told = new("已认可：{0}，{1}：{2}", "Acknowledged by {0}, {1}: {2}");
     public static readonly LocalizedText Withdraw = new("撤下认可", "Withdraw");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Luoshi.Office.Plans;
+using Luoshi.Office.Permissions;
 using Luoshi.Web.Plans;
 using Luoshi.Web.Settings;
 using Luoshi.Web.Viewing;
@@ -30,7 +31,7 @@ public partial class Home
     public required LuoshiWebOptions Options { get; set; }
 
     [Inject]
-    public required Caller Caller { get; set; }
+    public required OwnUnits Units { get; set; }
 
     [Inject]
     public required NavigationManager Navigation { get; set; }
@@ -47,9 +48,30 @@ public partial class Home
 
     protected override async Task OnInitializedAsync()
     {
-        _plans = await Store.ListAsync();
-        _history = await Store.HistoryAsync(HistoryShown);
+        _plans = await OwnAsync(await Store.ListAsync());
+        _history = Caller.Scope.SeesEverything ? await Store.HistoryAsync(HistoryShown) : [];
         _deleted = _history.FirstOrDefault(entry => entry.Kind == PlanEventKind.Deleted && entry.PlanId == Deleted)?.Name;
+    }
+
+    // What a unit owes nothing in is no plan for its people.
+    private async Task<IReadOnlyList<PlanSummary>> OwnAsync(IReadOnlyList<PlanSummary> all)
+    {
+        if (Caller.Scope.SeesEverything)
+        {
+            return all;
+        }
+
+        var cancellation = Http?.RequestAborted ?? CancellationToken.None;
+        var own = new List<PlanSummary>();
+        foreach (var plan in all)
+        {
+            if (await Catalogue.FindAsync(plan.Id, View.AsOf, cancellation) is { } loaded && Catalogue.OwnPart(loaded, await Units.InAsync(loaded.Plan, View.AsOf, cancellation)) is not null)
+            {
+                own.Add(plan);
+            }
+        }
+
+        return own;
     }
 
     private async Task UploadAsync()
@@ -70,7 +92,7 @@ public partial class Home
         var cancellation = Http?.RequestAborted ?? CancellationToken.None;
         using var content = new MemoryStream((int)File.Length);
         await File.CopyToAsync(content, cancellation);
-        var reception = await Catalogue.ReceiveAsync(name, content.ToArray(), Caller.Named(Caller.NoName), cancellation);
+        var reception = await Catalogue.ReceiveAsync(name, content.ToArray(), Caller.Actor, cancellation);
         if (reception.Receipt is null)
         {
             Refuse([.. reception.Findings.Select(finding => new UploadProblem($"{finding.Code} {T(finding.Message)}", T(finding.Help)))]);
@@ -79,6 +101,8 @@ public partial class Home
 
         Navigation.NavigateTo(PlanLinks.Reader(reception.Receipt.PlanId));
     }
+
+    private bool Acts => Caller.May(Permission.DraftsCheck) || Caller.May(Permission.PlansDelete);
 
     private UploadProblem? Check(string name, long length)
     {

@@ -22,6 +22,7 @@ public static class HomeTexts
     public static readonly LocalizedText DeleteOf = new("删除 {0}", "Delete {0}");
     public static readonly LocalizedText Empty = new("还没有方案", "There are no plans yet");
     public static readonly LocalizedText EmptyMend = new("用下面的表单上传一个 .txt 文件；或到起草台粘贴文字试编译。", "Upload a .txt file with the form below, or paste text into the workbench to try it.");
+    public static readonly LocalizedText EmptyWait = new("由办公室经办人员收入方案后，会列在这里。", "Plans are listed here once a clerk of the office has brought them in.");
     public static readonly LocalizedText Upload = new("上传方案", "Upload a plan");
     public static readonly LocalizedText UploadFile = new("纯文本文件（.txt）", "Plain text file (.txt)");
     public static readonly LocalizedText UploadHelp = new(
@@ -45,8 +46,8 @@ public static class HomeTexts
     public static readonly LocalizedText ConfirmTitle = new("删除方案", "Delete a plan");
     public static readonly LocalizedText ConfirmQuestion = new("确定删除“{0}”吗？", "Delete “{0}”?");
     public static readonly LocalizedText ConfirmConsequence = new(
-        "原文件和编译结果都会从本机移除，指向它的链接将失效；何时收到、何时删除会留在记录中。再次上传同一文件可以恢复。",
-        "The file and everything compiled from it are removed from this machine and links to it stop working; when it was received and deleted stays on record. Uploading the same file again brings it back.");
+        "原文件和编译结果都会移除，指向它的链接将失效；何时收到、何时删除会留在记录中。再次上传同一文件可以恢复。",
+        "The file and everything compiled from it are removed and links to it stop working; when it was received and deleted stays on record. Uploading the same file again brings it back.");
     public static readonly LocalizedText ConfirmYes = new("删除", "Delete");
     public static readonly LocalizedText ConfirmNo = new("不删除", "Keep it");
 

@@ -42,6 +42,8 @@ public static class ReaderTexts
         "{0} 的文字已编译为承诺或识别为背景；其余 {1} 处显示为灰色。", "{0} of the text became a promise or was read as context; the other {1} stretches are grey.");
     public static readonly LocalizedText CoverageFull = new("全部文字都已编译为承诺或识别为背景。", "All of the text became a promise or was read as context.");
     public static readonly LocalizedText Findings = new("问题", "Findings");
+    public static readonly LocalizedText OwnOnly = new("只标出您单位牵头、协办或负责的内容，其余原文照常可读。", "Only what your unit leads, assists in or is responsible for is marked; the rest of the text can be read as it is.");
+    public static readonly LocalizedText NoFindingsShown = new("您的岗位不看方案中的问题。", "Your post does not see what is wrong with plans.");
     public static readonly LocalizedText NoFindings = new("没有发现问题。", "Nothing was found to be wrong.");
     public static readonly LocalizedText AllFindings = new("全部 {0} 个问题", "All {0} findings");
     public static readonly LocalizedText ItemFindings = new("相关问题", "Findings about it");

@@ -1,5 +1,6 @@
 using System.Text;
 using Luoshi.Core.Audit.Rules;
+using Luoshi.Office.Permissions;
 using Luoshi.Web.Plans;
 using Luoshi.Web.Settings;
 using Luoshi.Web.Viewing;
@@ -18,9 +19,6 @@ public partial class Workbench
 
     [Inject]
     public required LuoshiWebOptions Options { get; set; }
-
-    [Inject]
-    public required Caller Caller { get; set; }
 
     [Inject]
     public required NavigationManager Navigation { get; set; }
@@ -79,7 +77,7 @@ public partial class Workbench
         }
 
         Text = _draft.Text;
-        if (Do == "keep")
+        if (Do == "keep" && Caller.May(Permission.PlansReceive))
         {
             await KeepAsync();
         }
@@ -94,7 +92,7 @@ public partial class Workbench
         }
 
         var name = DraftName.Of(Name is { Length: > 0 } ? Name : compiled.Plan.Document.Title);
-        var reception = await Catalogue.ReceiveAsync(name, Encoding.UTF8.GetBytes(_draft.Text), Caller.Named(Caller.NoName), Cancellation);
+        var reception = await Catalogue.ReceiveAsync(name, Encoding.UTF8.GetBytes(_draft.Text), Caller.Actor, Cancellation);
         if (reception.Receipt is { } receipt)
         {
             Navigation.NavigateTo(PlanLinks.Reader(receipt.PlanId));

@@ -1,4 +1,6 @@
 using System.Text;
+using Luoshi.Office.Permissions;
+using Luoshi.Web.Permissions;
 using Luoshi.Web.Settings;
 using Luoshi.Web.Viewing;
 using Microsoft.AspNetCore.Antiforgery;
@@ -16,7 +18,7 @@ internal static class WorkbenchEndpoints
     /// The results alone, for the script that asks while somebody types: the draft is the body, as UTF-8, and the form's token
     /// a header.
     /// </summary>
-    public static void MapWorkbench(this IEndpointRouteBuilder routes) => routes.MapPost("/workbench/check", CheckAsync);
+    public static void MapWorkbench(this IEndpointRouteBuilder routes) => routes.MapPost("/workbench/check", CheckAsync).Permit(Permission.DraftsCheck);
 
     private static async Task<IResult> CheckAsync(HttpContext context, IAntiforgery antiforgery, Viewpoint viewpoint, LuoshiWebOptions options, ILoggerFactory logs)
     {

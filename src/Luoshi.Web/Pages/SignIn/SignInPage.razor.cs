@@ -1,0 +1,54 @@
+using Luoshi.Core.Model;
+using Luoshi.Office.Accounts;
+using Luoshi.Web.Permissions;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Luoshi.Web.Pages.SignIn;
+
+[EnableRateLimiting(SignInRate.Policy)]
+public partial class SignInPage
+{
+    private string _user = string.Empty;
+    private LocalizedText? _refused;
+
+    [Inject]
+    public required Office.Accounts.SignIn SignIn { get; set; }
+
+    [Inject]
+    public required Entrance Entrance { get; set; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; set; }
+
+    [CascadingParameter]
+    public HttpContext? Http { get; set; }
+
+    /// <summary>Where to go afterwards; a path of this server, or it is passed over.</summary>
+    [SupplyParameterFromQuery(Name = SignInLinks.ReturnKey)]
+    public string? Return { get; set; }
+
+    /// <summary>Set where a session has ended by itself.</summary>
+    [SupplyParameterFromQuery(Name = SignInLinks.EndedKey)]
+    public string? Ended { get; set; }
+
+    private async Task SignInAsync()
+    {
+        if (Http is null)
+        {
+            return;
+        }
+
+        var filled = await Http.Request.ReadFormAsync(Http.RequestAborted);
+        _user = filled["user"].ToString().Trim();
+        var outcome = await SignIn.PasswordAsync(_user, filled["password"].ToString(), Caller.From, Http.RequestAborted);
+        if (await Entrance.AfterAsync(Http, outcome, Return) is { } address)
+        {
+            Navigation.NavigateTo(address);
+            return;
+        }
+
+        _refused = (outcome as Refused)?.Reason;
+        Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Luoshi.Office.Accounts;
+using Luoshi.Office.Calendar;
+using Luoshi.Office.Permissions;
+using Luoshi.Web.Viewing;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
+
+namespace Luoshi.Web.Permissions;
+
+/// <summary>
+/// Finds out who asks by the session that the cookie names. Nothing about the person is in the cookie: posts and permissions are read
+/// anew for each request, so that what was taken away is gone at once.
+/// </summary>
+internal sealed class SessionSignIn(
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, SessionStore sessions, AccountStore accounts, TimeProvider clock)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
+{
+    public const string SchemeName = "session";
+
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        if (SessionCookie.Read(Request) is not { } token)
+        {
+            return AuthenticateResult.NoResult();
+        }
+
+        if (await sessions.FindAsync(token, Context.RequestAborted) is not { } session
+            || await accounts.PrincipalOfAsync(session.AccountId, ChinaTime.Today(clock), Context.RequestAborted) is not { } who)
+        {
+            return AuthenticateResult.Fail("The session has ended.");
+        }
+
+        Context.Features.Set(session);
+        Context.Features.Set(who);
+        return AuthenticateResult.Success(new AuthenticationTicket(Identify(who, SchemeName, who.Posts.SelectMany(post => RoleTable.Of(post.RoleCode)).Distinct()), SchemeName));
+    }
+
+    /// <summary>What a person, or a machine that acts for one, may do in this request.</summary>
+    public static ClaimsPrincipal Identify(Principal who, string scheme, IEnumerable<Permission> permissions) => new(new ClaimsIdentity(
+        [
+            new(ClaimTypes.NameIdentifier, who.AccountId), new(ClaimTypes.Name, who.Name),
+            .. permissions.Select(permission => new Claim(Caller.PermissionClaim, permission.Code())),
+        ], scheme));
+
+    /// <summary>A person is sent to the sign-in page, which leads back; a script or a machine is told.</summary>
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        if (!HttpMethods.IsGet(Request.Method) && Context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Components.Endpoints.ComponentTypeMetadata>() is null)
+        {
+            Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return Task.CompletedTask;
+        }
+
+        Response.Redirect(SignInLinks.To(Request.PathBase + Request.Path + Request.QueryString, ended: SessionCookie.Read(Request) is not null));
+        return Task.CompletedTask;
+    }
+}
