@@ -52,6 +52,10 @@ internal static class ServeCommand
             HelpName = "FILE",
             Description = console.Say(new("证书的私钥（PEM），不在证书文件里时给出", "key of the certificate (PEM), where it is not in the same file")),
         };
+        var demo = new Option<bool>("--demo")
+        {
+            Description = console.Say(new("演示方式：带虚构的人员和账号，登录页可一键登录；只能用于本机", "demo mode: invented people whom the sign-in page lets in with one click; on this machine only")),
+        };
         var rules = CommonArguments.Rules(console);
 
         var command = new Command("serve", console.Say(new("启动网页服务，在浏览器里读方案", "starts the server to read plans in a browser")));
@@ -64,6 +68,7 @@ internal static class ServeCommand
         command.Add(proxy);
         command.Add(certificate);
         command.Add(key);
+        command.Add(demo);
         command.Add(rules);
         command.SetRun(async (parsed, cancellationToken) =>
         {
@@ -86,6 +91,7 @@ internal static class ServeCommand
                 CertificateFile = parsed.GetValue(certificate),
                 CertificateKeyFile = parsed.GetValue(key),
                 Examples = parsed.GetValue(files) ?? [],
+                Demo = parsed.GetValue(demo),
                 Audit = audit,
             };
             return await new ServeRun(console, options).RunAsync(cancellationToken);

@@ -5,9 +5,11 @@ using Luoshi.Cli.Inputs;
 using Luoshi.Cli.Terminal;
 using Luoshi.Core.Model;
 using Luoshi.Office.Postgres;
+using Luoshi.Office.Accounts;
 using Luoshi.Web.Hosting;
 using Luoshi.Web.Settings;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Luoshi.Cli.Serving;
@@ -52,7 +54,8 @@ internal sealed class ServeRun(CliConsole console, LuoshiWebOptions options)
         {
             await using var app = built;
             await app.StartAsync(cancellationToken);
-            foreach (var line in Welcome(inputs.Files.Length, app.Urls))
+            var setup = await app.Services.GetRequiredService<FirstStart>().LinkAsync(cancellationToken);
+            foreach (var line in Welcome(inputs.Files.Length, app.Urls, setup))
             {
                 SayBoth(console.Out, line);
             }
@@ -71,7 +74,7 @@ internal sealed class ServeRun(CliConsole console, LuoshiWebOptions options)
         return inputs.Problems.IsEmpty ? ExitCodes.Success : ExitCodes.Errors;
     }
 
-    private IEnumerable<LocalizedText> Welcome(int examples, IEnumerable<string> addresses)
+    private IEnumerable<LocalizedText> Welcome(int examples, ICollection<string> addresses, string? setup)
     {
         var asOf = options.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         yield return new($"数据文件夹：{options.DataFolder}", $"Data folder: {options.DataFolder}");
@@ -89,6 +92,18 @@ internal sealed class ServeRun(CliConsole console, LuoshiWebOptions options)
         if (asOf is not null)
         {
             yield return new($"页面显示 {asOf} 的情况，可在页面顶部更改", $"Pages show {asOf}; change it at the top of a page");
+        }
+
+        if (options.Demo)
+        {
+            yield return new("演示数据：登录页列有虚构的人员，点一下即登录", "Demo data: the sign-in page lists invented people; one click signs in");
+        }
+
+        if (setup is not null)
+        {
+            yield return new(
+                $"还没有账号。设立三名管理员（链接只能用一次）：{addresses.First()}/setup/{setup}",
+                $"There are no accounts yet. Make the three administrators (the link works once): {addresses.First()}/setup/{setup}");
         }
 
         foreach (var url in addresses)

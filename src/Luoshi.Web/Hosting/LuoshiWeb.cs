@@ -1,8 +1,10 @@
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Luoshi.Office.Accounts;
 using Luoshi.Web.Assets;
 using Luoshi.Web.Pages.Downloads;
+using Luoshi.Web.Pages.People;
 using Luoshi.Web.Pages.SignIn;
 using Luoshi.Web.Pages.Workbench;
 using Luoshi.Web.Permissions;
@@ -31,6 +33,11 @@ public static class LuoshiWeb
         var app = Configure(options);
         Storage.Prepare(app.Services, options.Place);
         Examples.BringIn(app.Services, options.Examples);
+        if (options.Demo)
+        {
+            app.Services.GetRequiredService<DemoPeople>().BringInAsync().GetAwaiter().GetResult();
+        }
+
         return app;
     }
 
@@ -79,6 +86,7 @@ public static class LuoshiWeb
         app.MapWorkbench();
         app.MapDownloads();
         app.MapBegin();
+        app.MapPeople();
         app.MapRazorComponents<App>();
         return app;
     }
@@ -100,6 +108,7 @@ public static class LuoshiWeb
         services.AddSignInRate(options);
         services.AddSingleton<PendingSignIns>();
         services.AddScoped<Entrance>();
+        services.AddScoped<PeopleReader>();
         services.AddRouting();
         services.AddRazorComponents();
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(options.Place.KeysFolder));

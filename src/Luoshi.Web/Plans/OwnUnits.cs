@@ -1,20 +1,25 @@
 using System.Collections.Frozen;
 using Luoshi.Core.Model;
+using Luoshi.Office.People;
 using Luoshi.Web.Viewing;
 
 namespace Luoshi.Web.Plans;
 
 /// <summary>Which units of a plan are those that the caller works for.</summary>
-public sealed class OwnUnits(Caller caller)
+public sealed class OwnUnits(Caller caller, UnitStore units)
 {
-    /// <summary>The ids of the plan's units that are the caller's own, by any of their names in the plan.</summary>
-    public Task<IReadOnlySet<string>> InAsync(Plan plan, DateOnly on, CancellationToken cancellation = default)
+    private UnitDirectory? _directory;
+
+    /// <summary>
+    /// The ids of the plan's units that are the caller's own: by any of their names on the day, as one of the group that the plan names, or
+    /// as the unit that took over from the one it names.
+    /// </summary>
+    public async Task<IReadOnlySet<string>> InAsync(Plan plan, DateOnly on, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        _ = on;
-        cancellation.ThrowIfCancellationRequested();
+        var directory = _directory is { } known && known.Day == on ? known : _directory = await units.DirectoryAsync(on, cancellation: cancellation);
         var scope = caller.Scope;
-        var names = (caller.Who?.Posts ?? []).Where(post => scope.Covers(post.UnitId)).Select(post => post.UnitName).ToHashSet(StringComparer.Ordinal);
-        return Task.FromResult<IReadOnlySet<string>>(plan.Units.Where(unit => unit.Names.Any(names.Contains)).Select(unit => unit.Id).ToFrozenSet(StringComparer.Ordinal));
+        return plan.Units.Where(unit => unit.Names.Any(name => directory.Resolve(name).Units.Any(meant => scope.Covers(meant.Id))))
+            .Select(unit => unit.Id).ToFrozenSet(StringComparer.Ordinal);
     }
 }

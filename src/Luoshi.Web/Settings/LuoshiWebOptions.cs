@@ -93,10 +93,9 @@ public sealed record LuoshiWebOptions
             }
         }
 
-        return Database is null ? null : PostgresTrouble.OfConnectionString(Database);
         return Proxies.FirstOrDefault(proxy => !IPAddress.TryParse(proxy, out _)) is { } wrong
             ? new($"代理地址“{wrong}”应写成 IP 地址，如 10.0.0.2。", $"The proxy “{wrong}” must be an IP address, such as 10.0.0.2.")
-            : null;
+            : Database is null ? null : PostgresTrouble.OfConnectionString(Database);
     }
 
     /// <summary>The names and numbers that requests may call the server by, without port and brackets.</summary>

@@ -15,7 +15,8 @@ sealed partial record SiteMap(IReadOnlyDictionary<string, string> Pages, IReadOn
     // A page that is shown in place of another has no link to it, and neither have the steps of signing in.
     private static readonly Dictionary<string, string> Unlinked = new()
     {
-        ["/status/{Code:int}"] = "/status/404", ["/sign-in"] = "/sign-in", ["/sign-in/code"] = "/sign-in/code", ["/sign-out"] = "/sign-out",
+        ["/status/{Code:int}"] = "/status/404", ["/sign-in"] = "/sign-in", ["/sign-in/code"] = "/sign-in/code", ["/sign-out"] = "/sign-out", ["/sign-in/password"] = "/sign-in/password",
+        ["/sign-in/second-factor"] = "/sign-in/second-factor", ["/setup/{Token}"] = "/setup/none", ["/invitation/{Token}"] = "/invitation/none",
     };
 
     // Pages that show nothing of their own unless the address says about what.
@@ -63,7 +64,8 @@ sealed partial record SiteMap(IReadOnlyDictionary<string, string> Pages, IReadOn
             found.TryAdd(route, path);
         }
 
-        return new SiteMap(found, [.. routes.Keys.Where(route => !found.ContainsKey(route))], planId);
+        // The pages of the security administrator are looked at by the tests of people: nobody of the office reaches them.
+        return new SiteMap(found, [.. routes.Keys.Where(route => !found.ContainsKey(route) && !route.StartsWith("/people", StringComparison.Ordinal))], planId);
     }
 
     private static Regex Matcher(string route) =>

@@ -16,9 +16,9 @@ public class RunningSite : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly string _folder;
 
-    private readonly string _session;
+    private readonly string? _session;
 
-    private RunningSite(WebApplication app, string folder, Uri address, string session) => (_app, _folder, Address, _session) = (app, folder, address, session);
+    private RunningSite(WebApplication app, string folder, Uri address, string? session) => (_app, _folder, Address, _session) = (app, folder, address, session);
 
     public Uri Address { get; }
 
@@ -29,14 +29,15 @@ public class RunningSite : IAsyncDisposable
     public static string ExampleFile => Repository.PathOf("examples", "gaoxinqu-2012.txt");
 
     public static async Task<RunningSite> StartAsync(
-        Func<LuoshiWebOptions, LuoshiWebOptions>? change = null, string? folder = null, Action<WebApplication>? more = null)
+        Func<LuoshiWebOptions, LuoshiWebOptions>? change = null, string? folder = null, Action<WebApplication>? more = null, bool hire = true)
     {
         folder ??= Directory.CreateTempSubdirectory("luoshi-web-").FullName;
-        var options = new LuoshiWebOptions { DataFolder = folder, Urls = "http://127.0.0.1:0" };
-        var app = LuoshiWeb.Build(change?.Invoke(options) ?? options);
+        var options = new LuoshiWebOptions { DataFolder = folder, Urls = "http://127.0.0.1:0", SignInsPerMinute = 10_000 };
+        options = change?.Invoke(options) ?? options;
+        var app = LuoshiWeb.Build(options);
         more?.Invoke(app);
         await app.StartAsync();
-        return new RunningSite(app, folder, new Uri(app.Urls.Single()), await Staff.OfficeAsync(app.Services));
+        return new RunningSite(app, folder, new Uri(app.Urls.Single()), hire && !options.Demo ? await Staff.OfficeAsync(app.Services) : null);
     }
 
     /// <summary>Somebody of the office, signed in, with a browser: keeps cookies, follows no redirect by itself.</summary>

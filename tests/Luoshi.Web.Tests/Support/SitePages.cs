@@ -20,15 +20,19 @@ public static partial class SitePages
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText?.TrimStart('/'))
             .Distinct()
             .Where(route => !route.StartsWith("/status/", StringComparison.Ordinal))
+            // Pages of the security administrator, whom nobody of the office is.
+            .Where(route => !route.StartsWith("/people", StringComparison.Ordinal))
             .Select(route => Parameter().Replace(route, match => match.Groups[1].Value switch
             {
                 "Plan" => shared.PlanId,
                 "Task" => plan?.Tasks[0].Id ?? string.Empty,
                 "Unit" => plan?.Units[0].Id ?? string.Empty,
+                "Person" => "p-office",
+                "Token" => "none",
                 _ => match.Value,
             }))];
     }
 
-    [GeneratedRegex(@"\{(Plan|Task|Unit)\w+\}")]
+    [GeneratedRegex(@"\{(Plan|Task|Unit|Person|Token)\w*\}")]
     private static partial Regex Parameter();
 }

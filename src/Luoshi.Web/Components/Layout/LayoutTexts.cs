@@ -8,6 +8,8 @@ public static class LayoutTexts
     public static readonly LocalizedText Home = new("落实：全部方案", "落实 Luoshi: all plans");
     public static readonly LocalizedText SkipToContent = new("跳到正文", "Skip to content");
     public static readonly LocalizedText PlanNavigation = new("本方案的页面", "Pages of this plan");
+    public static readonly LocalizedText Liaisons = new("邀请联络员", "Invite liaisons");
+    public static readonly LocalizedText People = new("人员", "People");
     public static readonly LocalizedText MainNavigation = new("主要页面", "Main pages");
     public static readonly LocalizedText Product = new("落实：每个数字都能回到原文的一句话", "Luoshi: each figure leads back to its sentence");
     public static readonly LocalizedText Person = new("本人", "You");

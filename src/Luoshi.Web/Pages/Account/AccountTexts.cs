@@ -16,4 +16,27 @@ public static class AccountTexts
     public static readonly LocalizedText Browser = new("浏览器", "Browser");
     public static readonly LocalizedText This = new("本会话", "this one");
     public static readonly LocalizedText EndOthers = new("结束其他会话", "End all other sessions");
+    public static readonly LocalizedText GoOn = new("继续", "Go on");
+    public static readonly LocalizedText ChangePassword = new("更改密码", "Change password");
+    public static readonly LocalizedText PresentPassword = new("现在的密码", "Present password");
+    public static readonly LocalizedText NewPassword = new("新密码", "New password");
+    public static readonly LocalizedText AgainPassword = new("再写一遍新密码", "New password again");
+    public static readonly LocalizedText PasswordHelp = new("宜用几个不相关的词；不要用姓名、单位或键盘顺序。", "Several unrelated words are best; no names, units or rows of the keyboard.");
+    public static readonly LocalizedText PasswordNext = new("更改后，其他会话全部结束。", "All your other sessions end then.");
+    public static readonly LocalizedText PasswordDone = new("密码已更改，其他会话已结束。", "The password is changed and your other sessions have ended.");
+    public static readonly LocalizedText NotTheSame = new("两遍新密码不一样，请重新填写。", "The two new passwords differ; fill them in again.");
+    public static readonly LocalizedText Factor = new("第二重验证", "Second factor");
+    public static readonly LocalizedText FactorExplain = new(
+        "用手机上的验证器应用（任何支持 TOTP 的）每次登录多给一个六位码。重新设置后，原来的不再有效。",
+        "An authenticator on your telephone (any that knows TOTP) gives a six-digit code at each sign-in. Setting it up again puts the former out of use.");
+    public static readonly LocalizedText FactorBegin = new("开始设置", "Set it up");
+    public static readonly LocalizedText FactorScan = new("用验证器应用扫描此图：", "Scan this picture with the authenticator:");
+    public static readonly LocalizedText FactorPicture = new("供验证器扫描的二维码；密钥也以文字写在下面", "QR code for the authenticator; the secret also stands below as text");
+    public static readonly LocalizedText FactorTyped = new("不能扫描时手工输入：", "Or type it in:");
+    public static readonly LocalizedText FactorCode = new("验证器显示的六位码", "Six digits that the authenticator shows");
+    public static readonly LocalizedText FactorConfirm = new("启用", "Put into use");
+    public static readonly LocalizedText FactorDone = new("第二重验证已启用。", "The second factor is in use.");
+    public static readonly LocalizedText RecoveryCodes = new("恢复码", "Recovery codes");
+    public static readonly LocalizedText RecoveryHelp = new(
+        "只显示这一次。请打印或抄下收好：手机不在时，每个可用一次。", "Shown this once. Print or write them down: without the telephone each works one time.");
 }

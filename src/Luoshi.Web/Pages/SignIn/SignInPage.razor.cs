@@ -1,6 +1,7 @@
 using Luoshi.Core.Model;
 using Luoshi.Office.Accounts;
 using Luoshi.Web.Permissions;
+using Luoshi.Web.Settings;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -14,6 +15,9 @@ public partial class SignInPage
 
     [Inject]
     public required Office.Accounts.SignIn SignIn { get; set; }
+
+    [Inject]
+    public required LuoshiWebOptions Options { get; set; }
 
     [Inject]
     public required Entrance Entrance { get; set; }
@@ -41,14 +45,28 @@ public partial class SignInPage
 
         var filled = await Http.Request.ReadFormAsync(Http.RequestAborted);
         _user = filled["user"].ToString().Trim();
-        var outcome = await SignIn.PasswordAsync(_user, filled["password"].ToString(), Caller.From, Http.RequestAborted);
-        if (await Entrance.AfterAsync(Http, outcome, Return) is { } address)
+        await TryAsync(Http, _user, filled["password"].ToString());
+    }
+
+    private async Task DemoAsync()
+    {
+        if (Http is not null && Options.Demo)
+        {
+            var filled = await Http.Request.ReadFormAsync(Http.RequestAborted);
+            await TryAsync(Http, filled["demo"].ToString(), DemoPeople.Password);
+        }
+    }
+
+    private async Task TryAsync(HttpContext http, string user, string password)
+    {
+        var outcome = await SignIn.PasswordAsync(user, password, Caller.From, http.RequestAborted);
+        if (await Entrance.AfterAsync(http, outcome, Return) is { } address)
         {
             Navigation.NavigateTo(address);
             return;
         }
 
         _refused = (outcome as Refused)?.Reason;
-        Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
     }
 }

@@ -24,4 +24,28 @@ public static class SignInTexts
     public static readonly LocalizedText StartOver = new("重新开始", "Start over");
     public static readonly LocalizedText SignOutTitle = new("退出", "Sign out");
     public static readonly LocalizedText SignOutHelp = new("退出后须重新登录才能继续。", "You have to sign in again to go on.");
+    public static readonly LocalizedText NewPasswordTitle = new("更改密码后登录", "A new password before signing in");
+    public static readonly LocalizedText NewPasswordHelp = new("安全管理员要求您更改密码。更改后用新密码登录。", "The security administrator asks you to change your password; sign in with the new one afterwards.");
+    public static readonly LocalizedText FactorTitle = new("设置第二重验证", "Set up a second factor");
+    public static readonly LocalizedText FactorDue = new("您的岗位要求第二重验证，设置后即完成登录。", "Your post asks for a second factor; you are signed in once it is set up.");
+    public static readonly LocalizedText DemoTitle = new("演示数据：一键登录", "Demo data: sign in with one click");
+    public static readonly LocalizedText DemoHelp = new("以下人员和账号都是虚构的，只在演示方式下存在。", "The people and accounts below are invented and there only in demo mode.");
+    public static readonly LocalizedText SetupTitle = new("首次启动：设立三名管理员", "First start: make the three administrators");
+    public static readonly LocalizedText SetupHelp = new(
+        "系统、安全、审计三员分立，由三个不同的人担任，都不看业务内容。以后的人员由安全管理员邀请。",
+        "Three different people administer the system, its security and its audit trail; none of them sees any business. The security administrator invites everybody else.");
+    public static readonly LocalizedText SetupUnit = new("管理员所在单位", "Unit of the administrators");
+    public static readonly LocalizedText SetupName = new("姓名", "Name");
+    public static readonly LocalizedText SetupButton = new("设立三名管理员", "Make the three administrators");
+    public static readonly LocalizedText SetupDone = new("三名管理员已设立。请各自登录，并设置第二重验证。", "The three administrators are made. Each signs in and sets up a second factor.");
+    public static readonly LocalizedText SetupClosed = new("这个链接不能用了", "This link no longer works");
+    public static readonly LocalizedText SetupClosedMend = new(
+        "首次启动链接只能用一次，并有时限；没有账号时，重新启动服务会在控制台给出新的链接。",
+        "The link of the first start works once and for some hours; while there are no accounts, starting the server again shows a new one in its console.");
+    public static readonly LocalizedText InvitationTitle = new("接受邀请", "Accept the invitation");
+    public static readonly LocalizedText InvitationFor = new("{0}，请选一个用户名和密码。", "{0}, choose a user name and a password.");
+    public static readonly LocalizedText InvitationAgain = new("{0}，请为用户名“{1}”设新密码。", "{0}, set a new password for the user name “{1}”.");
+    public static readonly LocalizedText InvitationButton = new("建立账号", "Make the account");
+    public static readonly LocalizedText InvitationDone = new("账号已建立，请登录。", "The account is made; sign in.");
+    public static readonly LocalizedText InvitationClosed = new("邀请不能用了", "The invitation no longer works");
 }
