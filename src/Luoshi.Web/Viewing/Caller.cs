@@ -2,6 +2,7 @@ using Luoshi.Core.Model;
 using Luoshi.Office.Accounts;
 using Luoshi.Office.Permissions;
 using Luoshi.Office.Record;
+using Luoshi.Office.Scopes;
 
 namespace Luoshi.Web.Viewing;
 

@@ -10,6 +10,7 @@ using Luoshi.Office.Amendments;
 using Luoshi.Office.Corrections;
 using Luoshi.Office.Plans;
 using Luoshi.Testing;
+using Luoshi.Web.Tests.Support;
 using Luoshi.Web.Hosting;
 using Luoshi.Web.Plans;
 using Luoshi.Web.Settings;

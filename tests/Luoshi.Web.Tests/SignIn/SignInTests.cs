@@ -1,7 +1,6 @@
 using System.Net;
 using Luoshi.Office.Accounts;
 using Luoshi.Office.People;
-using Luoshi.Testing;
 using Luoshi.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -4,7 +4,7 @@ using Luoshi.Office.Record;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Luoshi.Testing;
+namespace Luoshi.Web.Tests.Support;
 
 /// <summary>People with real accounts in the database of a running server, for tests of what they do and see.</summary>
 static class Staff

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Luoshi.Office.Accounts;
+using Luoshi.Office.Permissions;
 
-namespace Luoshi.Office.Permissions;
+namespace Luoshi.Office.Scopes;
 
 /// <summary>
 /// How much somebody sees of what they may read: everything, what concerns their units, or nothing. The widest of their posts decides.

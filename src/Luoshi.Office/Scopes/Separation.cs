@@ -1,7 +1,7 @@
 using Luoshi.Core.Model;
 using Luoshi.Office.Accounts;
 
-namespace Luoshi.Office.Permissions;
+namespace Luoshi.Office.Scopes;
 
 /// <summary>
 /// Who must keep out of a decision although their role allows it. Each check answers with the reason, or null where nothing keeps them
