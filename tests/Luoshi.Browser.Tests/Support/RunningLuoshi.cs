@@ -1,4 +1,3 @@
-using Luoshi.Office.Record;
 using System.Collections.Immutable;
 using System.Text;
 using Luoshi.Core.Acknowledgements;
@@ -9,11 +8,12 @@ using Luoshi.Office.Acknowledgements;
 using Luoshi.Office.Amendments;
 using Luoshi.Office.Corrections;
 using Luoshi.Office.Plans;
+using Luoshi.Office.Record;
 using Luoshi.Testing;
-using Luoshi.Web.Tests.Support;
 using Luoshi.Web.Hosting;
 using Luoshi.Web.Plans;
 using Luoshi.Web.Settings;
+using Luoshi.Web.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;

@@ -15,8 +15,14 @@ sealed partial record SiteMap(IReadOnlyDictionary<string, string> Pages, IReadOn
     // A page that is shown in place of another has no link to it, and neither have the steps of signing in.
     private static readonly Dictionary<string, string> Unlinked = new()
     {
-        ["/status/{Code:int}"] = "/status/404", ["/sign-in"] = "/sign-in", ["/sign-in/code"] = "/sign-in/code", ["/sign-out"] = "/sign-out", ["/sign-in/password"] = "/sign-in/password",
-        ["/sign-in/second-factor"] = "/sign-in/second-factor", ["/setup/{Token}"] = "/setup/none", ["/invitation/{Token}"] = "/invitation/none",
+        ["/status/{Code:int}"] = "/status/404",
+        ["/sign-in"] = "/sign-in",
+        ["/sign-in/code"] = "/sign-in/code",
+        ["/sign-out"] = "/sign-out",
+        ["/sign-in/password"] = "/sign-in/password",
+        ["/sign-in/second-factor"] = "/sign-in/second-factor",
+        ["/setup/{Token}"] = "/setup/none",
+        ["/invitation/{Token}"] = "/invitation/none",
     };
 
     // Pages that show nothing of their own unless the address says about what.

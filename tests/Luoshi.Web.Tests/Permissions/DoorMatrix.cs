@@ -46,8 +46,14 @@ static class DoorMatrix
         var own = catalogue.OwnPart(plan, plan.Plan.Units.Where(unit => unit.Names.Contains(Unit)).Select(unit => unit.Id).ToHashSet()) ?? throw new InvalidOperationException($"{Unit} owes nothing in the example plan.");
         return new()
         {
-            ["PlanId"] = planId, ["PlanKept"] = planId, ["TaskId"] = own.Plan.Tasks[0].Id, ["UnitId"] = own.Plan.Units[0].Id,
-            ["path"] = "site.css", ["Code"] = "404", ["Token"] = "none", ["PersonId"] = "p-office",
+            ["PlanId"] = planId,
+            ["PlanKept"] = planId,
+            ["TaskId"] = own.Plan.Tasks[0].Id,
+            ["UnitId"] = own.Plan.Units[0].Id,
+            ["path"] = "site.css",
+            ["Code"] = "404",
+            ["Token"] = "none",
+            ["PersonId"] = "p-office",
         };
     }
 }

@@ -42,8 +42,12 @@ static class Staff
 
         db.Add(new Account
         {
-            Id = "a-" + userName, PersonId = "p-" + userName, UserName = userName, FoldedName = UserNames.Fold(userName),
-            PasswordHash = Passwords.Hash(Password, 100_000), CreatedAt = now,
+            Id = "a-" + userName,
+            PersonId = "p-" + userName,
+            UserName = userName,
+            FoldedName = UserNames.Fold(userName),
+            PasswordHash = Passwords.Hash(Password, 100_000),
+            CreatedAt = now,
         });
         await db.SaveChangesAsync();
         return "a-" + userName;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Luoshi.Office.Plans;
 using Luoshi.Office.Permissions;
+using Luoshi.Office.Plans;
 using Luoshi.Web.Plans;
 using Luoshi.Web.Settings;
 using Luoshi.Web.Viewing;
