@@ -75,9 +75,12 @@ internal readonly record struct CountPhrase(TextSpan Span, int Low, int? High, i
 
     /// <summary>Whether a number can start here: not inside a longer number, an ordinal or a date.</summary>
     public static bool CanStart(string text, int at) =>
-        (char.IsAsciiDigit(text[at]) || Numerals.IsNumeral(text[at]))
-        && (at == 0 || !(char.IsAsciiDigit(text[at - 1]) || Numerals.IsNumeral(text[at - 1]) || text[at - 1] is '第' or '.' or '/' or '%' or '“' or '万' or '亿' or '十'
+        IsDigit(text[at])
+        && (at == 0 || !(IsDigit(text[at - 1]) || text[at - 1] is '第' or '.' or '/' or '%' or '“' or '万' or '亿' or '十'
             || (text[at - 1] == '—' && at > 1 && char.IsAsciiDigit(text[at - 2]))));
+
+    /// <summary>Whether the character is part of a number, in either notation.</summary>
+    public static bool IsDigit(char c) => char.IsAsciiDigit(c) || Numerals.IsNumeral(c);
 
     private static bool Number(string text, ref int at, int end, out int value, out bool numeral)
     {

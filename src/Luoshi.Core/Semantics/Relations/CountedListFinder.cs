@@ -36,6 +36,12 @@ internal static class CountedListFinder
                 at += offset;
                 if (!CountPhrase.CanStart(text, at) || CountPhrase.At(text, at, span.End) is not CountPhrase phrase)
                 {
+                    // No phrase starts inside a number.
+                    while (at + 1 < span.End && CountPhrase.IsDigit(text[at]) && CountPhrase.IsDigit(text[at + 1]))
+                    {
+                        at++;
+                    }
+
                     continue;
                 }
 

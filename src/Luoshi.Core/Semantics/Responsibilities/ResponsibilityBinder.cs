@@ -12,10 +12,13 @@ internal static class ResponsibilityBinder
     public static ImmutableArray<Responsibility> Bind(CompileContext context, List<ClauseSyntax> syntax, ImmutableArray<Clause> clauses, out ImmutableArray<Unit> units)
     {
         var resolver = new UnitResolver(context);
-        var names = new Queue<string>();
-        foreach (var designation in syntax.SelectMany(c => c.Designations))
+        var names = new List<string>();
+        foreach (var clause in syntax)
         {
-            names.Enqueue(resolver.Mention(designation.Unit, designation.Name));
+            foreach (var designation in clause.Designations)
+            {
+                names.Add(resolver.Mention(designation.Unit, designation.Name));
+            }
         }
 
         foreach (var unit in ImplementingList.Find(context))
@@ -23,16 +26,16 @@ internal static class ResponsibilityBinder
             resolver.MentionImplementing(unit);
         }
 
-        units = resolver.Resolve(out var idByName);
-        var bound = ImmutableArray.CreateBuilder<Responsibility>();
+        units = resolver.Resolve(out var idByMention);
+        var bound = ImmutableArray.CreateBuilder<Responsibility>(names.Count);
         for (var i = 0; i < syntax.Count; i++)
         {
             foreach (var designation in syntax[i].Designations)
             {
-                var name = names.Dequeue();
+                var (name, unitId) = (names[bound.Count], idByMention[bound.Count]);
                 bound.Add(new Responsibility(
                     context.Ids.Make('R', name, clauses[i].Id), CompileContext.Number('R', designation.Order ?? bound.Count), LineOf(context, syntax[i], designation.Unit),
-                    context.Span(designation.Unit), name, idByName[name], designation.Role, clauses[i].Id)
+                    context.Span(designation.Unit), name, unitId, designation.Role, clauses[i].Id)
                 { ByHand = designation.ByHand });
             }
         }

@@ -34,14 +34,15 @@ internal sealed class UnitResolver(CompileContext context)
         _implementing.Add(Core(Mention(place)));
     }
 
-    /// <summary>The units, and the key under which each name is found.</summary>
-    public ImmutableArray<Unit> Resolve(out Dictionary<string, string> idByName)
+    /// <summary>The units, and the identifier of the unit of each mention, in order.</summary>
+    public ImmutableArray<Unit> Resolve(out string[] idByMention)
     {
         var placeOfKey = new Dictionary<string, int>();
         var groups = new List<(string Key, List<(string Name, Stretch Place)> Mentions)>();
-        foreach (var mention in _mentions)
+        var groupOf = new int[_mentions.Count];
+        for (var i = 0; i < groupOf.Length; i++)
         {
-            var key = Core(mention.Name);
+            var key = Core(_mentions[i].Name);
             ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(placeOfKey, key, out var known);
             if (!known)
             {
@@ -49,21 +50,17 @@ internal sealed class UnitResolver(CompileContext context)
                 groups.Add((key, []));
             }
 
-            groups[place].Mentions.Add(mention);
+            groups[place].Mentions.Add(_mentions[i]);
+            groupOf[i] = place;
         }
 
-        idByName = new(groups.Count);
         var units = ImmutableArray.CreateBuilder<Unit>(groups.Count);
         foreach (var (key, mentions) in groups)
         {
-            var unit = MakeUnit(key, mentions, units.Count);
-            units.Add(unit);
-            foreach (var name in unit.Names)
-            {
-                idByName[name] = unit.Id;
-            }
+            units.Add(MakeUnit(key, mentions, units.Count));
         }
 
+        idByMention = Array.ConvertAll(groupOf, group => units[group].Id);
         return units.ToImmutable();
     }
 
