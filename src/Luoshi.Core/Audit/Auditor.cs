@@ -42,15 +42,36 @@ public static class Auditor
     {
         var inForce = settings ?? AuditSettings.Default;
         var context = new AuditContext(source, plan, inForce, sheet);
-        return [.. RuleRegistry.All
-            .SelectMany(r => Found(r, context, inForce))
-            .OrderBy(f => f.Span)
-            .ThenBy(f => f.Code, StringComparer.Ordinal)
-            .ThenBy(f => f.Message.Zh, StringComparer.Ordinal)];
+        var found = new List<(Finding Finding, int Order)>();
+        foreach (var rule in RuleRegistry.All)
+        {
+            // Nearly always no level is set.
+            FindingLevel? level = null;
+            if (inForce.Levels.Count > 0 && inForce.Levels.TryGetValue(rule.Code, out level) && level is null)
+            {
+                continue;
+            }
+
+            foreach (var finding in rule.Check(context))
+            {
+                found.Add((level is { } set ? finding with { Level = set } : finding, found.Count));
+            }
+        }
+
+        found.Sort(static (one, other) => InOrder(one, other));
+        var findings = ImmutableArray.CreateBuilder<Finding>(found.Count);
+        foreach (var (finding, _) in found)
+        {
+            findings.Add(finding);
+        }
+
+        return findings.MoveToImmutable();
     }
 
-    private static IEnumerable<Finding> Found(AuditRule rule, AuditContext context, AuditSettings settings) =>
-        !settings.Levels.TryGetValue(rule.Code, out var set) ? rule.Check(context)
-        : set is FindingLevel level ? rule.Check(context).Select(f => f with { Level = level })
-        : [];
+    // Findings that say the same of one place stay in the order in which they were found.
+    private static int InOrder((Finding Finding, int Order) one, (Finding Finding, int Order) other) =>
+        one.Finding.Span.CompareTo(other.Finding.Span) is not 0 and var place ? place
+        : string.CompareOrdinal(one.Finding.Code, other.Finding.Code) is not 0 and var code ? code
+        : string.CompareOrdinal(one.Finding.Message.Zh, other.Finding.Message.Zh) is not 0 and var message ? message
+        : one.Order.CompareTo(other.Order);
 }

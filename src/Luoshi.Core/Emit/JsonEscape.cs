@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using System.Text.Encodings.Web;
 
 namespace Luoshi.Core.Emit;
@@ -14,41 +11,8 @@ internal static class JsonEscape
     private static readonly bool[] Escaped =
         [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => char.IsSurrogate((char)c) || JavaScriptEncoder.UnsafeRelaxedJsonEscaping.WillEncode(c))];
 
-    /// <summary>Where the first character that is escaped stands; -1 for none.</summary>
-    public static int First(ReadOnlySpan<char> text)
-    {
-        var at = 0;
-        while (at < text.Length)
-        {
-            // Nearly all text is ideographs, letters and digits, which are passed over many at a time.
-            if (Vector256.IsHardwareAccelerated && text.Length - at >= Vector256<ushort>.Count
-                && ArePlain(Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text)), (nuint)at)))
-            {
-                at += Vector256<ushort>.Count;
-                continue;
-            }
-
-            for (var end = Math.Min(at + Vector256<ushort>.Count, text.Length); at < end; at++)
-            {
-                if (Escaped[text[at]])
-                {
-                    return at;
-                }
-            }
-        }
-
-        return -1;
-    }
-
-    // Whether all are ideographs of the first block, Chinese punctuation, full-width forms or plain ASCII.
-    private static bool ArePlain(Vector256<ushort> chars)
-    {
-        var ascii = In(chars, ' ', '~') & ~(Vector256.Equals(chars, Vector256.Create((ushort)'"')) | Vector256.Equals(chars, Vector256.Create((ushort)'\\')));
-        return (In(chars, '一', '龥') | In(chars, '、', '】') | In(chars, '！', '～') | In(chars, '‘', '”') | ascii) == Vector256<ushort>.AllBitsSet;
-    }
-
-    private static Vector256<ushort> In(Vector256<ushort> chars, char first, char last) =>
-        Vector256.LessThanOrEqual(chars - Vector256.Create((ushort)first), Vector256.Create((ushort)(last - first)));
+    /// <summary>Whether a character is escaped.</summary>
+    public static bool Has(char c) => Escaped[c];
 
     /// <summary>Writes the escape of the character that opens the text.</summary>
     /// <param name="text">Starts with a character that is escaped.</param>

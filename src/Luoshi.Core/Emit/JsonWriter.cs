@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace Luoshi.Core.Emit;
 
@@ -15,7 +14,9 @@ internal sealed class JsonWriter : IDisposable
 {
     private const int BufferSize = 64 * 1024;
     private const int LongestNumber = 40;
-    private const int LongestCode = 24;
+
+    // What is written many characters at a time may run over its end by this much.
+    private const int Overrun = 16;
 
     private readonly IBufferWriter<byte> _output;
     private readonly bool _indented;
@@ -35,6 +36,7 @@ internal sealed class JsonWriter : IDisposable
 
     public void WriteStartObject() => Open((byte)'{');
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteStartObject(ReadOnlySpan<byte> name)
     {
         WritePropertyName(name);
@@ -43,6 +45,7 @@ internal sealed class JsonWriter : IDisposable
 
     public void WriteEndObject() => Close((byte)'}');
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteStartArray(ReadOnlySpan<byte> name)
     {
         WritePropertyName(name);
@@ -51,33 +54,18 @@ internal sealed class JsonWriter : IDisposable
 
     public void WriteEndArray() => Close((byte)']');
 
-    public void WritePropertyName(ReadOnlySpan<byte> name)
-    {
-        Separate();
-        Reserve(name.Length + 4);
-        var bytes = _bytes.AsSpan(_count, name.Length + 4);
-        bytes[0] = (byte)'"';
-        name.CopyTo(bytes[1..]);
-        bytes[name.Length + 1] = (byte)'"';
-        bytes[name.Length + 2] = (byte)':';
-        bytes[name.Length + 3] = (byte)' ';
-        _count += name.Length + (_indented ? 4 : 3);
-        _named = true;
-    }
+    // Copied where it is called: a name is a literal there, and copying bytes whose number is known takes a move or two.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WritePropertyName(ReadOnlySpan<byte> name) => name.CopyTo(Name(name.Length));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteString(ReadOnlySpan<byte> name, string? value)
     {
         WritePropertyName(name);
-        if (value is null)
-        {
-            Raw("null"u8);
-        }
-        else
-        {
-            Text(value);
-        }
+        TextOrNull(value);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteString(ReadOnlySpan<byte> name, ReadOnlySpan<char> value)
     {
         WritePropertyName(name);
@@ -90,25 +78,25 @@ internal sealed class JsonWriter : IDisposable
         Text(value);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteNumber(ReadOnlySpan<byte> name, int value)
     {
         WritePropertyName(name);
-        Reserve(LongestNumber);
-        Utf8Formatter.TryFormat(value, _bytes.AsSpan(_count), out var written);
-        _count += written;
-        _named = false;
+        Number(value);
     }
 
     public void WriteNumber(ReadOnlySpan<byte> name, decimal value) => WriteFormatted(name, value);
 
     public void WriteNumber(ReadOnlySpan<byte> name, double value) => WriteFormatted(name, value);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteBoolean(ReadOnlySpan<byte> name, bool value)
     {
         WritePropertyName(name);
         Raw(value ? "true"u8 : "false"u8);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteNull(ReadOnlySpan<byte> name)
     {
         WritePropertyName(name);
@@ -197,49 +185,78 @@ internal sealed class JsonWriter : IDisposable
         _count += 2 * _depth;
     }
 
-    private void Text(ReadOnlySpan<char> value)
+    // Begins a property and makes room for its name.
+    private Span<byte> Name(int length)
+    {
+        Separate();
+        Reserve(length + 4);
+        var bytes = _bytes.AsSpan(_count, length + 4);
+        bytes[0] = (byte)'"';
+        bytes[length + 1] = (byte)'"';
+        bytes[length + 2] = (byte)':';
+        bytes[length + 3] = (byte)' ';
+        _count += length + (_indented ? 4 : 3);
+        _named = true;
+        return bytes.Slice(1, length);
+    }
+
+    private void Number(int value)
     {
         _named = false;
-        Reserve((value.Length * 3) + 2);
-        _bytes[_count++] = (byte)'"';
-        if (value.Length <= LongestCode && TryCode(value))
+        Reserve(LongestNumber);
+        if (value is < 0 or > 99_999)
         {
+            Utf8Formatter.TryFormat(value, _bytes.AsSpan(_count), out var written);
+            _count += written;
             return;
         }
 
-        while (JsonEscape.First(value) is >= 0 and var at)
+        // Lines, offsets and lengths.
+        var digits = value < 10 ? 1 : value < 100 ? 2 : value < 1000 ? 3 : value < 10_000 ? 4 : 5;
+        var bytes = _bytes.AsSpan(_count, digits);
+        for (var i = digits - 1; i >= 0; i--)
         {
-            Plain(value[..at]);
-            Reserve(((value.Length - at) * 3) + JsonEscape.Longest + 2);
-            _count += JsonEscape.Write(value[at..], _bytes.AsSpan(_count), out var read);
-            value = value[(at + read)..];
+            (value, var digit) = Math.DivRem(value, 10);
+            bytes[i] = (byte)('0' + digit);
         }
 
-        Plain(value);
-        _bytes[_count++] = (byte)'"';
+        _count += digits;
     }
 
-    // Most strings are identifiers, numbers of items and names of kinds: short, and plain ASCII.
-    private bool TryCode(ReadOnlySpan<char> value)
+    private void TextOrNull(string? value)
     {
-        var bytes = _bytes.AsSpan(_count, value.Length + 1);
-        for (var i = 0; i < value.Length; i++)
+        if (value is null)
         {
-            var c = value[i];
-            if (c is < ' ' or > '~' or '"' or '\\')
+            Raw("null"u8);
+        }
+        else
+        {
+            Text(value);
+        }
+    }
+
+    private void Text(ReadOnlySpan<char> value)
+    {
+        _named = false;
+        Reserve((value.Length * 3) + 2 + Overrun);
+        _bytes[_count++] = (byte)'"';
+        while (true)
+        {
+            var read = PlainText.Copy(value, _bytes.AsSpan(_count), out var written);
+            _count += written;
+            value = value[read..];
+            if (value.IsEmpty)
             {
-                return false;
+                break;
             }
 
-            bytes[i] = (byte)c;
+            Reserve((value.Length * 3) + JsonEscape.Longest + 2 + Overrun);
+            _count += JsonEscape.Write(value, _bytes.AsSpan(_count), out var escaped);
+            value = value[escaped..];
         }
 
-        bytes[value.Length] = (byte)'"';
-        _count += value.Length + 1;
-        return true;
+        _bytes[_count++] = (byte)'"';
     }
-
-    private void Plain(ReadOnlySpan<char> value) => _count += Encoding.UTF8.GetBytes(value, _bytes.AsSpan(_count));
 
     // Asked for every piece, and nearly always there is room.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

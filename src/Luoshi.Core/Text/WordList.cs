@@ -22,8 +22,8 @@ internal sealed class WordList
     private WordList(ImmutableArray<string> words)
     {
         _words = words;
-        _byFirst = File(words, w => w[0]);
-        _byLast = File(words, w => w[^1]);
+        _byFirst = File(words, Entry.First);
+        _byLast = File(words, Entry.Last);
         var firsts = new char[words.Length];
         for (var i = 0; i < firsts.Length; i++)
         {
@@ -48,9 +48,10 @@ internal sealed class WordList
     {
         if (!text.IsEmpty && _byFirst[text[0] % Bins] is { } bin)
         {
-            foreach (var entry in bin)
+            var outer = Pair(text);
+            foreach (ref readonly var entry in bin.AsSpan())
             {
-                if (entry.Starts(text))
+                if (entry.Starts(text, outer))
                 {
                     return entry.Index;
                 }
@@ -65,9 +66,10 @@ internal sealed class WordList
     {
         if (!text.IsEmpty && _byLast[text[^1] % Bins] is { } bin)
         {
-            foreach (var entry in bin)
+            var outer = LastPair(text);
+            foreach (ref readonly var entry in bin.AsSpan())
             {
-                if (entry.Word.Length <= text.Length && entry.Starts(text[^entry.Word.Length..]))
+                if (entry.Ends(text, outer))
                 {
                     return entry.Index;
                 }
@@ -88,9 +90,10 @@ internal sealed class WordList
     {
         if (!text.IsEmpty && _byFirst[text[0] % Bins] is { } bin)
         {
-            foreach (var entry in bin)
+            var outer = Pair(text);
+            foreach (ref readonly var entry in bin.AsSpan())
             {
-                if (entry.Word.Length == text.Length && entry.Starts(text))
+                if (entry.Length == text.Length && entry.Starts(text, outer))
                 {
                     return true;
                 }
@@ -123,22 +126,35 @@ internal sealed class WordList
         return -1;
     }
 
-    private static Entry[]?[] File(ImmutableArray<string> words, Func<string, char> key)
+    private static Entry[]?[] File(ImmutableArray<string> words, Func<string, int, Entry> file)
     {
         var bins = new Entry[]?[Bins];
         for (var i = 0; i < words.Length; i++)
         {
-            ref var bin = ref bins[key(words[i]) % Bins];
-            bin = bin is null ? [new Entry(words[i], i)] : [.. bin, new Entry(words[i], i)];
+            var entry = file(words[i], i);
+            ref var bin = ref bins[(char)entry.Outer % Bins];
+            bin = bin is null ? [entry] : [.. bin, entry];
         }
 
         return bins;
     }
 
-    private readonly record struct Entry(string Word, int Index)
+    // Two characters as one number; the second is none for a word, or a text, of one.
+    private static uint Pair(ReadOnlySpan<char> text) => text.Length > 1 ? text[0] | ((uint)text[1] << 16) : text[0];
+
+    private static uint LastPair(ReadOnlySpan<char> text) => text.Length > 1 ? text[^1] | ((uint)text[^2] << 16) : text[^1];
+
+    // A word beside its outermost two characters, which tell nearly all words apart without a look at the word.
+    private readonly record struct Entry(string Word, int Index, int Length, uint Outer, uint Mask)
     {
-        // The outermost characters tell nearly all words apart.
-        public bool Starts(ReadOnlySpan<char> text) =>
-            text.Length >= Word.Length && text[0] == Word[0] && text[Word.Length - 1] == Word[^1] && (Word.Length <= 2 || text.StartsWith(Word));
+        public static Entry First(string word, int index) => new(word, index, word.Length, Pair(word), word.Length > 1 ? uint.MaxValue : char.MaxValue);
+
+        public static Entry Last(string word, int index) => new(word, index, word.Length, LastPair(word), word.Length > 1 ? uint.MaxValue : char.MaxValue);
+
+        public bool Starts(ReadOnlySpan<char> text, uint outer) =>
+            ((outer ^ Outer) & Mask) == 0 && (Length <= 2 || text.StartsWith(Word));
+
+        public bool Ends(ReadOnlySpan<char> text, uint outer) =>
+            ((outer ^ Outer) & Mask) == 0 && (Length <= 2 || text.EndsWith(Word));
     }
 }

@@ -22,6 +22,11 @@ internal sealed class ListedPartsMissTheTotal : AuditRule
     public override IEnumerable<Finding> Check(AuditContext context)
     {
         var lists = Sums.Of(context).ToList();
+        if (lists.TrueForAll(l => l.IsBreakdown))
+        {
+            yield break;
+        }
+
         var again = Sums.Of(context, RelationKind.Restates).Where(s => s.IsBreakdown && s.Whole.Where.Length > 0);
         var byArea = lists.Where(l => l.IsBreakdown).Concat(again).ToLookup(l => l.Whole.Target.Id);
         var inline = lists.Where(l => !l.IsBreakdown).GroupBy(l => l.Whole.Target.Id).ToDictionary(g => g.Key, g => g.First());

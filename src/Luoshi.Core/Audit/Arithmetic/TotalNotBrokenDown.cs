@@ -24,6 +24,11 @@ internal sealed class TotalNotBrokenDown : AuditRule
             .Where(r => r.PartIds.All(p => context.Figures[p].Target.Line != context.Figures[r.WholeId].Target.Line))
             .Where(r => context.Figures[r.WholeId].Where.Length > 0)
             .ToLookup(r => (context.Figures[r.WholeId].Target.Line, context.Figures[r.WholeId].Where, context.Figures[r.WholeId].Measure));
+        if (carried.Count == 0)
+        {
+            yield break;
+        }
+
         var done = context.Relations(RelationKind.PartsOfWhole).Concat(context.Relations(RelationKind.Restates)).Select(r => r.WholeId).ToHashSet(StringComparer.Ordinal);
         foreach (var total in context.Plan.Targets.Select(t => context.Figures[t.Id]).Where(f => f.Where.Length > 0 && !done.Contains(f.Target.Id)))
         {

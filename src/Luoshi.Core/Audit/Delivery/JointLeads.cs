@@ -22,10 +22,11 @@ internal sealed class JointLeads : AuditRule
     {
         var said = new HashSet<(int, string)>();
         var ruled = FirstNamedRule(context.Source.Text);
-        foreach (var clause in context.Plan.Clauses.Where(c => c.Span.Start < ruled && !IsHosted(context.Source, c)).Reverse())
+        for (var i = context.Plan.Clauses.Length - 1; i >= 0; i--)
         {
+            var clause = context.Plan.Clauses[i];
             var owed = context.Owed[clause.Id];
-            if (owed.Count(r => r.Role == Role.Lead) < 2)
+            if (!SeveralLead(owed) || clause.Span.Start >= ruled || IsHosted(context.Source, clause))
             {
                 continue;
             }
@@ -45,6 +46,17 @@ internal sealed class JointLeads : AuditRule
                 related: [.. joint.Select(r => new RelatedSpan(r.Span, new("牵头", "lead")))],
                 fixes: LeadWording.OneLeads(context, clause, joint));
         }
+    }
+
+    private static bool SeveralLead(IReadOnlyList<Responsibility> owed)
+    {
+        var leads = 0;
+        for (var i = 0; i < owed.Count; i++)
+        {
+            leads += owed[i].Role == Role.Lead ? 1 : 0;
+        }
+
+        return leads > 1;
     }
 
     // Units that host an event (主办单位 beside 承办单位) stand on one footing by custom.

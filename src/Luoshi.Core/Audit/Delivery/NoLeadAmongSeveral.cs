@@ -21,11 +21,15 @@ internal sealed class NoLeadAmongSeveral : AuditRule
     public override IEnumerable<Finding> Check(AuditContext context)
     {
         var owed = context.Owed;
-        var led = context.Plan.Clauses.Where(c => owed[c.Id].Any(r => r.Role == Role.Lead)).Select(c => c.TaskId).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<Clause> without = [.. context.Plan.Clauses.Where(c => c.Form != ClauseForm.Sentence && SeveralWithoutLead(owed[c.Id]))];
+        if (without.IsEmpty)
+        {
+            yield break;
+        }
 
         // A sentence may name each unit for its own part of the work; another clause of the task may name the lead.
-        ImmutableArray<Clause> without = [.. context.Plan.Clauses.Where(c => c.Form != ClauseForm.Sentence && !led.Contains(c.TaskId) &&
-            SeveralWithoutLead(owed[c.Id]))];
+        var led = context.Plan.Clauses.Where(c => owed[c.Id].Any(r => r.Role == Role.Lead)).Select(c => c.TaskId).ToHashSet(StringComparer.Ordinal);
+        without = without.RemoveAll(c => led.Contains(c.TaskId));
         if (without.Length > MostSingly)
         {
             var count = Figures.Number(without.Length);
@@ -45,12 +49,13 @@ internal sealed class NoLeadAmongSeveral : AuditRule
         }
     }
 
-    private static bool SeveralWithoutLead(IEnumerable<Responsibility> owed)
+    private static bool SeveralWithoutLead(IReadOnlyList<Responsibility> owed)
     {
         string? one = null;
         var several = false;
-        foreach (var responsibility in owed)
+        for (var i = 0; i < owed.Count; i++)
         {
+            var responsibility = owed[i];
             if (responsibility.Role == Role.Lead)
             {
                 return false;

@@ -1,4 +1,5 @@
-using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Measures;
 using Luoshi.Core.Model;
@@ -13,8 +14,6 @@ internal sealed class DoubledMarks : AuditRule
 
     // From the weakest to the strongest: of two different marks the stronger one stays.
     private const string Marks = "、，：；。";
-
-    private static readonly SearchValues<char> AnyMark = SearchValues.Create(Marks);
 
     public override string Code => "LS0015";
 
@@ -45,12 +44,10 @@ internal sealed class DoubledMarks : AuditRule
     private static List<TextSpan> Doubled(string text)
     {
         var found = new List<TextSpan>();
-        var end = 0;
-        while (text.AsSpan(end).IndexOfAny(AnyMark) is >= 0 and var offset)
+        for (var at = NextPair(text, 0); at >= 0;)
         {
-            var at = end + offset;
-            end = at + 1;
-            while (end < text.Length && text[end] is '、' or '，' or '：' or '；' or '。')
+            var end = at + 2;
+            while (end < text.Length && IsMark(text[end]))
             {
                 end++;
             }
@@ -60,10 +57,45 @@ internal sealed class DoubledMarks : AuditRule
             {
                 found.Add(new(at, 2));
             }
+
+            at = NextPair(text, end);
         }
 
         return found;
     }
+
+    // Where the next two marks stand side by side; -1 for nowhere. Marks are frequent and pairs of them rare, so text is
+    // laid over itself a character farther and looked through many characters at a time.
+    private static int NextPair(string text, int from)
+    {
+        var chars = MemoryMarshal.Cast<char, ushort>(text.AsSpan());
+        var at = from;
+        while (at < text.Length - 1)
+        {
+            if (at + Vector128<ushort>.Count < text.Length
+                && (AreMarks(Vector128.Create(chars[at..])) & AreMarks(Vector128.Create(chars[(at + 1)..]))) == Vector128<ushort>.Zero)
+            {
+                at += Vector128<ushort>.Count;
+                continue;
+            }
+
+            for (var end = Math.Min(at + Vector128<ushort>.Count, text.Length - 1); at < end; at++)
+            {
+                if (IsMark(text[at]) && IsMark(text[at + 1]))
+                {
+                    return at;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsMark(char c) => c is '、' or '，' or '：' or '；' or '。';
+
+    private static Vector128<ushort> AreMarks(Vector128<ushort> chars) =>
+        Vector128.Equals(chars, Vector128.Create((ushort)'、')) | Vector128.Equals(chars, Vector128.Create((ushort)'。')) | Vector128.Equals(chars, Vector128.Create((ushort)'，'))
+        | Vector128.Equals(chars, Vector128.Create((ushort)'：')) | Vector128.Equals(chars, Vector128.Create((ushort)'；'));
 
     private static string Stronger(string text, TextSpan pair)
     {

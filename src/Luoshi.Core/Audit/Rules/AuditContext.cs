@@ -23,7 +23,7 @@ internal sealed class AuditContext
     private readonly Lazy<QuantityNetwork> _allowed;
     private readonly Lazy<ImmutableArray<AssignedWork>> _assigned;
     private readonly Lazy<string?[]> _sectionOfLine;
-    private readonly Lazy<ILookup<string, Responsibility>> _owed;
+    private readonly Lazy<Filed<string, Responsibility>> _owed;
     private readonly Lazy<ILookup<RelationKind, Relation>> _relations;
     private readonly Lazy<WordList> _unitNames;
     private readonly Lazy<HashSet<int>> _tableLines;
@@ -49,7 +49,7 @@ internal sealed class AuditContext
         _assigned = new(() => AssignedWork.Of(plan));
         _sectionOfLine = new(() => SectionsOfLines(plan));
         _relations = new(() => plan.Relations.Where(r => Figures.ContainsKey(r.WholeId) && r.PartIds.All(Figures.ContainsKey)).ToLookup(r => r.Kind));
-        _owed = new(() => plan.Responsibilities.ToLookup(r => r.ClauseId, StringComparer.Ordinal));
+        _owed = new(() => Filed<string, Responsibility>.By(plan.Responsibilities, r => r.ClauseId));
         _unitNames = new(() => UnitNames(plan));
         _tableLines = new(() => [.. plan.Paragraphs.Where(p => p.Kind == ParagraphKind.TableRow).Select(p => p.Line)]);
     }
@@ -79,7 +79,7 @@ internal sealed class AuditContext
     public QuantityNetwork Possible => _allowed.Value;
 
     /// <summary>What is owed, by the id of the clause that says so.</summary>
-    public ILookup<string, Responsibility> Owed => _owed.Value;
+    public Filed<string, Responsibility> Owed => _owed.Value;
 
     /// <summary>The stretches of work that somebody owes.</summary>
     public ImmutableArray<AssignedWork> Assigned => _assigned.Value;

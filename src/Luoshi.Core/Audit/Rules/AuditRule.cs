@@ -51,8 +51,20 @@ internal abstract class AuditRule
 
     // What stands at the finding's own place is left out.
     private static ImmutableArray<RelatedSpan> InOrder(ImmutableArray<RelatedSpan> related, TextSpan span) =>
-        related.Length == 1 ? related[0].Span == span ? [] : related
-        : [.. related.Where(r => r.Span != span).Distinct().OrderBy(r => r.Span)];
+        AreInOrder(related, span) ? related : [.. related.Where(r => r.Span != span).Distinct().OrderBy(r => r.Span)];
+
+    private static bool AreInOrder(ImmutableArray<RelatedSpan> related, TextSpan span)
+    {
+        for (var i = 0; i < related.Length; i++)
+        {
+            if (related[i].Span == span || (i > 0 && related[i - 1].Span.CompareTo(related[i].Span) >= 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>
     /// Makes a finding that rests on targets, and shows how: each target with its line and words, then the steps, the last of

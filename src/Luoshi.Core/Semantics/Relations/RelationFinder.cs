@@ -27,12 +27,17 @@ internal static class RelationFinder
 
         // A figure given again area by area is no level that the first statement adds to, even where only one says 新增.
         var increments = IncrementFinder.Find(context).Where(i => !broken.Contains((i.PartIds[0], i.WholeId)));
-        IEnumerable<Relation> found =
+        List<Relation> found =
         [
             .. OfWhichFinder.Find(context), .. breakdowns, .. increments,
             .. ShareFinder.Find(context), .. DensityFinder.Find(context), .. MultipleFinder.Find(context),
             .. RatioFinder.Find(context), .. RestatementFinder.Find(context),
         ];
+        if (found.Count < 2)
+        {
+            return [.. found];
+        }
+
         var places = new Dictionary<string, TextSpan>(sheet.Targets.Length, StringComparer.Ordinal);
         foreach (var target in sheet.Targets)
         {

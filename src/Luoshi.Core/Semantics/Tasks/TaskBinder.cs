@@ -62,9 +62,9 @@ internal sealed class TaskBinder(CompileContext context, OutlineBinder outline)
     /// <summary>The tasks with what stands inside them.</summary>
     public ImmutableArray<PlanTask> BindTasks(List<SectionNode> tasks, ImmutableArray<Clause> clauses, ImmutableArray<Target> targets, ImmutableArray<Milestone> milestones)
     {
-        var clausesByTask = clauses.ToLookup(c => c.TaskId, c => c.Id);
-        var milestonesByTask = milestones.Where(m => m.TaskId is not null).ToLookup(m => m.TaskId, m => m.Id);
-        var targetsBySection = targets.ToLookup(t => t.SectionId, t => t.Id);
+        var clausesByTask = Filed<string, string>.By(clauses, c => c.TaskId, c => c.Id);
+        var milestonesByTask = Filed<string, string>.By(milestones, m => m.TaskId, m => m.Id);
+        var targetsBySection = Filed<string, string>.By(targets, t => t.SectionId, t => t.Id);
         var bound = ImmutableArray.CreateBuilder<PlanTask>(tasks.Count);
         foreach (var task in tasks)
         {
