@@ -2,11 +2,12 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Luoshi.Core.Emit;
 
 /// <summary>
-/// Writes JSON into a pooled buffer that is handed on in large pieces. It does what the plan's files need and no more: names
+/// Writes JSON into the room that the output gives, a large piece at a time. It does what the plan's files need and no more: names
 /// are trusted to be plain ASCII and nesting to be right, which the tests of the files check, and so a field costs a copy.
 /// Chinese stays as it is; what must be escaped, and how, is the same as in the relaxed encoder of the base library.
 /// </summary>
@@ -20,8 +21,13 @@ internal sealed class JsonWriter : IDisposable
 
     private readonly IBufferWriter<byte> _output;
     private readonly bool _indented;
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(BufferSize);
+
+    // Room of the output where that is an array, as nearly always; otherwise a pooled array that is copied to the output.
+    private byte[] _bytes = [];
+    private byte[]? _rented;
+    private int _begin;
     private int _count;
+    private int _end;
     private int _depth;
 
     // What the next value follows: the opening of its list or object, its own name, or another value.
@@ -115,13 +121,23 @@ internal sealed class JsonWriter : IDisposable
     /// <summary>What follows is a value by itself, whatever was written before it.</summary>
     public void Restart() => _opens = true;
 
+    /// <summary>Hands everything written to the output.</summary>
     public void Flush()
     {
-        _output.Write(_bytes.AsSpan(0, _count));
-        _count = 0;
+        if (_rented is null)
+        {
+            _output.Advance(_count - _begin);
+        }
+        else
+        {
+            _output.Write(_bytes.AsSpan(_begin, _count - _begin));
+        }
+
+        // What is left of the room may be gone by the time of the next piece.
+        _begin = _count = _end = 0;
     }
 
-    public void Dispose() => ArrayPool<byte>.Shared.Return(_bytes);
+    public void Dispose() => Return();
 
     private void WriteFormatted<T>(ReadOnlySpan<byte> name, T value)
         where T : IUtf8SpanFormattable
@@ -262,7 +278,7 @@ internal sealed class JsonWriter : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Reserve(int bytes)
     {
-        if (_bytes.Length - _count < bytes)
+        if (_end - _count < bytes)
         {
             MakeRoom(bytes);
         }
@@ -271,10 +287,27 @@ internal sealed class JsonWriter : IDisposable
     private void MakeRoom(int bytes)
     {
         Flush();
-        if (_bytes.Length < bytes)
+        var size = Math.Max(bytes, BufferSize);
+        Return();
+        if (MemoryMarshal.TryGetArray<byte>(_output.GetMemory(size), out var room) && room.Array is { } array)
         {
-            ArrayPool<byte>.Shared.Return(_bytes);
-            _bytes = ArrayPool<byte>.Shared.Rent(bytes);
+            (_bytes, _begin, _end) = (array, room.Offset, room.Offset + room.Count);
+        }
+        else
+        {
+            _bytes = _rented = ArrayPool<byte>.Shared.Rent(size);
+            _end = _bytes.Length;
+        }
+
+        _count = _begin;
+    }
+
+    private void Return()
+    {
+        if (_rented is { } array)
+        {
+            ArrayPool<byte>.Shared.Return(array);
+            _rented = null;
         }
     }
 }

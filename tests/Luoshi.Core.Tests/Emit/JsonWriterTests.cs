@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -16,7 +17,39 @@ public class JsonWriterTests
         for (var c = 0; c <= char.MaxValue; c++)
         {
             Same($"甲{(char)c}b");
+            Same($"甲乙丙丁{(char)c}戊己庚辛，");
+            Same($"abc{(char)c}defghijk");
         }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(9)]
+    [InlineData(10)]
+    [InlineData(4_075)]
+    [InlineData(99_999)]
+    [InlineData(100_000)]
+    [InlineData(-7)]
+    [InlineData(int.MaxValue)]
+    [InlineData(int.MinValue)]
+    public void A_number_is_written_in_all_its_digits(int number)
+    {
+        var written = new ArrayBufferWriter<byte>();
+        using var json = new JsonWriter(written);
+        json.WriteNumber("n"u8, number);
+        json.Flush();
+        Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"\"n\":{number}"), Encoding.UTF8.GetString(written.WrittenSpan));
+    }
+
+    [Fact]
+    public void An_output_whose_room_is_no_array_takes_the_same_bytes()
+    {
+        using var output = new RoomWithoutArray();
+        using var json = new JsonWriter(output);
+        json.WriteStringValue("甲乙");
+        json.WriteStringValue(new string('丙', 100_000));
+        json.Flush();
+        Assert.Equal($"\"甲乙\",\"{new string('丙', 100_000)}\"", Encoding.UTF8.GetString(output.Written));
     }
 
     [Fact]
@@ -93,4 +126,30 @@ public class JsonWriterTests
 
     private static Utf8JsonWriter Judge(ArrayBufferWriter<byte> output, bool indented) =>
         new(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = indented, NewLine = "\n" });
+
+    private sealed class RoomWithoutArray : MemoryManager<byte>, IBufferWriter<byte>
+    {
+        private readonly byte[] _bytes = new byte[1_000_000];
+        private int _count;
+
+        public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _count);
+
+        public void Advance(int count) => _count += count;
+
+        public Memory<byte> GetMemory(int sizeHint = 0) => Memory[_count..];
+
+        public Span<byte> GetSpan(int sizeHint = 0) => _bytes.AsSpan(_count);
+
+        public override Span<byte> GetSpan() => _bytes;
+
+        public override MemoryHandle Pin(int elementIndex = 0) => throw new NotSupportedException();
+
+        public override void Unpin()
+        {
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+        }
+    }
 }

@@ -31,10 +31,15 @@ internal sealed class DateIndex
     private readonly Opened?[] _opened;
     private DateToken?[]? _annexDates;
 
+    // Asked of nearly every line and section.
+    private readonly Predicate<DateToken> _canBind;
+    private readonly Predicate<DateToken> _isPromise;
+
     public DateIndex(CompileContext context, PlanDate? issued)
     {
         _context = context;
         _issued = issued;
+        (_canBind, _isPromise) = (CanBind, IsPromise);
         _opened = new Opened?[context.Sections.All.Count];
         _byLine = new List<DateToken>[context.Lines.Count];
         var scanner = new DateScanner(context.Chars, issued?.Year, LooksBack());
@@ -90,8 +95,20 @@ internal sealed class DateIndex
     private bool IsInForce(ParagraphSyntax line, DateToken date) =>
         _context.Chars.AsSpan(date.End, Math.Min(6, line.End - date.End)) is var rest && (rest.IndexOf("施行") >= 0 || rest.IndexOf("实行") >= 0 || rest.IndexOf("执行") >= 0);
 
-    private List<DateToken> Uncited(ParagraphSyntax line, List<DateToken> dates) =>
-        dates.Count == 0 ? _none : dates.FindAll(d => !IsCited(line, d));
+    private List<DateToken> Uncited(ParagraphSyntax line, List<DateToken> dates)
+    {
+        foreach (var date in dates)
+        {
+            if (IsCited(line, date))
+            {
+                return WithoutCited(line, dates);
+            }
+        }
+
+        return dates.Count == 0 ? _none : dates;
+    }
+
+    private List<DateToken> WithoutCited(ParagraphSyntax line, List<DateToken> dates) => dates.FindAll(d => !IsCited(line, d));
 
     // 《…规划（2009―2015年）》: a date in the title of another document is neither a deadline nor a date of this one.
     private bool IsCited(ParagraphSyntax line, DateToken date)
@@ -145,7 +162,7 @@ internal sealed class DateIndex
             free += CanBind(date) ? 0 : 1;
         }
 
-        return free == 0 ? dates : free == dates.Count ? _none : dates.FindAll(CanBind);
+        return free == 0 ? dates : free == dates.Count ? _none : dates.FindAll(_canBind);
     }
 
     private static int FirstFrom(List<DateToken> dates, int offset) => Ordered.FirstFrom(CollectionsMarshal.AsSpan(dates), offset, d => d.Start);
@@ -163,7 +180,7 @@ internal sealed class DateIndex
     }
 
     /// <summary>Whether a paragraph before the first heading holds promises: it says by when (到2022年，…).</summary>
-    public bool Promises(ParagraphSyntax line) => line.Kind == ParagraphKind.Body && Of(line).Exists(IsPromise);
+    public bool Promises(ParagraphSyntax line) => line.Kind == ParagraphKind.Body && Of(line).Exists(_isPromise);
 
     /// <summary>Whether such a date stands in the sentence or before it in the paragraph; a purpose (为…) is none.</summary>
     public bool Promised(ParagraphSyntax line, Stretch sentence) =>
@@ -263,17 +280,17 @@ internal sealed class DateIndex
 
     private Opened Open(SectionNode section)
     {
-        DateToken? titled = section.Heading is { } heading && Of(heading).Find(CanBind) is { End: > 0 } own ? own : null;
-        if (titled is null && section.Kind == SectionKind.Annex && section.Lines.Find(l => l.Kind == ParagraphKind.Title && Of(l).Exists(CanBind)) is { } title)
+        DateToken? titled = section.Heading is { } heading && Of(heading).Find(_canBind) is { End: > 0 } own ? own : null;
+        if (titled is null && section.Kind == SectionKind.Annex && section.Lines.Find(l => l.Kind == ParagraphKind.Title && Of(l).Exists(_canBind)) is { } title)
         {
             // 附件1 2022年目标任务: the attachment's own title.
-            titled = Of(title).Find(CanBind);
+            titled = Of(title).Find(_canBind);
         }
 
         var first = section.Lines.Find(l => l.Kind is ParagraphKind.Body);
         var opening = first is null ? null : section.Kind == SectionKind.Goals ? Opening(first) : Announces(first) && Opening(first) is { Entry: DateEntry.By } announced ? announced : null;
-        var label = section.Lines.Find(l => l.Kind == ParagraphKind.Body && TimeLabels.Opens(_context.Chars, l) && Of(l).Exists(CanBind));
-        return new Opened(titled, opening, first?.Line ?? 0, label is null ? null : Of(label).Find(CanBind));
+        var label = section.Lines.Find(l => l.Kind == ParagraphKind.Body && TimeLabels.Opens(_context.Chars, l) && Of(l).Exists(_canBind));
+        return new Opened(titled, opening, first?.Line ?? 0, label is null ? null : Of(label).Find(_canBind));
     }
 
     // 到2025年，各片区按以下规模建设。: what follows is what the sentence announces.
@@ -304,7 +321,7 @@ internal sealed class DateIndex
     // 到2025年，基本形成…: the first paragraph of the section opens with a date.
     private DateToken? Opening(ParagraphSyntax first)
     {
-        var date = Of(first).Find(CanBind);
+        var date = Of(first).Find(_canBind);
         return date.End > 0 && date.Start - first.Start <= 30 ? date : null;
     }
 }
