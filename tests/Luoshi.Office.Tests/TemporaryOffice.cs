@@ -1,6 +1,7 @@
 using Luoshi.Office.Acknowledgements;
 using Luoshi.Office.Amendments;
 using Luoshi.Office.Corrections;
+using Luoshi.Office.Jobs;
 using Luoshi.Office.Plans;
 using Luoshi.Office.Record;
 using Microsoft.AspNetCore.DataProtection;
@@ -39,6 +40,8 @@ public sealed class TemporaryOffice : IDisposable
     public CorrectionStore Corrections => _services.GetRequiredService<CorrectionStore>();
 
     public AmendmentStore Amendments => _services.GetRequiredService<AmendmentStore>();
+
+    public JobIntake JobIntake => _services.GetRequiredService<JobIntake>();
 
     public IDbContextFactory<OfficeDb> Databases => _services.GetRequiredService<IDbContextFactory<OfficeDb>>();
 

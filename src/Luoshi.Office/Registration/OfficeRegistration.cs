@@ -2,6 +2,7 @@ using Luoshi.Office.Accounts;
 using Luoshi.Office.Acknowledgements;
 using Luoshi.Office.Amendments;
 using Luoshi.Office.Corrections;
+using Luoshi.Office.Jobs;
 using Luoshi.Office.Plans;
 using Luoshi.Office.Trail;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,14 @@ public static class OfficeRegistration
         services.AddSingleton<AmendmentStore>();
         services.AddSingleton<AcknowledgementStore>();
         services.AddSingleton<TrailStore>();
+        services.TryAddSingleton(new JobPolicy());
+        services.AddSingleton<JobIntake>();
+        services.AddSingleton<JobLeases>();
+        services.AddSingleton<JobStore>();
+        services.AddSingleton<JobRunner>();
+        services.AddSingleton<JobLoop>();
+        services.AddSingleton<IJobHandler, PruneJobs>();
+        services.AddSingleton(PruneJobs.Schedule);
         return services.AddPeople();
     }
 }
