@@ -18,10 +18,13 @@ public sealed class TemporaryOffice : IDisposable
 
     /// <param name="prepared">False for a database that has nothing in it yet.</param>
     /// <param name="change">What is to be different about the database's context.</param>
-    public TemporaryOffice(Database kind, bool prepared = true, Action<DbContextOptionsBuilder>? change = null)
+    /// <param name="host">What a host would add, such as how messages leave the server.</param>
+    public TemporaryOffice(Database kind, bool prepared = true, Action<DbContextOptionsBuilder>? change = null, Action<IServiceCollection>? host = null)
     {
         _database = new(kind, prepared);
-        var services = _database.AddOffice(new ServiceCollection().AddSingleton<TimeProvider>(Clock).AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider()));
+        var hosted = new ServiceCollection().AddSingleton<TimeProvider>(Clock).AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
+        host?.Invoke(hosted);
+        var services = _database.AddOffice(hosted);
         _services = services.ConfigureDbContext<OfficeDb>(change ?? (_ => { })).BuildServiceProvider();
         if (prepared && kind == Database.Sqlite)
         {

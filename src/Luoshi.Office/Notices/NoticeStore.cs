@@ -1,0 +1,115 @@
+using Luoshi.Core.Model;
+using Luoshi.Office.Notices.Channels;
+using Luoshi.Office.Record;
+using Luoshi.Office.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Luoshi.Office.Notices;
+
+/// <summary>A notice for its list.</summary>
+/// <param name="ReadAt">When it was read; null while it is new.</param>
+public sealed record NoticeLine(string Id, LocalizedText Text, string Link, DateOnly? DueOn, DateTimeOffset At, DateTimeOffset? ReadAt);
+
+/// <summary>What somebody chooses about how they are told; null leaves it to the office.</summary>
+public sealed record NoticeChoice(bool ByMail, string? Webhook, int EveryHours, int? DailyHour, int? OpenFrom, int? OpenUntil, string Language);
+
+/// <summary>Shows people what they were told, and keeps how they want to be.</summary>
+public sealed class NoticeStore(IDbContextFactory<OfficeDb> databases, NoticeOptions options, TimeProvider clock)
+{
+    private const int LongestPause = 168;
+
+    /// <summary>A person's notices, the last first.</summary>
+    public async Task<IReadOnlyList<NoticeLine>> ListAsync(string personId, int limit, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.Set<Notice>().AsNoTracking().Where(notice => notice.PersonId == personId)
+            .OrderByDescending(notice => notice.Id).Take(limit)
+            .Select(notice => new NoticeLine(
+                notice.Id, new LocalizedText(notice.TextZh, notice.TextEn), notice.Link, notice.DueOn, notice.At,
+                db.Set<NoticeRead>().Where(read => read.NoticeId == notice.Id).Select(read => (DateTimeOffset?)read.At).FirstOrDefault()))
+            .ToListAsync(cancellation);
+    }
+
+    public async Task<int> CountNewAsync(string personId, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await New(db, personId).CountAsync(cancellation);
+    }
+
+    /// <summary>Marks notices of a person as read; those of others are left alone.</summary>
+    /// <param name="noticeIds">Which; null for all.</param>
+    /// <returns>How many were new.</returns>
+    public async Task<int> ReadAsync(string personId, IReadOnlyCollection<string>? noticeIds, CancellationToken cancellation = default)
+    {
+        for (var again = false; ; again = true)
+        {
+            await using var db = await databases.CreateDbContextAsync(cancellation);
+            var news = await New(db, personId).Where(notice => noticeIds == null || noticeIds.Contains(notice.Id)).Select(notice => notice.Id).ToListAsync(cancellation);
+            db.AddRange(news.Select(id => new NoticeRead { NoticeId = id, At = clock.GetUtcNow() }));
+            try
+            {
+                await db.SaveChangesAsync(cancellation);
+                return news.Count;
+            }
+            catch (DbUpdateException) when (!again)
+            {
+                // Read in another window at the same moment.
+            }
+        }
+    }
+
+    /// <summary>What a person chose; null where they chose nothing.</summary>
+    public async Task<NoticePreference?> PreferenceAsync(string personId, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.Set<NoticePreference>().AsNoTracking().SingleOrDefaultAsync(preference => preference.PersonId == personId, cancellation);
+    }
+
+    /// <summary>The names of the webhooks that there are to choose from.</summary>
+    public IReadOnlyList<string> Webhooks => [.. options.Webhooks.Select(webhook => webhook.Name)];
+
+    /// <summary>Keeps how a person wants to be told.</summary>
+    public async Task<Outcome<NoticePreference>> ChooseAsync(string personId, NoticeChoice choice, Actor by, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(choice);
+        ArgumentNullException.ThrowIfNull(by);
+        if (Refusal(choice) is { } refusal)
+        {
+            return refusal;
+        }
+
+        await using var db = await databases.OpenAsync(new Act(by, "notices.choose", "person:" + personId, clock.GetUtcNow()), cancellation);
+        var preference = await db.Set<NoticePreference>().SingleOrDefaultAsync(kept => kept.PersonId == personId, cancellation);
+        if (preference is null)
+        {
+            preference = new NoticePreference { PersonId = personId };
+            db.Add(preference);
+        }
+
+        (preference.ByMail, preference.Webhook, preference.EveryHours, preference.DailyHour) = (choice.ByMail, choice.Webhook, choice.EveryHours, choice.DailyHour);
+        (preference.OpenFrom, preference.OpenUntil, preference.Language) = (choice.OpenFrom, choice.OpenUntil, choice.Language);
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            return preference;
+        }
+        catch (DbUpdateException)
+        {
+            return new LocalizedText("您在另一窗口同时改了通知设置，请核对后再保存。", "You changed this in another window at the same moment; look at it and save again.");
+        }
+    }
+
+    private LocalizedText? Refusal(NoticeChoice choice) =>
+        choice.Webhook is { } name && !Webhooks.Contains(name)
+            ? new LocalizedText($"没有名为“{name}”的推送通道，请从列表中选择。", $"There is no webhook \"{name}\": choose one of the list.")
+            : choice.EveryHours is < 0 or > LongestPause
+                ? new($"汇总间隔须为 0 至 {LongestPause} 小时。", $"The digest comes every 0 to {LongestPause} hours.")
+                : choice.DailyHour is < 0 or > 23 || choice.OpenFrom is < 0 or > 23 || choice.OpenUntil is < 1 or > 24
+                    ? new("时刻须为 0 至 23 时（截止可为 24 时）。", "Hours go from 0 to 23, the last one to 24.")
+                    : choice.OpenFrom is null != choice.OpenUntil is null || choice.OpenFrom >= choice.OpenUntil
+                        ? new("可发送时段须同时填写起止，且起早于止。", "Give both ends of the open hours, the first before the last.")
+                        : choice.Language is "zh" or "en" ? null : new("语言只有中文（zh）和英文（en）。", "The languages are Chinese (zh) and English (en).");
+
+    private static IQueryable<Notice> New(OfficeDb db, string personId) =>
+        db.Set<Notice>().Where(notice => notice.PersonId == personId && !db.Set<NoticeRead>().Any(read => read.NoticeId == notice.Id));
+}
