@@ -35,9 +35,12 @@ public static class HandoverFacts
     /// <summary>The persons who hold the post now.</summary>
     public const string PostHolders = "post-holders";
 
-    /// <summary>The administrator's powers, if any, that come with the post.</summary>
+    /// <summary>A power that is no administrator's: all of them go together.</summary>
+    public const string BusinessPower = "business";
+
+    /// <summary>The power that comes with the post: an administrator's role, or <see cref="BusinessPower"/>.</summary>
     public const string PostPowers = "post-powers";
 
-    /// <summary>The administrator's powers, if any, that the successor has already.</summary>
+    /// <summary>The powers that the successor has already, told in the same way.</summary>
     public const string SuccessorPowers = "successor-powers";
 }

@@ -46,8 +46,8 @@ internal static class HandoverGuards
         new("交接后管理员权限仍然分立", "administrators' powers stay separate"),
         input => input.Facts.Of(HandoverFacts.PostPowers).Union(input.Facts.Of(HandoverFacts.SuccessorPowers)).Count() <= 1
             ? null
-            : new("接收人已任另一类管理员，两类权限不能由一人兼任，请另选接收人。",
-                "The successor is an administrator of another kind already, and one person cannot be both: choose somebody else."))
+            : new("三员分立：接收人现任的岗位与该岗位不能由一人兼任，请另选接收人。",
+                "Separation of powers: the successor holds a post that nobody may hold together with this one: choose somebody else."))
     {
         Facts = [HandoverFacts.PostPowers, HandoverFacts.SuccessorPowers],
         Data = [HandoverData.Successor],

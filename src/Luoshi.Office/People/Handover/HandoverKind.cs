@@ -13,6 +13,9 @@ public static class HandoverKind
     public const string UnitLeader = "unit-leader";
     public const string SecurityAdministrator = "security-admin";
 
+    /// <summary>The state in which the post has passed on.</summary>
+    public const string InForce = "in-force";
+
     /// <summary>How long a successor has to answer; a proposal that is not answered lapses.</summary>
     public const string AcceptTerm = "handover.accept";
 
@@ -34,7 +37,7 @@ public static class HandoverKind
             new("proposed", new("待接收", "awaiting the successor"), CaseAddressee.Named(HandoverData.Successor)),
             new("returned", new("已退回", "returned"), CaseAddressee.WhoDid("propose")),
             new("accepted", new("待确认", "awaiting confirmation"), CaseAddressee.Role(SecurityAdministrator)),
-            new("in-force", new("已生效", "in force"), IsFinal: true),
+            new(InForce, new("已生效", "in force"), IsFinal: true),
             new("withdrawn", new("已撤回", "withdrawn"), IsFinal: true),
             new("lapsed", new("已失效", "lapsed"), IsFinal: true),
         ],
@@ -56,7 +59,7 @@ public static class HandoverKind
                 NeedsReason = true,
                 Notify = [new(CaseAddressee.WhoDid("propose"), "handover.returned")],
             },
-            new(["accepted"], Confirm, "in-force", ByUninvolvedAdministrator)
+            new(["accepted"], Confirm, InForce, ByUninvolvedAdministrator)
             {
                 Guards = [HandoverGuards.HolderHolds.Name, HandoverGuards.SuccessorIsActive.Name, HandoverGuards.PowersStaySeparate.Name],
                 Notify =

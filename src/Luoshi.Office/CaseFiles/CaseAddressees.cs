@@ -1,0 +1,28 @@
+using Luoshi.Office.Cases;
+using Luoshi.Office.Facts;
+using Luoshi.Office.People;
+using Luoshi.Office.Record;
+using Microsoft.EntityFrameworkCore;
+
+namespace Luoshi.Office.CaseFiles;
+
+/// <summary>Finds the persons that an addressee of a case is on a day.</summary>
+internal static class CaseAddressees
+{
+    public static async Task<IReadOnlyList<string>> OfAsync(OfficeDb db, CaseAddressee to, CaseSnapshot snapshot, DateOnly on, CancellationToken cancellation)
+    {
+        if (to.Kind is AddresseeKind.Named or AddresseeKind.WhoDid)
+        {
+            return to.PersonIn(snapshot) is { } person ? [person] : [];
+        }
+
+        return await InRoleAsync(db, to.Key, to.Kind == AddresseeKind.RoleInOwningUnit ? snapshot.OwningUnit : null, on, cancellation);
+    }
+
+    /// <summary>Everybody who holds a post of the role, in a unit or in any.</summary>
+    public static async Task<IReadOnlyList<string>> InRoleAsync(OfficeDb db, string role, string? unit, DateOnly on, CancellationToken cancellation) =>
+        await db.Set<HoldingFact>().AsNoTracking().KnownAt(null).On(on)
+            .Join(db.Set<Post>(), holding => holding.PostId, post => post.Id, (holding, post) => new { holding.Subject, post.RoleCode, post.UnitId })
+            .Where(of => of.RoleCode == role && (unit == null || of.UnitId == unit))
+            .Select(of => of.Subject).Distinct().OrderBy(person => person).ToListAsync(cancellation);
+}

@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+
+namespace Luoshi.Office.CaseFiles;
+
+/// <summary>Every kind of case there is, by its code.</summary>
+public sealed class CaseKinds
+{
+    private readonly FrozenDictionary<string, ICaseWork> _byCode;
+
+    /// <exception cref="ArgumentException">Two kinds have one code, or a table names a time limit that no setting gives.</exception>
+    public CaseKinds(IEnumerable<ICaseWork> works)
+    {
+        _byCode = works.ToFrozenDictionary(work => work.Machine.Kind.Code, StringComparer.Ordinal);
+        foreach (var (code, work) in _byCode)
+        {
+            var known = work.Terms.Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
+            if (work.Machine.Kind.Transitions.Select(t => t.Term).FirstOrDefault(term => term is not null && !known.Contains(term)) is { } missing)
+            {
+                throw new ArgumentException($"The table of {code} names the time limit {missing}, for which there is no setting.", nameof(works));
+            }
+        }
+    }
+
+    public IEnumerable<ICaseWork> All => _byCode.Values;
+
+    public ICaseWork? Find(string code) => _byCode.GetValueOrDefault(code);
+}

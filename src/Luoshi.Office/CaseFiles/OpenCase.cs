@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Luoshi.Core.Model;
+using Luoshi.Office.Calendar;
+using Luoshi.Office.Cases;
+
+namespace Luoshi.Office.CaseFiles;
+
+/// <summary>A case as it was read: the row, its events, and both as the machine sees them.</summary>
+public sealed record OpenCase(CaseFile File, ImmutableArray<RecordedEvent> Events, ICaseWork Work)
+{
+    /// <summary>The case before anything happened to it.</summary>
+    public CaseSnapshot Opening => CaseSnapshot.Open(Work.Machine.Kind, File.Id, File.OwnerUnit, CaseJson.Data(File.OpeningData));
+
+    /// <summary>The case as its row says, with what happened to it.</summary>
+    public CaseSnapshot Snapshot
+    {
+        get
+        {
+            var opening = Opening;
+            var happened = Events.Select(ToEvent).ToImmutableArray();
+            return opening with
+            {
+                State = File.State,
+                Data = happened.Aggregate(opening.Data, (data, step) => data.SetItems(step.Data)),
+                Deadline = Deadline,
+                Events = happened,
+            };
+        }
+    }
+
+    public LocalizedText Title => new(File.TitleZh, File.TitleEn);
+
+    public CaseState State =>
+        Work.Machine.Kind.State(File.State) ?? throw new InvalidOperationException($"The table of {File.Kind} has no state {File.State}.");
+
+    /// <summary>The deadline that runs, with how it was computed; null where none does.</summary>
+    public Deadline? Deadline => CaseJson.Deadline(File.Deadline);
+
+    /// <summary>The state that the recorded events add up to, or the first of them that cannot have happened.</summary>
+    public ReplayOutcome Replay() => CaseReplay.Fold(Work.Machine, Opening, [.. Events.Select(ToEvent)]);
+
+    /// <summary>The address of its page.</summary>
+    public string Link => LinkTo(File.Id);
+
+    public static string LinkTo(string caseId) => "/cases/" + caseId;
+
+    /// <summary>A recorded event as the machine sees it.</summary>
+    public static CaseEvent ToEvent(RecordedEvent row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return new(
+            row.RequestId, row.Action, row.From, row.To, row.PersonId, row.UnitId, row.ActingAs, row.StandIn, row.On, row.Why,
+            CaseJson.Data(row.Data), CaseJson.Deadline(row.Deadline));
+    }
+}

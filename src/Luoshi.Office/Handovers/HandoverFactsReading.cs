@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Luoshi.Office.Accounts;
+using Luoshi.Office.Cases;
+using Luoshi.Office.Facts;
+using Luoshi.Office.People;
+using Luoshi.Office.People.Handover;
+using Luoshi.Office.Record;
+using Microsoft.EntityFrameworkCore;
+
+namespace Luoshi.Office.Handovers;
+
+/// <summary>Looks up what the guards of a hand-over ask for.</summary>
+internal static class HandoverFactsReading
+{
+    public static async Task<CaseFacts> OfAsync(OfficeDb db, ImmutableDictionary<string, string> data, DateOnly today, CancellationToken cancellation)
+    {
+        var postId = data.GetValueOrDefault(HandoverData.Post, string.Empty);
+        var successor = data.GetValueOrDefault(HandoverData.Successor, string.Empty);
+        var asked = new[] { successor, data.GetValueOrDefault(HandoverData.Holder, string.Empty) };
+        var active = await db.Set<Account>().AsNoTracking().Where(account => asked.Contains(account.PersonId) && !account.Disabled)
+            .Select(account => account.PersonId).ToListAsync(cancellation);
+        var role = await db.Set<Post>().AsNoTracking().Where(post => post.Id == postId).Select(post => post.RoleCode).SingleOrDefaultAsync(cancellation);
+        var held = await db.Set<HoldingFact>().AsNoTracking().KnownAt(null)
+            .Where(holding => holding.Subject == successor && (holding.Until == null || holding.Until >= today))
+            .Join(db.Set<Post>(), holding => holding.PostId, post => post.Id, (_, post) => post.RoleCode).ToListAsync(cancellation);
+        return CaseFacts.None
+            .With(HandoverFacts.ActivePersons, [.. active])
+            .With(HandoverFacts.PostHolders, [.. await HoldersAsync(db, postId, today, cancellation)])
+            .With(HandoverFacts.PostPowers, role is null ? [] : [Power(role)])
+            .With(HandoverFacts.SuccessorPowers, [.. held.Select(Power).Distinct()]);
+    }
+
+    /// <summary>Who holds a post for good on a day.</summary>
+    public static Task<List<string>> HoldersAsync(OfficeDb db, string postId, DateOnly on, CancellationToken cancellation) =>
+        db.Set<HoldingFact>().AsNoTracking().KnownAt(null).On(on).Where(holding => holding.PostId == postId && holding.Kind == HoldingKind.Regular)
+            .Select(holding => holding.Subject).ToListAsync(cancellation);
+
+    // An administrator's role goes with nothing else; all others go together.
+    private static string Power(string roleCode) => Roles.IsAdministrator(roleCode) ? roleCode : HandoverFacts.BusinessPower;
+}
