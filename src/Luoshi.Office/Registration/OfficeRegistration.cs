@@ -29,6 +29,6 @@ public static class OfficeRegistration
         services.AddSingleton<JobLoop>();
         services.AddSingleton<IJobHandler, PruneJobs>();
         services.AddSingleton(PruneJobs.Schedule);
-        return services.AddPeople();
+        return services.AddPeople().AddCases();
     }
 }
