@@ -88,6 +88,8 @@ build_tests() {
 run_project() {
   local project=$1 options=(-noLogo -noColor -reporter quiet -result-xml "$results/$1.xml")
   $quick && options+=(-trait- Category=Long)
+  # Hundreds of killed processes prove more than a few, and take too long for every run.
+  $long && options+=(-trait Category=Reliability -diagnostics) || options+=(-trait- Category=Reliability)
   # A run that hangs is stopped, and counted as a failure.
   timeout --kill-after=10 1200 "$dotnet" "tests/$project/bin/Debug/net10.0/$project.dll" "${options[@]}" >"$results/$project.log" 2>&1
   echo $? >"$results/$project.exit"

@@ -28,6 +28,8 @@ public sealed class TemporaryDatabase : IDisposable
 
     public string Folder { get; }
 
+    public string? ConnectionString => _connection;
+
     /// <summary>The office on this database.</summary>
     public IServiceCollection AddOffice(IServiceCollection services) =>
         _connection is null ? services.AddSqliteOffice(Folder) : services.AddPostgresOffice(_connection);

@@ -34,6 +34,9 @@ public sealed class TemporaryOffice : IDisposable
 
     public string Folder => _database.Folder;
 
+    /// <summary>How another process reaches a database on a server; null for SQLite.</summary>
+    public string? ConnectionString => _database.ConnectionString;
+
     public MovableClock Clock { get; } = new();
 
     public PlanStore Plans => _services.GetRequiredService<PlanStore>();
