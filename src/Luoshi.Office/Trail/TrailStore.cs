@@ -21,11 +21,17 @@ public sealed class TrailStore(IDbContextFactory<OfficeDb> databases, TimeProvid
         return found;
     }
 
-    /// <summary>One entry; null where there is none of this number.</summary>
-    public async Task<TrailEntry?> FindAsync(long sequence, CancellationToken cancellation = default)
+    /// <summary>One entry with all that changed; null where there is none of this number. What changed may be personal, so that reading it is told.</summary>
+    public async Task<TrailEntry?> ReadAsync(long sequence, Actor by, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await db.Set<TrailEntry>().AsNoTracking().SingleOrDefaultAsync(entry => entry.Sequence == sequence, cancellation);
+        if (await db.Set<TrailEntry>().AsNoTracking().SingleOrDefaultAsync(entry => entry.Sequence == sequence, cancellation) is not { } entry)
+        {
+            return null;
+        }
+
+        await db.NoteAsync(new Act(by, "trail.read", $"trail:{sequence}", clock.GetUtcNow()), cancellation);
+        return entry;
     }
 
     /// <summary>Everything that happened to one thing, the last first, for whoever may see the thing itself.</summary>

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Luoshi.Office.Accounts;
 using Luoshi.Web.Assets;
+using Luoshi.Web.Pages.AuditTrail;
 using Luoshi.Web.Pages.Downloads;
 using Luoshi.Web.Pages.People;
 using Luoshi.Web.Pages.SignIn;
@@ -87,6 +88,7 @@ public static class LuoshiWeb
         app.MapDownloads();
         app.MapBegin();
         app.MapPeople();
+        app.MapTrail();
         app.MapRazorComponents<App>();
         return app;
     }

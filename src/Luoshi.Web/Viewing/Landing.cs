@@ -11,6 +11,7 @@ public sealed record Landing(string Address, LocalizedText Back)
     [
         (Permission.PlansRead, new("/", LandingTexts.Plans)),
         (Permission.PeopleRead, new("/people", LandingTexts.People)),
+        (Permission.TrailRead, new("/trail", LandingTexts.Trail)),
         (Permission.OwnAccount, new("/account", LandingTexts.Account)),
     ];
 

@@ -54,6 +54,7 @@ static class DoorMatrix
             ["Code"] = "404",
             ["Token"] = "none",
             ["PersonId"] = "p-office",
+            ["Sequence"] = "1",
         };
     }
 }

@@ -10,6 +10,7 @@ public static class LayoutTexts
     public static readonly LocalizedText PlanNavigation = new("本方案的页面", "Pages of this plan");
     public static readonly LocalizedText Liaisons = new("邀请联络员", "Invite liaisons");
     public static readonly LocalizedText People = new("人员", "People");
+    public static readonly LocalizedText Trail = new("审计轨迹", "Audit trail");
     public static readonly LocalizedText MainNavigation = new("主要页面", "Main pages");
     public static readonly LocalizedText Product = new("落实：每个数字都能回到原文的一句话", "Luoshi: each figure leads back to its sentence");
     public static readonly LocalizedText Person = new("本人", "You");

@@ -1,0 +1,89 @@
+using System.Net;
+using System.Text.Json;
+using Luoshi.Office.Plans;
+using Luoshi.Office.Record;
+using Luoshi.Web.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Luoshi.Web.Tests.AuditTrail;
+
+public sealed class TrailPagesTests : IAsyncLifetime
+{
+    private RunningSite? _site;
+    private Visitor? _auditor;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private RunningSite Site => _site ?? throw new InvalidOperationException("not started");
+
+    private Visitor Auditor => _auditor ?? throw new InvalidOperationException("not started");
+
+    public async ValueTask InitializeAsync()
+    {
+        _site = await RunningSite.StartAsync(options => options with { Examples = [RunningSite.ExampleFile] });
+        _auditor = await _site.VisitAsAsync("市审计局", "audit-admin");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _auditor?.Dispose();
+        await Site.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task The_auditor_finds_who_deleted_a_plan_when_and_what_was_in_the_row()
+    {
+        var plan = Assert.Single(await Site.Store.ListAsync(Cancellation));
+        await Site.Services.GetRequiredService<PlanStore>().DeleteAsync(plan.Id, new Actor("a7", "李二", "市改革办 经办", "10.0.0.7"), Cancellation);
+
+        var list = await Auditor.GetAsync("/trail?action=plans.delete");
+        Assert.Contains("李二", list.Html, StringComparison.Ordinal);
+        Assert.Contains("10.0.0.7", list.Html, StringComparison.Ordinal);
+        var number = System.Text.RegularExpressions.Regex.Match(list.Html, "href=\"/trail/(\\d+)\"").Groups[1].Value;
+        var entry = await Auditor.GetAsync("/trail/" + number);
+
+        Assert.Equal(HttpStatusCode.OK, entry.Status);
+        Assert.Contains("gaoxinqu-2012.txt", entry.Html, StringComparison.Ordinal);
+        Assert.Contains("删除", entry.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_asked_narrows_the_list_and_a_wrong_day_is_told()
+    {
+        Assert.Contains("没有符合条件的记录", (await Auditor.GetAsync("/trail?name=查无此人")).Html, StringComparison.Ordinal);
+        Assert.Contains("没有符合条件的记录", (await Auditor.GetAsync("/trail?until=2000-01-01")).Html, StringComparison.Ordinal);
+        Assert.Contains("plans.receive", (await Auditor.GetAsync("/trail?about=plan:")).Html, StringComparison.Ordinal);
+        Assert.Contains("“昨天”不是日期", (await Auditor.GetAsync("/trail?since=昨天")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Searching_and_exporting_are_on_record_themselves()
+    {
+        await Auditor.GetAsync("/trail?name=李");
+        var exported = await Auditor.GetAsync("/trail.jsonl?action=trail.search");
+
+        Assert.Equal("application/jsonl", exported.Response.Content.Headers.ContentType?.MediaType);
+        var lines = exported.Html.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.All(lines, line => Assert.Equal("trail.search", JsonDocument.Parse(line).RootElement.GetProperty("action").GetString()));
+        Assert.NotEmpty(lines);
+        Assert.Contains("trail.export", (await Auditor.GetAsync("/trail?action=trail.export")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_entry_that_is_not_there_is_not_found_and_English_is_spoken()
+    {
+        var missing = await Auditor.GetAsync("/trail/999999?lang=en");
+
+        Assert.Equal(HttpStatusCode.NotFound, missing.Status);
+        Assert.Contains("There is no entry 999999", missing.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_clerk_whose_acts_it_tells_may_not_look_into_it()
+    {
+        using var clerk = Site.Visit();
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await clerk.GetAsync("/trail")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await clerk.GetAsync("/trail.jsonl")).Status);
+    }
+}
