@@ -9,7 +9,7 @@ public class KeyboardTests(RunningLuoshi luoshi)
     public async Task The_first_stop_on_every_page_skips_to_its_content()
     {
         await using var visit = await luoshi.OpenAsync(Screen.Desktop);
-        foreach (var path in luoshi.Site.Pages.Values.Where(path => !path.StartsWith("/status", StringComparison.Ordinal)))
+        foreach (var path in luoshi.Site.OfOffice.Where(path => !path.StartsWith("/status", StringComparison.Ordinal)))
         {
             await visit.GoAsync(path);
             await visit.Page.EvaluateAsync("() => document.activeElement?.blur()");

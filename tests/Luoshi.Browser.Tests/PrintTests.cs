@@ -10,7 +10,7 @@ public class PrintTests(RunningLuoshi luoshi)
     {
         await using var visit = await luoshi.OpenAsync(Screen.Desktop);
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        foreach (var path in luoshi.Site.Pages.Values.Where(path => path.StartsWith("/plans/", StringComparison.Ordinal)))
+        foreach (var path in luoshi.Site.OfOffice.Where(path => path.StartsWith("/plans/", StringComparison.Ordinal)))
         {
             await visit.GoAsync(path);
 

@@ -66,14 +66,16 @@ public sealed class RunningLuoshi : IAsyncLifetime
         await RecordAsync(_server.Services);
         var plans = await _server.Services.GetRequiredService<PlanStore>().ListAsync();
         _session = await Staff.OfficeAsync(_server.Services);
-        Site = await SiteMap.WalkAsync(_server.Services, Address, _session, plans.Single(plan => plan.Name == Main).Id);
+        var security = await HireAsync("security-admin", "市信息中心");
+        var auditor = await HireAsync("audit-admin", "市审计局");
+        Site = await SiteMap.WalkAsync(_server.Services, Address, [(_session, "/"), (security, "/people"), (auditor, "/trail")], plans.Single(plan => plan.Name == Main).Id);
     }
 
     /// <summary>Address of a page of the example plan; its text where no name is given.</summary>
     internal string PlanPage(string name = "") => $"/plans/{Site.PlanId}/{name}".TrimEnd('/');
 
-    /// <summary>Opens a tab with cookies of its own, in which somebody of the office is signed in, or nobody.</summary>
-    internal async Task<Visit> OpenAsync(Screen screen, string language = "zh", bool script = true, bool signedIn = true)
+    /// <summary>Opens a tab with cookies of its own, in which somebody of the office is signed in, or whose session is given, or nobody.</summary>
+    internal async Task<Visit> OpenAsync(Screen screen, string language = "zh", bool script = true, bool signedIn = true, string? session = null)
     {
         var browser = _browser ?? throw new InvalidOperationException("The browser has not been started.");
         var context = await browser.NewContextAsync(new()
@@ -87,11 +89,15 @@ public sealed class RunningLuoshi : IAsyncLifetime
         });
         if (signedIn)
         {
-            await context.AddCookiesAsync([new() { Name = "luoshi.session", Value = _session, Url = Address.ToString(), HttpOnly = true, SameSite = SameSiteAttribute.Lax }]);
+            await context.AddCookiesAsync([new() { Name = "luoshi.session", Value = session ?? _session, Url = Address.ToString(), HttpOnly = true, SameSite = SameSiteAttribute.Lax }]);
         }
 
-        return await Visit.StartAsync(context, Address, language);
+        return await Visit.StartAsync(context, Address, language, session is null ? "/" : "/account");
     }
+
+    private async Task<string> HireAsync(string role, string unit) => _server is null
+        ? throw new InvalidOperationException("The server has not been started.")
+        : await Staff.SessionAsync(_server.Services, await Staff.HireAsync(_server.Services, role, "管理员" + role, unit, role));
 
     public async ValueTask DisposeAsync()
     {

@@ -6,11 +6,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Luoshi.Browser.Tests.Support;
 
+/// <summary>Where a page is looked at.</summary>
+/// <param name="Path">Its address.</param>
+/// <param name="Session">What the session cookie of somebody who reaches it holds.</param>
+sealed record SeenPage(string Path, string Session);
+
 /// <summary>One address for each page that the server has.</summary>
-/// <param name="Pages">Route of each page, and the address to look at it.</param>
+/// <param name="Pages">Route of each page, and where to look at it.</param>
 /// <param name="Unreached">Routes of pages that no link leads to.</param>
 /// <param name="PlanId">The example plan.</param>
-sealed partial record SiteMap(IReadOnlyDictionary<string, string> Pages, IReadOnlyList<string> Unreached, string PlanId)
+sealed partial record SiteMap(IReadOnlyDictionary<string, SeenPage> Pages, IReadOnlyList<string> Unreached, string PlanId)
 {
     // A page that is shown in place of another has no link to it, and neither have the steps of signing in.
     private static readonly Dictionary<string, string> Unlinked = new()
@@ -28,14 +33,17 @@ sealed partial record SiteMap(IReadOnlyDictionary<string, string> Pages, IReadOn
     // Pages that show nothing of their own unless the address says about what.
     private static readonly string[] Asking = ["/amendments/review", "/corrections/withdraw", "/findings/acknowledge", "/findings/withdraw"];
 
-    public static SiteMap Empty { get; } = new(new Dictionary<string, string>(), [], "");
+    /// <summary>Addresses of the pages that somebody of the office reaches.</summary>
+    public IEnumerable<string> OfOffice => Pages.Values.Where(page => page.Session == Pages["/"].Session).Select(page => page.Path);
 
-    /// <summary>Follows the links from the home page until no new page turns up. The routes are the server's own.</summary>
+    public static SiteMap Empty { get; } = new(new Dictionary<string, SeenPage>(), [], "");
+
+    /// <summary>Follows the links from where each person's work begins until no new page turns up. The routes are the server's own.</summary>
     /// <param name="services">The server's.</param>
     /// <param name="address">Where it listens.</param>
-    /// <param name="session">What the session cookie of whoever walks holds.</param>
+    /// <param name="people">Who walks: what the session cookie of each holds, and where their work begins. The first sees what needs no sign-in.</param>
     /// <param name="planId">The plan whose pages are looked at; those of others are passed over.</param>
-    public static async Task<SiteMap> WalkAsync(IServiceProvider services, Uri address, string session, string planId)
+    public static async Task<SiteMap> WalkAsync(IServiceProvider services, Uri address, IReadOnlyList<(string Session, string Begins)> people, string planId)
     {
         var routes = services.GetRequiredService<IEnumerable<EndpointDataSource>>()
             .SelectMany(source => source.Endpoints)
@@ -44,15 +52,31 @@ sealed partial record SiteMap(IReadOnlyDictionary<string, string> Pages, IReadOn
             .Select(endpoint => "/" + (endpoint.RoutePattern.RawText ?? "").TrimStart('/'))
             .Distinct()
             .ToDictionary(route => route, Matcher);
-        var found = new Dictionary<string, string>();
+        var found = new Dictionary<string, SeenPage>();
+        foreach (var (session, begins) in people)
+        {
+            await WalkAsync(address, session, begins, planId, routes, found);
+        }
+
+        foreach (var (route, path) in Unlinked)
+        {
+            found.TryAdd(route, new SeenPage(path, people[0].Session));
+        }
+
+        return new SiteMap(found, [.. routes.Keys.Where(route => !found.ContainsKey(route))], planId);
+    }
+
+    private static async Task WalkAsync(
+        Uri address, string session, string begins, string planId, Dictionary<string, Regex> routes, Dictionary<string, SeenPage> found)
+    {
         using var client = new HttpClient { BaseAddress = address };
         client.DefaultRequestHeaders.Add("Cookie", "luoshi.session=" + session);
-        var open = new Queue<string>(["/"]);
+        var open = new Queue<string>([begins]);
         while (open.TryDequeue(out var path))
         {
             var route = routes.Where(r => r.Value.IsMatch(path.Split('?')[0])).Select(r => r.Key).OrderBy(r => r.Count(c => c == '{')).FirstOrDefault();
             var ofAnother = path.StartsWith("/plans/", StringComparison.Ordinal) && !path.Contains(planId, StringComparison.Ordinal);
-            if (route is null || ofAnother || !found.TryAdd(route, path))
+            if (route is null || ofAnother || !found.TryAdd(route, new SeenPage(path, session)))
             {
                 continue;
             }
@@ -64,14 +88,6 @@ sealed partial record SiteMap(IReadOnlyDictionary<string, string> Pages, IReadOn
                 open.Enqueue(parts.Length > 1 && Array.Exists(Asking, parts[0].EndsWith) ? $"{parts[0]}?{parts[1]}" : parts[0]);
             }
         }
-
-        foreach (var (route, path) in Unlinked)
-        {
-            found.TryAdd(route, path);
-        }
-
-        // The pages of the security administrator are looked at by the tests of people: nobody of the office reaches them.
-        return new SiteMap(found, [.. routes.Keys.Where(route => !found.ContainsKey(route) && !route.StartsWith("/people", StringComparison.Ordinal))], planId);
     }
 
     private static Regex Matcher(string route) =>

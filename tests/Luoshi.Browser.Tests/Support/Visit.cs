@@ -19,14 +19,14 @@ sealed class Visit : IAsyncDisposable
     /// <summary>Errors on the console, uncaught exceptions, and requests that left this machine's server.</summary>
     public IReadOnlyList<string> Complaints => _complaints;
 
-    public static async Task<Visit> StartAsync(IBrowserContext context, Uri address, string language)
+    public static async Task<Visit> StartAsync(IBrowserContext context, Uri address, string language, string begins)
     {
         var page = await context.NewPageAsync();
         var visit = new Visit(context, page);
         page.Console += (_, message) => visit.Note(message.Type == "error", $"console: {message.Text}");
         page.PageError += (_, error) => visit.Note(true, $"exception: {error}");
         page.Request += (_, request) => visit.Note(Leaves(request.Url, address), $"request to another host: {request.Url}");
-        await page.GotoAsync($"/?lang={language}");
+        await page.GotoAsync($"{begins}?lang={language}");
         return visit;
     }
 

@@ -20,8 +20,8 @@ public static partial class SitePages
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText?.TrimStart('/'))
             .Distinct()
             .Where(route => !route.StartsWith("/status/", StringComparison.Ordinal))
-            // Pages of the security administrator, whom nobody of the office is.
-            .Where(route => !route.StartsWith("/people", StringComparison.Ordinal))
+            // Pages of the security and the audit administrator, whom nobody of the office is.
+            .Where(route => !route.StartsWith("/people", StringComparison.Ordinal) && !route.StartsWith("/trail", StringComparison.Ordinal))
             .Select(route => Parameter().Replace(route, match => match.Groups[1].Value switch
             {
                 "Plan" => shared.PlanId,
