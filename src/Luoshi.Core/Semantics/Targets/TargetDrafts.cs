@@ -192,13 +192,19 @@ internal static class TargetDrafts
     {
         var last = sentence.Dates.FindLast(d => d.Start < quantity.Start && !EndedBefore(sentence, d, quantity) && !IsOfParts(sentence, d, quantity));
         var first = sentence.Dates.Count > 0 ? sentence.Dates[0] : default;
-        return last.End > first.End && first.Entry == DateEntry.By && sentence.Quantities.Exists(q => q.Start >= last.End && IsValueAlone(sentence, last, q))
+        return last.End > first.End && last.End <= quantity.Start && first.Entry == DateEntry.By && sentence.Quantities.Exists(q => q.Start >= last.End && IsValueAlone(sentence, last, q))
             && sentence.Chars.AsSpan(last.End, quantity.Start - last.End).IndexOf('；') >= 0 ? first : last;
     }
 
     // 造林30万亩（2025年10万亩、2026年20万亩），抚育…: the years of the parts end with their bracket.
     private static bool IsOfParts(SentenceContext sentence, DateToken date, Quantity quantity)
     {
+        // In damaged text a date may run into the figure: 2015年前9.
+        if (date.End > quantity.Start)
+        {
+            return false;
+        }
+
         var close = sentence.Chars.AsSpan(date.End, quantity.Start - date.End).IndexOf('）');
         return close > 0 && sentence.Chars.AsSpan(date.End, close).IndexOf('（') < 0
             && sentence.Quantities.Exists(q => q.Start >= date.End && q.End <= date.End + close);
@@ -212,7 +218,8 @@ internal static class TargetDrafts
 
     // 建设站点208个，其中2022年70个、2023年138个；整治水体23条: a date of parts does not hold behind the semicolon.
     private static bool EndedBefore(SentenceContext sentence, DateToken date, Quantity quantity) =>
-        sentence.Chars.AsSpan(date.End, quantity.Start - date.End).IndexOf('；') >= 0
+        date.End <= quantity.Start && date.Start >= sentence.Sentence.Start
+        && sentence.Chars.AsSpan(date.End, quantity.Start - date.End).IndexOf('；') >= 0
         && sentence.Chars.AsSpan(sentence.Sentence.Start, date.Start - sentence.Sentence.Start) is var before && (before.EndsWith("其中") || before.EndsWith("其中，") || (before.EndsWith("、") && before.IndexOf("其中") >= 0));
 
     // 氨氮排放量要分别下降2%: the word of change belongs to the name, what stands before it does not.
