@@ -16,10 +16,10 @@ public sealed record BackupManifest(
     public const int CurrentFormat = 1;
     public const string EntryName = "manifest.json";
 
-    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
-    internal byte[] Write() => JsonSerializer.SerializeToUtf8Bytes(this, _json);
+    internal byte[] Write() => JsonSerializer.SerializeToUtf8Bytes(this, Json);
 
     /// <exception cref="JsonException">It is no manifest.</exception>
-    internal static BackupManifest Read(Stream stream) => JsonSerializer.Deserialize<BackupManifest>(stream, _json) ?? throw new JsonException("The manifest is empty.");
+    internal static BackupManifest Read(Stream stream) => JsonSerializer.Deserialize<BackupManifest>(stream, Json) ?? throw new JsonException("The manifest is empty.");
 }

@@ -19,11 +19,11 @@ public sealed class BackupWriter(IDbContextFactory<OfficeDb> databases, IReadOnl
     internal const string TablesFolder = "tables/";
     internal const string FilesFolder = "files/";
 
-    private static readonly MethodInfo _rowsOf = typeof(BackupWriter).GetMethod(nameof(RowsOf), BindingFlags.NonPublic | BindingFlags.Static)
+    private static readonly MethodInfo RowsOfTable = typeof(BackupWriter).GetMethod(nameof(RowsOf), BindingFlags.NonPublic | BindingFlags.Static)
         ?? throw new MissingMethodException(nameof(RowsOf));
 
     // Lines are read by programs; Chinese stays readable for whoever looks into the file.
-    private static readonly JsonWriterOptions _lines = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Lines = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the backup.</summary>
     /// <param name="target">Where to; only written to, never read or sought.</param>
@@ -64,10 +64,10 @@ public sealed class BackupWriter(IDbContextFactory<OfficeDb> databases, IReadOnl
 
     private static async Task<long> WriteTableAsync(ZipArchive archive, OfficeDb db, IEntityType table, TableRows rows, CancellationToken cancellation)
     {
-        var source = (IAsyncEnumerable<object>?)_rowsOf.MakeGenericMethod(table.ClrType).Invoke(null, [db]) ?? throw new InvalidOperationException(table.Name);
+        var source = (IAsyncEnumerable<object>?)RowsOfTable.MakeGenericMethod(table.ClrType).Invoke(null, [db]) ?? throw new InvalidOperationException(table.Name);
         await using var stream = await archive.CreateEntry(TablesFolder + rows.Name + ".jsonl", CompressionLevel.Fastest).OpenAsync(cancellation);
         using var line = new MemoryStream();
-        await using var json = new Utf8JsonWriter(line, _lines);
+        await using var json = new Utf8JsonWriter(line, Lines);
         long count = 0;
         await foreach (var row in source.WithCancellation(cancellation))
         {

@@ -9,7 +9,7 @@ namespace Luoshi.Office.Evidence;
 /// </summary>
 public sealed class EvidenceCollector(IDbContextFactory<OfficeDb> databases, EvidenceOptions options, TimeProvider clock)
 {
-    private static readonly TimeSpan _rest = TimeSpan.FromDays(1);
+    private static readonly TimeSpan Rest = TimeSpan.FromDays(1);
     private readonly EvidenceFolder _folder = new(options.Folder);
 
     /// <returns>How many files were removed.</returns>
@@ -17,7 +17,7 @@ public sealed class EvidenceCollector(IDbContextFactory<OfficeDb> databases, Evi
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var removed = 0;
-        foreach (var (path, hash) in _folder.OlderThan((clock.GetUtcNow() - _rest).UtcDateTime))
+        foreach (var (path, hash) in _folder.OlderThan((clock.GetUtcNow() - Rest).UtcDateTime))
         {
             if (hash is null || !await db.Set<EvidenceFile>().AnyAsync(file => file.Hash == hash, cancellation))
             {

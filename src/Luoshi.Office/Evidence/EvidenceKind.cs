@@ -10,7 +10,7 @@ namespace Luoshi.Office.Evidence;
 /// <param name="Shown">How it may be looked at without opening a program.</param>
 public sealed record EvidenceKind(string Code, LocalizedText Name, string MediaType, IReadOnlyList<string> Endings, EvidencePreview Shown)
 {
-    private static readonly EvidenceKind[] _all =
+    private static readonly EvidenceKind[] Kinds =
     [
         new("pdf", new("PDF 文件", "PDF"), "application/pdf", [".pdf"], EvidencePreview.None),
         new("ofd", new("OFD 版式文件", "OFD"), "application/ofd", [".ofd"], EvidencePreview.None),
@@ -25,9 +25,9 @@ public sealed record EvidenceKind(string Code, LocalizedText Name, string MediaT
         new("mp4", new("MP4 视频", "MP4 video"), "video/mp4", [".mp4"], EvidencePreview.None),
     ];
 
-    public static IReadOnlyList<EvidenceKind> All => _all;
+    public static IReadOnlyList<EvidenceKind> All => Kinds;
 
-    public static EvidenceKind? Of(string code) => Array.Find(_all, kind => kind.Code == code);
+    public static EvidenceKind? Of(string code) => Array.Find(Kinds, kind => kind.Code == code);
 }
 
 /// <summary>How a file may be looked at in a page. Nothing that could run anything is ever shown.</summary>

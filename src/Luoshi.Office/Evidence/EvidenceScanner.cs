@@ -7,7 +7,7 @@ namespace Luoshi.Office.Evidence;
 /// <summary>Has a file looked over by the program that the office chose. Where the program fails, the file is not taken.</summary>
 internal sealed class EvidenceScanner(IReadOnlyList<string>? command)
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Why the file is refused; null where it is clean, or nobody looks.</summary>
     public async Task<LocalizedText?> RefusalAsync(string path, CancellationToken cancellation)
@@ -18,7 +18,7 @@ internal sealed class EvidenceScanner(IReadOnlyList<string>? command)
         }
 
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(_patience);
+        limit.CancelAfter(Patience);
         try
         {
             using var process = Process.Start(new ProcessStartInfo(program, command.Skip(1).Append(path)) { RedirectStandardOutput = true, RedirectStandardError = true });

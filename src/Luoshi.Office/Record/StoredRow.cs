@@ -11,7 +11,7 @@ namespace Luoshi.Office.Record;
 /// <param name="Values">Its values by the names of their properties.</param>
 public sealed record StoredRow(string Table, IReadOnlyList<string> Key, IReadOnlyDictionary<string, string?> Values)
 {
-    private static readonly MethodInfo _rowsOf = typeof(StoredRow).GetMethod(nameof(RowsOf), BindingFlags.NonPublic | BindingFlags.Static)
+    private static readonly MethodInfo RowsOfTable = typeof(StoredRow).GetMethod(nameof(RowsOf), BindingFlags.NonPublic | BindingFlags.Static)
         ?? throw new MissingMethodException(nameof(RowsOf));
 
     /// <summary>The recorded tables by name, in ordinal order.</summary>
@@ -24,7 +24,7 @@ public sealed record StoredRow(string Table, IReadOnlyList<string> Key, IReadOnl
         ArgumentNullException.ThrowIfNull(db);
         foreach (var table in TablesOf(db))
         {
-            var rows = (IAsyncEnumerable<object>?)_rowsOf.MakeGenericMethod(table.ClrType).Invoke(null, [db]);
+            var rows = (IAsyncEnumerable<object>?)RowsOfTable.MakeGenericMethod(table.ClrType).Invoke(null, [db]);
             await foreach (var row in (rows ?? throw new InvalidOperationException(table.Name)).WithCancellation(cancellation))
             {
                 yield return Of(table, row);

@@ -9,7 +9,7 @@ namespace Luoshi.Office.Trail;
 /// <summary>The audit trail as the audit administrator searches and exports it. Looking into it is itself an act.</summary>
 public sealed class TrailStore(IDbContextFactory<OfficeDb> databases, TimeProvider clock)
 {
-    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The entries that were asked for, the last first, at most <paramref name="limit"/> of them.</summary>
     public async Task<IReadOnlyList<TrailEntry>> SearchAsync(TrailQuery query, int limit, Actor by, CancellationToken cancellation = default)
@@ -17,7 +17,7 @@ public sealed class TrailStore(IDbContextFactory<OfficeDb> databases, TimeProvid
         ArgumentNullException.ThrowIfNull(query);
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var found = await query.Apply(db.Set<TrailEntry>().AsNoTracking()).OrderByDescending(entry => entry.Sequence).Take(limit).ToListAsync(cancellation);
-        await db.NoteAsync(new Act(by, "trail.search", "trail", clock.GetUtcNow(), JsonSerializer.Serialize(query, _json)), cancellation);
+        await db.NoteAsync(new Act(by, "trail.search", "trail", clock.GetUtcNow(), JsonSerializer.Serialize(query, Json)), cancellation);
         return found;
     }
 
@@ -46,10 +46,10 @@ public sealed class TrailStore(IDbContextFactory<OfficeDb> databases, TimeProvid
     {
         ArgumentNullException.ThrowIfNull(query);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        await db.NoteAsync(new Act(by, "trail.export", "trail", clock.GetUtcNow(), JsonSerializer.Serialize(query, _json)), cancellation);
+        await db.NoteAsync(new Act(by, "trail.export", "trail", clock.GetUtcNow(), JsonSerializer.Serialize(query, Json)), cancellation);
         await foreach (var entry in query.Apply(db.Set<TrailEntry>().AsNoTracking()).OrderBy(entry => entry.Sequence).AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            yield return JsonSerializer.Serialize(entry, _json);
+            yield return JsonSerializer.Serialize(entry, Json);
         }
     }
 

@@ -7,7 +7,7 @@ namespace Luoshi.Web.Hosting;
 /// <summary>Seals the audit trail when the server starts and stops, and every hour between.</summary>
 internal sealed class SealKeeper(IDbContextFactory<OfficeDb> databases, TrailSeals seals, TimeProvider clock, ILogger<SealKeeper> log) : BackgroundService
 {
-    private static readonly TimeSpan _every = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Every = TimeSpan.FromHours(1);
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
@@ -17,7 +17,7 @@ internal sealed class SealKeeper(IDbContextFactory<OfficeDb> databases, TrailSea
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var hours = new PeriodicTimer(_every, clock);
+        using var hours = new PeriodicTimer(Every, clock);
         do
         {
             await SealAsync(stoppingToken);

@@ -12,7 +12,7 @@ public sealed class EvidenceStoreOnPostgresTests() : EvidenceStoreTests(Database
 public abstract class EvidenceStoreTests(Database database) : IDisposable
 {
     private const string About = "report:1";
-    private static readonly byte[] _pdf = [.. "%PDF-1.7\n"u8, 1, 2, 3];
+    private static readonly byte[] Pdf = [.. "%PDF-1.7\n"u8, 1, 2, 3];
     private readonly TemporaryOffice _office = new(database);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -30,23 +30,23 @@ public abstract class EvidenceStoreTests(Database database) : IDisposable
     [Fact]
     public async Task A_file_comes_back_byte_for_byte_with_who_handed_it_in_for_what()
     {
-        var receipt = await ReceiveAsync(_pdf, @"C:\材料\照片.pdf");
+        var receipt = await ReceiveAsync(Pdf, @"C:\材料\照片.pdf");
 
         var kept = Assert.Single(await Store.OfAsync(About, Cancellation));
         Assert.Equal(receipt.Kept?.Link.Id, kept.Link.Id);
-        Assert.Equal(("照片.pdf", "陈一", "u1", "pdf", _pdf.LongLength), (kept.Link.Name, kept.Link.By, kept.Link.UnitId, kept.File.Kind, kept.File.Size));
+        Assert.Equal(("照片.pdf", "陈一", "u1", "pdf", Pdf.LongLength), (kept.Link.Name, kept.Link.By, kept.Link.UnitId, kept.File.Kind, kept.File.Size));
         await using var stream = await Store.OpenAsync(kept, Cancellation);
         using var copy = new MemoryStream();
         await stream.CopyToAsync(copy, Cancellation);
-        Assert.Equal(_pdf, copy.ToArray());
+        Assert.Equal(Pdf, copy.ToArray());
     }
 
     [Fact]
     public async Task The_same_bytes_are_kept_once_and_handed_in_once_for_the_same_thing()
     {
-        var first = await ReceiveAsync(_pdf, "甲.pdf");
-        var again = await ReceiveAsync(_pdf, "乙.pdf");
-        var elsewhere = await ReceiveAsync(_pdf, "丙.pdf", "report:2");
+        var first = await ReceiveAsync(Pdf, "甲.pdf");
+        var again = await ReceiveAsync(Pdf, "乙.pdf");
+        var elsewhere = await ReceiveAsync(Pdf, "丙.pdf", "report:2");
 
         Assert.Equal(first.Kept?.Link.Id, again.Kept?.Link.Id);
         Assert.NotEqual(first.Kept?.Link.Id, elsewhere.Kept?.Link.Id);
@@ -56,7 +56,7 @@ public abstract class EvidenceStoreTests(Database database) : IDisposable
     [Fact]
     public async Task Many_who_hand_in_the_same_bytes_at_once_all_succeed()
     {
-        var receipts = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Task.Run(() => ReceiveAsync(_pdf, "甲.pdf", $"report:{number}"), Cancellation)));
+        var receipts = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Task.Run(() => ReceiveAsync(Pdf, "甲.pdf", $"report:{number}"), Cancellation)));
 
         Assert.All(receipts, receipt => Assert.NotNull(receipt.Kept));
         Assert.Single(Files());
@@ -66,7 +66,7 @@ public abstract class EvidenceStoreTests(Database database) : IDisposable
     {
         { "甲.exe", [.. "MZ"u8, 0, 0, 1, 2], "by its content no kind of file that is taken" },
         { "甲.pdf", [.. "MZ"u8, 0, 0, 1, 2], "by its content no kind of file that is taken" },
-        { "甲.png", _pdf, "unlike its name" },
+        { "甲.png", Pdf, "unlike its name" },
         { "甲.html", [.. "<html><script>alert(1)</script>"u8], "by its content no kind of file that is taken" },
         { "甲.txt", [.. "<svg onload=alert(1)>"u8], "by its content no kind of file that is taken" },
         { "甲.txt", [.. "#!/bin/sh\nrm -rf /"u8], "by its content no kind of file that is taken" },
@@ -109,7 +109,7 @@ public abstract class EvidenceStoreTests(Database database) : IDisposable
     {
         var store = new EvidenceStore(_office.Databases, Options with { Scanner = ["sh", "-c", script] }, _office.Clock);
 
-        var receipt = await store.ReceiveAsync(new MemoryStream(_pdf), "甲.pdf", About, null, TemporaryOffice.As("陈一"), Cancellation);
+        var receipt = await store.ReceiveAsync(new MemoryStream(Pdf), "甲.pdf", About, null, TemporaryOffice.As("陈一"), Cancellation);
 
         Assert.Equal(reason is null, receipt.Kept is not null);
         Assert.Contains(reason ?? string.Empty, receipt.Refusal?.En ?? string.Empty, StringComparison.Ordinal);
@@ -121,7 +121,7 @@ public abstract class EvidenceStoreTests(Database database) : IDisposable
     {
         var store = new EvidenceStore(_office.Databases, Options with { Scanner = ["no-such-scanner"] }, _office.Clock);
 
-        var receipt = await store.ReceiveAsync(new MemoryStream(_pdf), "甲.pdf", About, null, TemporaryOffice.As("陈一"), Cancellation);
+        var receipt = await store.ReceiveAsync(new MemoryStream(Pdf), "甲.pdf", About, null, TemporaryOffice.As("陈一"), Cancellation);
 
         Assert.Contains("gave no answer", receipt.Refusal?.En, StringComparison.Ordinal);
     }
@@ -129,7 +129,7 @@ public abstract class EvidenceStoreTests(Database database) : IDisposable
     [Fact]
     public async Task Withdrawn_evidence_stays_on_record_with_who_and_why()
     {
-        var id = (await ReceiveAsync(_pdf, "甲.pdf")).Kept?.Link.Id ?? string.Empty;
+        var id = (await ReceiveAsync(Pdf, "甲.pdf")).Kept?.Link.Id ?? string.Empty;
 
         Assert.True(await Store.WithdrawAsync(id, TemporaryOffice.As("李二"), "交错了", Cancellation));
         Assert.False(await Store.WithdrawAsync(id, TemporaryOffice.As("李二"), "再来", Cancellation));
@@ -142,8 +142,8 @@ public abstract class EvidenceStoreTests(Database database) : IDisposable
     [Fact]
     public async Task A_file_changed_on_disk_is_not_handed_out_and_verification_names_it()
     {
-        var kept = (await ReceiveAsync(_pdf, "甲.pdf")).Kept ?? throw new InvalidOperationException("refused");
-        await ReceiveAsync([.. _pdf, 9], "乙.pdf");
+        var kept = (await ReceiveAsync(Pdf, "甲.pdf")).Kept ?? throw new InvalidOperationException("refused");
+        await ReceiveAsync([.. Pdf, 9], "乙.pdf");
         Assert.Empty((await VerifyAsync()).Faults);
         await File.WriteAllTextAsync(Files().Single(file => file.EndsWith(kept.File.Hash, StringComparison.Ordinal)), "%PDF-forged", Cancellation);
 
@@ -155,7 +155,7 @@ public abstract class EvidenceStoreTests(Database database) : IDisposable
     [Fact]
     public async Task Only_files_that_no_row_names_and_that_have_lain_for_a_day_are_collected()
     {
-        await ReceiveAsync(_pdf, "甲.pdf");
+        await ReceiveAsync(Pdf, "甲.pdf");
         var orphan = Path.Combine(Directory.CreateDirectory(Path.Combine(Options.Folder, "ab")).FullName, "ab" + new string('0', 62));
         await File.WriteAllTextAsync(orphan, "left by a crash", Cancellation);
         Array.ForEach(Files(), file => File.SetLastWriteTimeUtc(file, _office.Clock.Now.UtcDateTime));

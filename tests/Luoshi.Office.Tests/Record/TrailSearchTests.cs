@@ -9,7 +9,7 @@ public sealed class TrailSearchOnPostgresTests() : TrailSearchTests(Database.Pos
 
 public abstract class TrailSearchTests(Database database) : IAsyncLifetime
 {
-    private static readonly Actor _auditor = new("a9", "审计员", null, "test");
+    private static readonly Actor Auditor = new("a9", "审计员", null, "test");
     private readonly TemporaryOffice _office = new(database);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -48,9 +48,9 @@ public abstract class TrailSearchTests(Database database) : IAsyncLifetime
     [Fact]
     public async Task Looking_into_the_trail_is_told_with_what_was_asked()
     {
-        await Store.SearchAsync(new TrailQuery { Name = "李" }, 10, _auditor, Cancellation);
+        await Store.SearchAsync(new TrailQuery { Name = "李" }, 10, Auditor, Cancellation);
 
-        var told = Assert.Single(await Store.SearchAsync(new TrailQuery { Action = "trail.search" }, 1, _auditor, Cancellation));
+        var told = Assert.Single(await Store.SearchAsync(new TrailQuery { Action = "trail.search" }, 1, Auditor, Cancellation));
         Assert.Equal("审计员", told.Name);
         Assert.Contains("李", told.Why, StringComparison.Ordinal);
     }
@@ -59,7 +59,7 @@ public abstract class TrailSearchTests(Database database) : IAsyncLifetime
     public async Task What_is_exported_can_be_checked_elsewhere()
     {
         var lines = new List<string>();
-        await foreach (var line in Store.ExportAsync(new TrailQuery { Before = 4 }, _auditor, Cancellation))
+        await foreach (var line in Store.ExportAsync(new TrailQuery { Before = 4 }, Auditor, Cancellation))
         {
             lines.Add(line);
         }
@@ -70,5 +70,5 @@ public abstract class TrailSearchTests(Database database) : IAsyncLifetime
     }
 
     private async Task<IEnumerable<long>> FoundAsync(TrailQuery query) =>
-        (await Store.SearchAsync(query with { Action = query.Action ?? "plans." }, 10, _auditor, Cancellation)).Select(entry => entry.Sequence);
+        (await Store.SearchAsync(query with { Action = query.Action ?? "plans." }, 10, Auditor, Cancellation)).Select(entry => entry.Sequence);
 }

@@ -18,7 +18,7 @@ public sealed record TrailAsked(TrailQuery Query, IReadOnlyList<string> WrongDay
     public const string BeforeKey = "before";
 
     /// <summary>Days are days in China wherever the server stands.</summary>
-    private static readonly TimeSpan _china = TimeSpan.FromHours(8);
+    private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
     public static TrailAsked From(ListQuery query)
     {
@@ -47,7 +47,7 @@ public sealed record TrailAsked(TrailQuery Query, IReadOnlyList<string> WrongDay
 
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            return new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), _china);
+            return new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), China);
         }
 
         wrong.Add(text);
