@@ -10,7 +10,6 @@ namespace Luoshi.Office.Tests;
 /// <summary>A real database for one test: a SQLite file in a folder of its own, or a database on the PostgreSQL server of the tests.</summary>
 public sealed class TemporaryDatabase : IDisposable
 {
-    private readonly string? _connection;
 
     /// <param name="prepared">False for a database that has nothing in it yet.</param>
     public TemporaryDatabase(Database kind, bool prepared)
@@ -19,7 +18,7 @@ public sealed class TemporaryDatabase : IDisposable
         Folder = Directory.CreateTempSubdirectory("luoshi-office-").FullName;
 
         // On PostgreSQL, copying a database that has the migrations is much quicker than applying them.
-        _connection = kind != Database.Postgres ? null
+        Connection = kind != Database.Postgres ? null
             : prepared ? PostgresServer.Shared.DatabaseLike("office", PreparePostgres)
             : PostgresServer.Shared.EmptyDatabase();
     }
@@ -28,28 +27,29 @@ public sealed class TemporaryDatabase : IDisposable
 
     public string Folder { get; }
 
-    public string? ConnectionString => _connection;
+    /// <summary>Of a database on the PostgreSQL server; null for a file.</summary>
+    public string? Connection { get; }
 
     /// <summary>The office on this database.</summary>
     public IServiceCollection AddOffice(IServiceCollection services) =>
-        _connection is null ? services.AddSqliteOffice(Folder) : services.AddPostgresOffice(_connection);
+        Connection is null ? services.AddSqliteOffice(Folder) : services.AddPostgresOffice(Connection);
 
     /// <summary>The options of any context on this database, as the office sets them.</summary>
     public void Configure(DbContextOptionsBuilder options)
     {
-        if (_connection is null)
+        if (Connection is null)
         {
             SqliteOffice.Configure(options, Path.Combine(Folder, SqliteOffice.FileName));
         }
         else
         {
-            PostgresOffice.Configure(options, _connection);
+            PostgresOffice.Configure(options, Connection);
         }
     }
 
     public void Prepare(IServiceProvider services)
     {
-        if (_connection is null)
+        if (Connection is null)
         {
             SqliteOffice.Prepare(services);
         }
@@ -63,9 +63,9 @@ public sealed class TemporaryDatabase : IDisposable
     {
         SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
-        if (_connection is not null)
+        if (Connection is not null)
         {
-            PostgresServer.Shared.Drop(_connection);
+            PostgresServer.Shared.Drop(Connection);
         }
     }
 

@@ -34,8 +34,8 @@ public sealed class TemporaryOffice : IDisposable
 
     public string Folder => _database.Folder;
 
-    /// <summary>How another process reaches a database on a server; null for SQLite.</summary>
-    public string? ConnectionString => _database.ConnectionString;
+    /// <summary>Of a database on the PostgreSQL server; null for a file.</summary>
+    public string? Connection => _database.Connection;
 
     public MovableClock Clock { get; } = new();
 

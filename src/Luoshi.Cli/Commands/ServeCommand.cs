@@ -6,7 +6,7 @@ using Luoshi.Web.Settings;
 
 namespace Luoshi.Cli.Commands;
 
-/// <summary>luoshi serve [FILE…] [--data DIR] [--database TEXT] [--url URL] [--as-of DATE] [--allow-remote] [--host NAME]… [--rules FILE]</summary>
+/// <summary>luoshi serve [FILE…] [--data DIR] [--database TEXT] [--url URL] [--as-of DATE] [--allow-remote] [--host NAME]… [--demo] [--proxy ADDRESS]… [--certificate FILE] [--certificate-key FILE] [--keys DIR] [--rules FILE]</summary>
 internal static class ServeCommand
 {
     public static Command Make(CliConsole console)
@@ -52,6 +52,11 @@ internal static class ServeCommand
             HelpName = "FILE",
             Description = console.Say(new("证书的私钥（PEM），不在证书文件里时给出", "key of the certificate (PEM), where it is not in the same file")),
         };
+        var keys = new Option<string>("--keys")
+        {
+            HelpName = "DIR",
+            Description = console.Say(new("表单和会话密钥的文件夹，多个节点共用一个；默认在数据文件夹里", "folder of the keys of forms and sessions, which several nodes share; within the data folder unless given")),
+        };
         var demo = new Option<bool>("--demo")
         {
             Description = console.Say(new("演示方式：带虚构的人员和账号，登录页可一键登录；只能用于本机", "demo mode: invented people whom the sign-in page lets in with one click; on this machine only")),
@@ -68,6 +73,7 @@ internal static class ServeCommand
         command.Add(proxy);
         command.Add(certificate);
         command.Add(key);
+        command.Add(keys);
         command.Add(demo);
         command.Add(rules);
         command.SetRun(async (parsed, cancellationToken) =>
@@ -90,6 +96,8 @@ internal static class ServeCommand
                 Proxies = parsed.GetValue(proxy) ?? [],
                 CertificateFile = parsed.GetValue(certificate),
                 CertificateKeyFile = parsed.GetValue(key),
+                KeyFolder = parsed.GetValue(keys) is { Length: > 0 } folder ? Path.GetFullPath(folder) : null,
+                OtlpEndpoint = Uri.TryCreate(Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT"), UriKind.Absolute, out var collector) ? collector : null,
                 Examples = parsed.GetValue(files) ?? [],
                 Demo = parsed.GetValue(demo),
                 Audit = audit,

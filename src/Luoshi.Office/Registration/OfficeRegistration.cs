@@ -4,6 +4,8 @@ using Luoshi.Office.Amendments;
 using Luoshi.Office.Corrections;
 using Luoshi.Office.Jobs;
 using Luoshi.Office.Plans;
+using Luoshi.Office.Replays;
+using Luoshi.Office.Tokens;
 using Luoshi.Office.Trail;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -29,6 +31,11 @@ public static class OfficeRegistration
         services.AddSingleton<JobLoop>();
         services.AddSingleton<IJobHandler, PruneJobs>();
         services.AddSingleton(PruneJobs.Schedule);
+        services.AddSingleton<ReplayStore>();
+        services.AddSingleton<IJobHandler, PruneReplays>();
+        services.AddSingleton(PruneReplays.Schedule);
+        services.TryAddSingleton(new TokenRules());
+        services.AddSingleton<TokenStore>();
         return services.AddPeople().AddCases();
     }
 }

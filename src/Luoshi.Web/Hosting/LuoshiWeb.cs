@@ -2,7 +2,11 @@ using System.Security.Cryptography.X509Certificates;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Luoshi.Office.Accounts;
+using Luoshi.Web.Api;
+using Luoshi.Web.Api.Access;
 using Luoshi.Web.Assets;
+using Luoshi.Web.Background;
+using Luoshi.Web.Operations;
 using Luoshi.Web.Pages.AuditTrail;
 using Luoshi.Web.Pages.Downloads;
 using Luoshi.Web.Pages.People;
@@ -68,16 +72,18 @@ public static class LuoshiWeb
         AddServices(builder.Services, options);
 
         var app = builder.Build();
-        app.UseExceptionHandler("/status/500", createScopeForErrors: true);
         app.UseProxies(options);
+        app.UseExceptionHandler("/status/500", createScopeForErrors: true);
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<HostNames>();
         app.UseMiddleware<HeadRequests>();
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
         app.UseMiddleware<ErrorPages>();
+        app.UseWhen(ApiRoutes.IsApi, api => api.UseMiddleware<ApiAnswers>());
         app.UseMiddleware<UploadGate>();
         app.UseRouting();
-        app.UseMiddleware<ViewpointMiddleware>();
+        app.UseWhen(context => !ApiRoutes.IsApi(context), pages => pages.UseMiddleware<ViewpointMiddleware>());
+        app.UseWhen(ApiRoutes.IsApi, api => api.UseMiddleware<ApiAccess>());
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseMiddleware<CurrentPlanMiddleware>();
@@ -90,6 +96,9 @@ public static class LuoshiWeb
         app.MapPeople();
         app.MapTrail();
         app.MapRazorComponents<App>();
+        app.MapApi();
+        app.MapHealth();
+        app.MapTelemetry();
         return app;
     }
 
@@ -104,6 +113,7 @@ public static class LuoshiWeb
         services.AddScoped<Viewpoint>();
         services.AddScoped<CurrentPlan>();
         services.AddScoped<OwnUnits>();
+        services.AddScoped<OwnPlans>();
         services.AddHttpContextAccessor();
         services.AddScoped<Caller>();
         services.AddGate();
@@ -113,7 +123,14 @@ public static class LuoshiWeb
         services.AddScoped<PeopleReader>();
         services.AddRouting();
         services.AddRazorComponents();
-        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(options.Place.KeysFolder));
+        services.AddApi();
+        services.AddHealth();
+        services.AddTelemetry(options);
+        services.AddSingleton<JobHost>();
+        services.AddHostedService(provider => provider.GetRequiredService<JobHost>());
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = options.StopWithin);
+        // All nodes take each other's forms and cookies, wherever each is installed.
+        services.AddDataProtection().SetApplicationName("Luoshi").PersistKeysToFileSystem(new DirectoryInfo(options.KeyFolder ?? options.Place.KeysFolder));
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "luoshi.form");
 
         // Without this every Chinese character of a page is written as &#xNNNN;, eight bytes each.

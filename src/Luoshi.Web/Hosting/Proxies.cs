@@ -7,21 +7,23 @@ namespace Luoshi.Web.Hosting;
 /// <summary>Behind a proxy the caller's address and whether the line is encrypted are what the proxy says; nobody else is believed.</summary>
 internal static class Proxies
 {
-    public static void UseProxies(this WebApplication app, LuoshiWebOptions options)
+    public static void UseProxies(this IApplicationBuilder app, LuoshiWebOptions options)
     {
         if (options.Proxies.Count == 0)
         {
             return;
         }
 
-        var forwarded = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
-        forwarded.KnownProxies.Clear();
-        forwarded.KnownIPNetworks.Clear();
-        foreach (var proxy in options.Proxies)
+        var headers = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto, ForwardLimit = 1 };
+        headers.KnownIPNetworks.Clear();
+        headers.KnownProxies.Clear();
+        foreach (var address in options.Proxies.Select(IPAddress.Parse))
         {
-            forwarded.KnownProxies.Add(IPAddress.Parse(proxy));
+            // A socket for both families tells of an IPv4 address as an IPv6 one.
+            headers.KnownProxies.Add(address);
+            headers.KnownProxies.Add(address.MapToIPv6());
         }
 
-        app.UseForwardedHeaders(forwarded);
+        app.UseForwardedHeaders(headers);
     }
 }

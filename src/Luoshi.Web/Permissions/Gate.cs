@@ -18,14 +18,17 @@ internal static class Gate
     }
 }
 
-/// <summary>An address that is not there is not there for anybody who is signed in; a refusal says which permission is missing.</summary>
+/// <summary>
+/// An address that is not there, or does not take the method or the type, is so for anybody who is signed in; a refusal says which permission
+/// is missing.
+/// </summary>
 internal sealed class GateAnswers : IAuthorizationMiddlewareResultHandler
 {
     private readonly AuthorizationMiddlewareResultHandler _usual = new();
 
     public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {
-        if (context.GetEndpoint() is not { } endpoint)
+        if (context.GetEndpoint() is not RouteEndpoint endpoint)
         {
             return context.User.Identity is { IsAuthenticated: true } ? next(context) : _usual.HandleAsync(next, context, policy, authorizeResult);
         }

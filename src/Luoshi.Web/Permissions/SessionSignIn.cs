@@ -47,7 +47,8 @@ internal sealed class SessionSignIn(
     /// <summary>A person is sent to the sign-in page, which leads back; a script or a machine is told.</summary>
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        if (!HttpMethods.IsGet(Request.Method) && Context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Components.Endpoints.ComponentTypeMetadata>() is null)
+        if (Context.Features.Get<ForPrograms>() is not null
+            || (!HttpMethods.IsGet(Request.Method) && Context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Components.Endpoints.ComponentTypeMetadata>() is null))
         {
             Response.StatusCode = StatusCodes.Status401Unauthorized;
             return Task.CompletedTask;

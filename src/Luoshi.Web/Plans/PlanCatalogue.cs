@@ -46,7 +46,7 @@ public sealed class PlanCatalogue(PlanStore store, CorrectionStore corrections, 
                 return null;
             }
 
-            index = Compile(key, stored, content, Compiling(history), state);
+            index = PlanMetrics.Measure("page", () => Compile(key, stored, content, Compiling(history), state));
         }
 
         return new LoadedPlan(stored, index.Index, history, state.With(index.Repealed));
@@ -84,7 +84,7 @@ public sealed class PlanCatalogue(PlanStore store, CorrectionStore corrections, 
     /// <summary>Reads, compiles and keeps a document, or says why it cannot be read.</summary>
     public async Task<Reception> ReceiveAsync(string name, byte[] content, Actor by, CancellationToken cancellation)
     {
-        var reading = Intake.Read(name, content, int.MaxValue, new CompilerOptions { Audit = options.Audit });
+        var reading = PlanMetrics.Measure("upload", () => Intake.Read(name, content, int.MaxValue, new CompilerOptions { Audit = options.Audit }));
         if (reading.Compilation is null)
         {
             return new Reception(null, reading.Findings);

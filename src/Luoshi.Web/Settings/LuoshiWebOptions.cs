@@ -54,6 +54,18 @@ public sealed record LuoshiWebOptions
     /// <summary>Files to bring in at the start, unless they have ever been here.</summary>
     public IReadOnlyList<string> Examples { get; init; } = [];
 
+    /// <summary>How much one caller may ask of the API.</summary>
+    public ApiLimits Api { get; init; } = new();
+
+    /// <summary>Folder of the keys of forms and cookies; nodes of one database share it. Null for one in the data folder.</summary>
+    public string? KeyFolder { get; init; }
+
+    /// <summary>Where figures and traces are sent by OTLP; null for nowhere.</summary>
+    public Uri? OtlpEndpoint { get; init; }
+
+    /// <summary>How long a server that is told to stop lets requests finish.</summary>
+    public TimeSpan StopWithin { get; init; } = TimeSpan.FromSeconds(25);
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Why the server cannot run so, or null.</summary>

@@ -15,8 +15,11 @@ public sealed class Caller(IHttpContextAccessor request)
     /// <summary>The claim that holds the code of a permission, one claim for each.</summary>
     public const string PermissionClaim = "luoshi.permission";
 
-    /// <summary>The person; null where nobody is signed in.</summary>
+    /// <summary>The person, or the machine whose token came with the request; null where nobody is signed in.</summary>
     public Principal? Who => request.HttpContext?.Features.Get<Principal>();
+
+    /// <summary>Tells callers apart: the account or token, else where they are.</summary>
+    public string Id => Who?.AccountId ?? From;
 
     /// <summary>The session of the request; null where there is none, or where a token of a machine stands for it.</summary>
     public Session? Session => request.HttpContext?.Features.Get<Session>();

@@ -20,10 +20,13 @@ internal sealed class ViewpointMiddleware(RequestDelegate next, LuoshiWebOptions
     /// <summary>Plans are dated in Chinese time wherever the server stands.</summary>
     private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
 
+    /// <summary>What day it is where plans are dated.</summary>
+    public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(ChinaOffset).DateTime);
+
     public Task InvokeAsync(HttpContext context, Viewpoint viewpoint)
     {
         var (path, query) = Asked(context);
-        viewpoint.Today = DateOnly.FromDateTime(options.Clock.GetUtcNow().ToOffset(ChinaOffset).DateTime);
+        viewpoint.Today = Today(options.Clock);
         viewpoint.Language = Choose(context, query, LanguageKey, IsLanguage) ?? Viewpoint.Chinese;
         viewpoint.AsOf = Choose(context, query, AsOfKey, IsAsOf) switch
         {

@@ -84,7 +84,7 @@ public abstract class KilledWriterTests(Database database) : IDisposable
         return told;
     }
 
-    private string[] Arguments(string name) => _office.ConnectionString is { } connection ? ["postgres", connection, name, _office.Folder] : ["sqlite", _office.Folder, name];
+    private string[] Arguments(string name) => _office.Connection is { } connection ? ["postgres", connection, name, _office.Folder] : ["sqlite", _office.Folder, name];
 
     private async Task<HashSet<string>> KeptAsync()
     {

@@ -9,7 +9,7 @@ namespace Luoshi.Web.Tests.Permissions;
 
 /// <summary>One way into the server: an address with a method, and what it declares.</summary>
 /// <param name="Route">As the server has it: /plans/{PlanId}.</param>
-/// <param name="Method">GET or POST.</param>
+/// <param name="Method">GET, POST or DELETE.</param>
 /// <param name="Permit">What it declares; null where it declares nothing or is open.</param>
 /// <param name="Open">Why nobody needs to sign in for it; null where they do.</param>
 /// <param name="IsPage">A page, which sends whoever is not signed in to the sign-in page also from a form.</param>
@@ -19,6 +19,9 @@ sealed partial record Door(string Route, string Method, PermitAttribute? Permit,
     public Permission? Permission => Permit?.For(Method);
 
     public bool Declared => Permit is not null || Open is not null;
+
+    /// <summary>Of the API or of whoever watches the server: nobody is led to a page from there.</summary>
+    public bool IsForPrograms => !IsPage && (Route.StartsWith("/api/", StringComparison.Ordinal) || Route.StartsWith("/health/", StringComparison.Ordinal) || Route == "/metrics");
 
     /// <summary>Every way into a running server. What the framework adds for its own script, which is not served, declares nothing and is refused.</summary>
     public static IReadOnlyList<Door> Of(IServiceProvider services) =>
@@ -36,8 +39,8 @@ sealed partial record Door(string Route, string Method, PermitAttribute? Permit,
     public int Expected(string? role, int found) => (role, Open) switch
     {
         (_, not null) => Method == "POST" ? BadRequest : found,
-        (null, _) => Method == "GET" || IsPage ? Redirect : Unauthorized,
-        ({ } held, _) => Permission is { } needed && RoleTable.Of(held).Contains(needed) ? Method == "POST" ? BadRequest : found : Forbidden,
+        (null, _) => !IsForPrograms && (Method == "GET" || IsPage) ? Redirect : Unauthorized,
+        ({ } held, _) => Permission is { } needed && RoleTable.Of(held).Contains(needed) ? Method == "POST" && !IsForPrograms ? BadRequest : found : Forbidden,
     };
 
     // A form without its token is refused after the gate and before anything is done: that it was let in shows, and nothing happens.

@@ -57,4 +57,5 @@ public static class LayoutTexts
     public static readonly LocalizedText Responsibilities = new("责任", "Responsibilities");
     public static readonly LocalizedText Milestones = new("节点", "Milestones");
     public static readonly LocalizedText Uncompiled = new("未识别 {0} 处", "{0} stretches not understood");
+    public static readonly LocalizedText Api = new("程序接口", "API");
 }

@@ -31,7 +31,7 @@ public partial class Home
     public required LuoshiWebOptions Options { get; set; }
 
     [Inject]
-    public required OwnUnits Units { get; set; }
+    public required OwnPlans Plans { get; set; }
 
     [Inject]
     public required NavigationManager Navigation { get; set; }
@@ -48,30 +48,9 @@ public partial class Home
 
     protected override async Task OnInitializedAsync()
     {
-        _plans = await OwnAsync(await Store.ListAsync());
+        _plans = await Plans.ListAsync(View.AsOf);
         _history = Caller.Scope.SeesEverything ? await Store.HistoryAsync(HistoryShown) : [];
         _deleted = _history.FirstOrDefault(entry => entry.Kind == PlanEventKind.Deleted && entry.PlanId == Deleted)?.Name;
-    }
-
-    // What a unit owes nothing in is no plan for its people.
-    private async Task<IReadOnlyList<PlanSummary>> OwnAsync(IReadOnlyList<PlanSummary> all)
-    {
-        if (Caller.Scope.SeesEverything)
-        {
-            return all;
-        }
-
-        var cancellation = Http?.RequestAborted ?? CancellationToken.None;
-        var own = new List<PlanSummary>();
-        foreach (var plan in all)
-        {
-            if (await Catalogue.FindAsync(plan.Id, View.AsOf, cancellation) is { } loaded && Catalogue.OwnPart(loaded, await Units.InAsync(loaded.Plan, View.AsOf, cancellation)) is not null)
-            {
-                own.Add(plan);
-            }
-        }
-
-        return own;
     }
 
     private async Task UploadAsync()
