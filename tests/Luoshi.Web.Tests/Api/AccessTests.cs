@@ -4,6 +4,7 @@ using Luoshi.Office.Jobs;
 using Luoshi.Office.Permissions;
 using Luoshi.Office.Record;
 using Luoshi.Office.Tokens;
+using Luoshi.Testing.Databases;
 using Luoshi.Web.Settings;
 using Luoshi.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -165,7 +166,9 @@ public sealed class AccessTests : IAsyncLifetime
     public async Task A_server_whose_folder_cannot_be_written_is_not_ready_and_says_so_to_whoever_may_know()
     {
         var folder = Directory.CreateTempSubdirectory("luoshi-web-").FullName;
-        await using var site = await RunningSite.StartAsync(folder: folder);
+        // The database stays where it is, so that who asks can still be known.
+        var database = PostgresServer.Shared.EmptyDatabase();
+        await using var site = await RunningSite.StartAsync(options => options with { Database = database }, folder);
         using var watcher = await ApiClient.WithTokenAsync(site, Permission.OperationsRead);
         var moved = folder + "-moved";
         Directory.Move(folder, moved);
