@@ -26,7 +26,7 @@ public abstract class NodesTests(Database database) : IDisposable
     }
 
     [Fact(Timeout = 180_000)]
-    public async Task Two_nodes_do_every_job_once_though_one_of_them_is_killed_in_the_middle_of_a_job()
+    public async Task Nodes_do_every_job_once_though_one_of_them_is_killed_in_the_middle_of_a_job()
     {
         var cancellation = TestContext.Current.CancellationToken;
         _office.Clock.Now = TimeProvider.System.GetUtcNow().AddMinutes(-1);
@@ -40,10 +40,13 @@ public abstract class NodesTests(Database database) : IDisposable
             await db.SaveChangesAsync(cancellation);
         }
 
+        // The first works alone until it hangs with its transaction open: two that race could leave it too few jobs to get there.
         using var first = Start("first", HangsAt);
-        await SaysAsync(first, "started");
-        using var second = Start("second");
         await SaysAsync(first, "hanging");
+        using var second = Start("second");
+        using var third = Start("third");
+        await SaysAsync(second, "started");
+        await SaysAsync(third, "started");
         first.Kill();
         await first.WaitForExitAsync(cancellation);
         while (await UndoneAsync() > 0)
@@ -51,15 +54,19 @@ public abstract class NodesTests(Database database) : IDisposable
             await Task.Delay(50, cancellation);
         }
 
-        second.StandardInput.Close();
-        await second.WaitForExitAsync(cancellation);
-        Assert.Equal(0, second.ExitCode);
+        foreach (var node in (Process[])[second, third])
+        {
+            node.StandardInput.Close();
+            await node.WaitForExitAsync(cancellation);
+        }
+
+        Assert.Equal((0, 0), (second.ExitCode, third.ExitCode));
         await using var after = _office.Open();
         var told = await after.Set<PlanEvent>().GroupBy(entry => entry.PlanId).Select(group => group.Count()).ToListAsync(cancellation);
         Assert.Equal(Enumerable.Repeat(1, Many), told);
         var owners = await after.Set<Job>().Where(job => job.Kind == "test.tell").Select(job => job.Owner).Distinct().Order().ToListAsync(cancellation);
-        Assert.Equal(["first", "second"], owners);
-        Assert.Contains(await after.Set<Job>().Where(job => job.Owner == "second").ToListAsync(cancellation), job => job.Attempts > 1);
+        Assert.Contains("first", owners);
+        Assert.Contains(await after.Set<Job>().Where(job => job.Owner != "first").ToListAsync(cancellation), job => job.Attempts > 1);
         var trail = await after.Set<TrailEntry>().AsNoTracking().OrderBy(entry => entry.Sequence).ToListAsync(cancellation);
         Assert.Equal(Many, trail.Count(entry => entry.Action == "test.tell"));
         Assert.All(trail.Zip(trail.Skip(1)), pair => Assert.Equal(pair.First.Hash, pair.Second.Previous));
