@@ -91,7 +91,7 @@ run_project() {
   # Hundreds of killed processes prove more than a few, and take too long for every run.
   $long && options+=(-trait Category=Reliability -diagnostics) || options+=(-trait- Category=Reliability)
   # A run that hangs is stopped, and counted as a failure.
-  timeout --kill-after=10 1200 "$dotnet" "tests/$project/bin/Debug/net10.0/$project.dll" "${options[@]}" >"$results/$project.log" 2>&1
+  timeout --kill-after=10 3600 "$dotnet" "tests/$project/bin/Debug/net10.0/$project.dll" "${options[@]}" >"$results/$project.log" 2>&1
   echo $? >"$results/$project.exit"
   cat "$results/$project.log"
 }
@@ -112,6 +112,15 @@ run_tests() {
 
 # count REPORT NAME: the number under that name in the first assembly element of a report.
 count() { grep -o "<assembly [^>]*" "$1" | head -n 1 | grep -o " $2=\"[0-9]*\"" | grep -o '[0-9]*'; }
+
+# name_failures: says last, where a long log hides it, which tests failed.
+name_failures() {
+  local project
+  for project in "${projects[@]}"; do
+    [[ -s $results/$project.xml ]] || continue
+    grep -o '<test [^>]*result="Fail"[^>]*' "$results/$project.xml" | sed -n 's/.* name="\([^"]*\)".*/  failed: \1/p'
+  done
+}
 
 # add_up: prints a line for each project and the closing line; fails where anything failed or nothing ran.
 add_up() {
@@ -135,6 +144,7 @@ add_up() {
     printf '  %-28s %5d passed %3d failed %3d skipped\n' "$project" "$good" "$bad" "$skip"
     passed=$((passed + good)) failed=$((failed + bad)) skipped=$((skipped + skip))
   done
+  name_failures
   local line="$passed passed, $failed failed"
   ((skipped == 0)) || line+=", $skipped skipped"
   echo "$line"

@@ -7,8 +7,8 @@ using Npgsql;
 namespace Luoshi.Office.Postgres;
 
 /// <summary>
-/// Lets servers that start at once change the schema one after the other. The lock that migrations take themselves ends with each of them,
-/// so that a second server would go on from what it saw before it waited.
+/// Lets servers that start at once change the schema, and whatever else may be done once only, one after the other. The lock that migrations
+/// take themselves ends with each of them, so that a second server would go on from what it saw before it waited.
 /// </summary>
 internal static class OneAtATime
 {
@@ -23,12 +23,18 @@ internal static class OneAtATime
             Create(creator);
         }
 
+        Run(db, db.Database.Migrate);
+    }
+
+    /// <summary>Does something under the lock.</summary>
+    public static void Run(OfficeDb db, Action work)
+    {
         // The session holds the lock until the connection closes, whatever happens.
         db.Database.OpenConnection();
         try
         {
             db.Database.ExecuteSql($"select pg_advisory_lock({Lock})");
-            db.Database.Migrate();
+            work();
             db.Database.ExecuteSql($"select pg_advisory_unlock({Lock})");
         }
         finally

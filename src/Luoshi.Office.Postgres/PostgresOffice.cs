@@ -13,7 +13,7 @@ public static class PostgresOffice
 {
     public static IServiceCollection AddPostgresOffice(this IServiceCollection services, string connectionString)
     {
-        services.AddDbContextFactory<OfficeDb>(options => Configure(options, connectionString));
+        services.AddPooledDbContextFactory<OfficeDb>(options => Configure(options, connectionString));
         return services.AddOfficeStores();
     }
 
@@ -33,6 +33,14 @@ public static class PostgresOffice
                 $"它的编码是 {encoding}，存不下全部汉字；请另建编码为 UTF8 的数据库。",
                 $"its encoding is {encoding}, which cannot keep every character; make a database with the encoding UTF8."));
         }
+    }
+
+    /// <summary>Does something while every other server of the database that would do so too waits.</summary>
+    public static void Alone(IServiceProvider services, Action work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        using var db = services.GetRequiredService<IDbContextFactory<OfficeDb>>().CreateDbContext();
+        OneAtATime.Run(db, work);
     }
 
     internal static void Configure(DbContextOptionsBuilder options, string connectionString)

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Luoshi.Browser.Tests.Support;
 
 namespace Luoshi.Browser.Tests;
@@ -26,7 +25,7 @@ public class EveryPageTests(RunningLuoshi luoshi)
             foreach (var (route, (path, _)) in pages.OrderBy(page => page.Key, StringComparer.Ordinal))
             {
                 await visit.Page.GotoAsync(path);
-                wrong.AddRange(await BarriersAsync(visit, path));
+                wrong.AddRange(await Barriers.OnAsync(visit, path));
                 wrong.AddRange(await ShapeAsync(visit, path, language));
                 await Screenshots.TakeAsync(visit, route, language, Screen.Named(screen));
             }
@@ -35,15 +34,6 @@ public class EveryPageTests(RunningLuoshi luoshi)
         }
 
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
-    }
-
-    private static async Task<IEnumerable<string>> BarriersAsync(Visit visit, string path)
-    {
-        var report = await visit.Page.RunAxe();
-        return from violation in report.Violations
-               where violation.Impact is "serious" or "critical"
-               from node in violation.Nodes.Take(3)
-               select $"{path}: {violation.Impact} {violation.Id}: {violation.Help} at {node.Html}";
     }
 
     // What every page has: its language, a title, one main part, a first heading, and no sideways scrolling.

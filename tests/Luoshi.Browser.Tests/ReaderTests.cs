@@ -31,7 +31,9 @@ public class ReaderTests(RunningLuoshi luoshi)
         await using var visit = await luoshi.OpenAsync(Screen.Named(screen));
         await visit.GoAsync(luoshi.PlanPage("targets"));
 
-        await visit.Page.Locator("main a.source:visible").Nth(8).ClickAsync();
+        await visit.Page.Locator("main a.why:visible").Nth(8).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("main blockquote.official").First).ToBeVisibleAsync();
+        await visit.Page.Locator("main .crumbs a").First.ClickAsync();
 
         await visit.Page.WaitForURLAsync(url => url.Contains("item=", StringComparison.Ordinal));
         await Assertions.Expect(visit.Page.Locator("#chosen")).ToBeInViewportAsync();

@@ -10,7 +10,6 @@ namespace Luoshi.Office.Tests;
 /// <summary>A real database for one test: a SQLite file in a folder of its own, or a database on the PostgreSQL server of the tests.</summary>
 public sealed class TemporaryDatabase : IDisposable
 {
-
     /// <param name="prepared">False for a database that has nothing in it yet.</param>
     public TemporaryDatabase(Database kind, bool prepared)
     {
@@ -21,6 +20,10 @@ public sealed class TemporaryDatabase : IDisposable
         Connection = kind != Database.Postgres ? null
             : prepared ? PostgresServer.Shared.DatabaseLike("office", PreparePostgres)
             : PostgresServer.Shared.EmptyDatabase();
+        if (Connection is null)
+        {
+            SqliteOffice.Make(Path.Combine(Folder, SqliteOffice.FileName));
+        }
     }
 
     public Database Kind { get; }

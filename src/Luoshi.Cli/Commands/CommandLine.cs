@@ -32,6 +32,7 @@ internal static class CommandLine
         root.Add(AmendCommand.Make(console));
         root.Add(RulesCommand.Make(console));
         root.Add(ServeCommand.Make(console));
+        root.Add(SimulateCommand.Make(console));
         root.Add(VerifyCommand.Make(console));
         root.Add(BackupCommand.Make(console));
         root.Add(RestoreCommand.Make(console));

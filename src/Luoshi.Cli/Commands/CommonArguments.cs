@@ -52,9 +52,12 @@ internal static class CommonArguments
     };
 
     /// <summary>A day, written 2013-06-30.</summary>
-    public static Option<string> AsOf(CliConsole console, LocalizedText description)
+    public static Option<string> AsOf(CliConsole console, LocalizedText description) => Day(console, "--as-of", description);
+
+    /// <summary>A day under another name.</summary>
+    public static Option<string> Day(CliConsole console, string name, LocalizedText description)
     {
-        var option = new Option<string>("--as-of") { HelpName = "YYYY-MM-DD", Description = console.Say(description) };
+        var option = new Option<string>(name) { HelpName = "YYYY-MM-DD", Description = console.Say(description) };
         option.Validators.Add(result => Require(console, result, TryDate(Value(result), out _), "2013-06-30"));
         return option;
     }

@@ -1,12 +1,15 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Luoshi.Cli.Rules;
 using Luoshi.Cli.Serving;
 using Luoshi.Cli.Terminal;
+using Luoshi.Office.Settings;
 using Luoshi.Web.Settings;
 
 namespace Luoshi.Cli.Commands;
 
-/// <summary>luoshi serve [FILE…] [--data DIR] [--database TEXT] [--url URL] [--as-of DATE] [--allow-remote] [--host NAME]… [--demo] [--proxy ADDRESS]… [--certificate FILE] [--certificate-key FILE] [--keys DIR] [--rules FILE]</summary>
+/// <summary>luoshi serve [FILE…] [--data DIR] [--database TEXT] [--url URL] [--as-of DATE] [--allow-remote] [--host NAME]… [--demo] [--proxy ADDRESS]… [--certificate FILE] [--certificate-key FILE] [--keys DIR] [--api-requests N] [--scan COMMAND] [--oidc-authority URL] [--oidc-client ID] [--oidc-secret-file FILE] [--oidc-name NAME] [--oidc-subject CLAIM] [--rules FILE]</summary>
 internal static class ServeCommand
 {
     public static Command Make(CliConsole console)
@@ -55,12 +58,26 @@ internal static class ServeCommand
         var keys = new Option<string>("--keys")
         {
             HelpName = "DIR",
-            Description = console.Say(new("表单和会话密钥的文件夹，多个节点共用一个；默认在数据文件夹里", "folder of the keys of forms and sessions, which several nodes share; within the data folder unless given")),
+            Description = console.Say(new("把表单和第二重验证的密钥放在数据库和备份之外的这个文件夹，多个节点共用；默认在数据库里", "keeps the keys of forms and second factors in this folder, apart from the database and its backups; nodes share it; in the database unless given")),
         };
+        var requests = new Option<string>("--api-requests")
+        {
+            HelpName = "N",
+            Description = console.Say(new($"每个调用者每分钟最多向接口发几次请求，不给时按参数 {ServiceSettings.ApiRequests.Key}", $"how many requests a minute one caller may send to the API; what the office set ({ServiceSettings.ApiRequests.Key}) unless given")),
+        };
+        requests.Validators.Add(result => CommonArguments.Require(console, result, TryRequests(CommonArguments.Value(result), out _), "1–1000000"));
         var demo = new Option<bool>("--demo")
         {
             Description = console.Say(new("演示方式：带虚构的人员和账号，登录页可一键登录；只能用于本机", "demo mode: invented people whom the sign-in page lets in with one click; on this machine only")),
         };
+        var scan = new Option<string>("--scan")
+        {
+            HelpName = "COMMAND",
+            Description = console.Say(new(
+                "检查每份证据文件的扫描程序和参数，文件路径加在最后；返回 0 为无害，1 为有害，其他为没有结果。没有结果的文件也不收",
+                "the scanner that looks over each file of evidence, with its arguments; the file's path is added. It ends with 0 for harmless, 1 for harmful, anything else for no answer; without an answer no file is taken")),
+        };
+        var outside = new OutsideArguments(console);
         var rules = CommonArguments.Rules(console);
 
         var command = new Command("serve", console.Say(new("启动网页服务，在浏览器里读方案", "starts the server to read plans in a browser")));
@@ -74,7 +91,10 @@ internal static class ServeCommand
         command.Add(certificate);
         command.Add(key);
         command.Add(keys);
+        command.Add(requests);
+        outside.AddTo(command);
         command.Add(demo);
+        command.Add(scan);
         command.Add(rules);
         command.SetRun(async (parsed, cancellationToken) =>
         {
@@ -84,6 +104,7 @@ internal static class ServeCommand
             }
 
             CommonArguments.TryDate(parsed.GetValue(asOf), out var date);
+            TryRequests(parsed.GetValue(requests), out var mostRequests);
             var place = office.Read(parsed);
             var options = new LuoshiWebOptions
             {
@@ -97,13 +118,22 @@ internal static class ServeCommand
                 CertificateFile = parsed.GetValue(certificate),
                 CertificateKeyFile = parsed.GetValue(key),
                 KeyFolder = parsed.GetValue(keys) is { Length: > 0 } folder ? Path.GetFullPath(folder) : null,
+                Outside = outside.Read(parsed),
                 OtlpEndpoint = Uri.TryCreate(Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT"), UriKind.Absolute, out var collector) ? collector : null,
                 Examples = parsed.GetValue(files) ?? [],
                 Demo = parsed.GetValue(demo),
+                Scanner = CommandLineParser.SplitCommandLine(parsed.GetValue(scan) ?? string.Empty).ToList() is { Count: > 0 } scanner ? scanner : null,
                 Audit = audit,
+                Api = new ApiLimits { Requests = parsed.GetValue(requests) is null ? null : mostRequests },
             };
             return await new ServeRun(console, options).RunAsync(cancellationToken);
         });
         return command;
+    }
+
+    private static bool TryRequests(string? value, out int requests)
+    {
+        requests = 0;
+        return value is null || (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out requests) && requests is >= 1 and <= 1_000_000);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Luoshi.Cli.Terminal;
 using Luoshi.Office.Backup;
+using Luoshi.Office.Keys;
 using Luoshi.Office.Record;
 using Luoshi.Web.Settings;
 using Microsoft.EntityFrameworkCore;
@@ -50,7 +51,19 @@ internal sealed class BackupRun(CliConsole console, OfficePlace place, string fi
         console.WriteLine(new(
             $"已备份到 {file}：{manifest.Tables.Values.Sum()} 行，{manifest.Files.Count} 个文件，审计轨迹到第 {manifest.Sequence} 条。其中有密钥和个人信息，请妥善保管。",
             $"Backed up to {file}: {manifest.Tables.Values.Sum()} rows, {manifest.Files.Count} files, the trail up to entry {manifest.Sequence}. It holds keys and personal data: keep it safe."));
+        await WarnOfKeysApartAsync(services.GetRequiredService<ProtectionKeyStore>(), cancellation);
         return ExitCodes.Success;
+    }
+
+    // Who restores without them is not told so before somebody's second factor no longer works.
+    private async Task WarnOfKeysApartAsync(ProtectionKeyStore keys, CancellationToken cancellation)
+    {
+        foreach (var folder in (await keys.ListAsync(cancellation)).Select(key => key.Folder).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            console.WriteError(new(
+                $"注意：服务以 --keys 启动，密钥在 {folder}，不在这份备份里。请另行保管该文件夹；没有它，恢复后各人的第二重验证都要重设。",
+                $"Note: the server was started with --keys, and keys are in {folder}, not in this backup. Keep that folder as well: without it every second factor must be set up anew after a restore."));
+        }
     }
 }
 

@@ -18,7 +18,11 @@ internal static class KeptOffice
     /// <param name="place">The office.</param>
     /// <param name="work">What is done with it.</param>
     /// <param name="make">True to make the office where there is none, and to bring its database to the present schema.</param>
-    public static async Task<int> UseAsync(CliConsole console, OfficePlace place, Func<IServiceProvider, Task<int>> work, bool make = false)
+    public static Task<int> UseAsync(CliConsole console, OfficePlace place, Func<IServiceProvider, Task<int>> work, bool make = false) =>
+        TryAsync(console, place, () => OpenAsync(console, place, work, make));
+
+    /// <summary>Does something with an office at a place, and tells what the database or the disk has against it.</summary>
+    public static async Task<int> TryAsync(CliConsole console, OfficePlace place, Func<Task<int>> work)
     {
         if (place.Database is { } connection && PostgresTrouble.OfConnectionString(connection) is { } unreadable)
         {
@@ -26,29 +30,9 @@ internal static class KeptOffice
             return ExitCodes.Usage;
         }
 
-        if (!make && !Storage.Exists(place))
-        {
-            console.WriteError(new(
-                $"{place.DataFolder} 里没有数据库。请用 --data 写明数据文件夹；数据在 PostgreSQL 里的用 --database 或 LUOSHI_DATABASE。",
-                $"There is no database in {place.DataFolder}. Name the data folder with --data; for data in PostgreSQL use --database or LUOSHI_DATABASE."));
-            return ExitCodes.Usage;
-        }
-
         try
         {
-            await using var services = new ServiceCollection().AddSingleton(console.Clock).AddLogging().AddOffice(place).BuildServiceProvider();
-            if (make)
-            {
-                Directory.CreateDirectory(place.DataFolder);
-                Storage.Prepare(services, place);
-            }
-            else if (await BehindAsync(services) is { } behind)
-            {
-                console.WriteError(behind);
-                return ExitCodes.Errors;
-            }
-
-            return await work(services);
+            return await work();
         }
         catch (Exception trouble) when (place.Database is not null && PostgresTrouble.IsCauseOf(trouble))
         {
@@ -62,6 +46,31 @@ internal static class KeptOffice
                 $"{place.DataFolder} cannot be read or written: {trouble.Message} Check permissions, disk space and the path."));
             return ExitCodes.Errors;
         }
+    }
+
+    private static async Task<int> OpenAsync(CliConsole console, OfficePlace place, Func<IServiceProvider, Task<int>> work, bool make)
+    {
+        if (!make && !Storage.Exists(place))
+        {
+            console.WriteError(new(
+                $"{place.DataFolder} 里没有数据库。请用 --data 写明数据文件夹；数据在 PostgreSQL 里的用 --database 或 LUOSHI_DATABASE。",
+                $"There is no database in {place.DataFolder}. Name the data folder with --data; for data in PostgreSQL use --database or LUOSHI_DATABASE."));
+            return ExitCodes.Usage;
+        }
+
+        await using var services = new ServiceCollection().AddSingleton(console.Clock).AddLogging().AddOffice(place).BuildServiceProvider();
+        if (make)
+        {
+            Directory.CreateDirectory(place.DataFolder);
+            Storage.Prepare(services, place);
+        }
+        else if (await BehindAsync(services) is { } behind)
+        {
+            console.WriteError(behind);
+            return ExitCodes.Errors;
+        }
+
+        return await work(services);
     }
 
     /// <summary>Who acts when a command does: nobody is signed in, so the machine's own user is named.</summary>

@@ -1,4 +1,5 @@
 using Luoshi.Cli.Terminal;
+using Luoshi.Office.Settings;
 using Luoshi.Office.Trail;
 using Luoshi.Web.Settings;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,6 +12,11 @@ internal sealed class VerifyRun(CliConsole console, OfficePlace place)
     public Task<int> RunAsync(CancellationToken cancellation) => KeptOffice.UseAsync(console, place, async services =>
     {
         var verification = await services.GetRequiredService<TrailVerifier>().VerifyAsync(cancellation);
+        if (await services.GetRequiredService<SimulationStore>().FindAsync(cancellation) is { } simulation)
+        {
+            console.WriteLine(simulation.Notice);
+        }
+
         Tell(console, verification);
         return verification.Faults.Count == 0 ? ExitCodes.Success : ExitCodes.Errors;
     });

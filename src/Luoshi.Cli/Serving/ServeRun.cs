@@ -6,6 +6,7 @@ using Luoshi.Cli.Terminal;
 using Luoshi.Core.Model;
 using Luoshi.Office.Accounts;
 using Luoshi.Office.Postgres;
+using Luoshi.Office.Settings;
 using Luoshi.Web.Hosting;
 using Luoshi.Web.Settings;
 using Microsoft.AspNetCore.Builder;
@@ -36,6 +37,12 @@ internal sealed class ServeRun(CliConsole console, LuoshiWebOptions options)
         {
             built = LuoshiWeb.Build(options with { Examples = inputs.Files });
         }
+        catch (ArgumentException unfit) when (unfit.ParamName == "options")
+        {
+            // Known only once the office was looked at: what is simulated stays on this machine.
+            await console.Error.WriteLineAsync(unfit.Message);
+            return ExitCodes.Usage;
+        }
         catch (Exception trouble) when (options.Database is not null && PostgresTrouble.IsCauseOf(trouble))
         {
             var told = PostgresTrouble.Of(trouble, options.Database);
@@ -55,7 +62,7 @@ internal sealed class ServeRun(CliConsole console, LuoshiWebOptions options)
             await using var app = built;
             await app.StartAsync(cancellationToken);
             var setup = await app.Services.GetRequiredService<FirstStart>().LinkAsync(cancellationToken);
-            foreach (var line in Welcome(inputs.Files.Length, app.Urls, setup))
+            foreach (var line in Welcome(inputs.Files.Length, app.Urls, setup, app.Services.GetRequiredService<LuoshiWebOptions>().Simulation))
             {
                 SayBoth(console.Out, line);
             }
@@ -74,7 +81,7 @@ internal sealed class ServeRun(CliConsole console, LuoshiWebOptions options)
         return inputs.Problems.IsEmpty ? ExitCodes.Success : ExitCodes.Errors;
     }
 
-    private IEnumerable<LocalizedText> Welcome(int examples, ICollection<string> addresses, string? setup)
+    private IEnumerable<LocalizedText> Welcome(int examples, ICollection<string> addresses, string? setup, Simulation? simulation)
     {
         var asOf = options.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         yield return new($"数据文件夹：{options.DataFolder}", $"Data folder: {options.DataFolder}");
@@ -94,9 +101,21 @@ internal sealed class ServeRun(CliConsole console, LuoshiWebOptions options)
             yield return new($"页面显示 {asOf} 的情况，可在页面顶部更改", $"Pages show {asOf}; change it at the top of a page");
         }
 
+        if (simulation is not null)
+        {
+            yield return simulation.Notice;
+        }
+
         if (options.Demo)
         {
             yield return new("演示数据：登录页列有虚构的人员，点一下即登录", "Demo data: the sign-in page lists invented people; one click signs in");
+        }
+
+        if (options.Scanner is [var scanner, ..])
+        {
+            yield return Programs.Exists(scanner)
+                ? new($"证据文件由 {scanner} 检查", $"Files of evidence are looked over by {scanner}")
+                : new($"找不到扫描程序 {scanner}：装好之前不收任何证据文件", $"The scanner {scanner} is not found: until it is there no file of evidence is taken");
         }
 
         if (setup is not null)

@@ -10,12 +10,16 @@ namespace Luoshi.Documents.Tables;
 /// <param name="Language">Language of the labels: "zh" or "en".</param>
 public sealed record TableProvenance(DateOnly AsOf, string CompiledBy, string Language)
 {
+    /// <summary>What whoever reads the table must know first, such as that its data is made up; null where there is nothing.</summary>
+    public LocalizedText? Warning { get; init; }
+
     /// <summary>The lines for one compilation; what the document does not state is left out.</summary>
     public ImmutableArray<TableFact> For(Compilation compilation)
     {
         ArgumentNullException.ThrowIfNull(compilation);
         var document = compilation.Plan.Document;
         var facts = ImmutableArray.CreateBuilder<TableFact>();
+        Optional(facts, "注意", "Note", Warning?.For(Language));
         facts.Add(Fact("来源文件", "Source document", document.Title));
         Optional(facts, "发文字号", "Document number", document.DocumentNumber);
         Optional(facts, "发文机关", "Issued by", document.Issuer);

@@ -1,6 +1,6 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using static Luoshi.Documents.Tables.XlsxRows;
 
 namespace Luoshi.Documents.Tables;
 
@@ -109,19 +109,6 @@ internal static class XlsxSheet
         return columns;
     }
 
-    private static Row Row(uint number, IEnumerable<Cell> cells)
-    {
-        var row = new Row { RowIndex = number };
-        var index = 0;
-        foreach (var cell in cells)
-        {
-            cell.CellReference = string.Create(Invariant, $"{ColumnName(++index)}{number}");
-            row.Append(cell);
-        }
-
-        return row;
-    }
-
     private static Cell Cell(TableCell cell, bool total)
     {
         if (cell.Number is decimal number)
@@ -138,31 +125,10 @@ internal static class XlsxSheet
         return Text(text, total ? XlsxStyles.TotalText : SafeText.LooksLikeFormula(text) ? XlsxStyles.LiteralText : XlsxStyles.Text);
     }
 
-    private static Cell Value(string value, uint style) => new() { CellValue = new CellValue(value), StyleIndex = style };
-
-    private static Cell Text(string text, uint style) => text.Length == 0
-        ? new Cell { StyleIndex = style }
-        : new Cell(new InlineString(new Text(SafeText.ForWorksheet(text)) { Space = SpaceProcessingModeValues.Preserve }))
-        {
-            DataType = CellValues.InlineString,
-            StyleIndex = style,
-        };
-
     // In a page header & opens a command, and 255 characters is all there is room for.
     private static string Literal(string title)
     {
         var safe = SafeText.ForXml(title).Replace("&", "&&", StringComparison.Ordinal);
         return safe.Length <= 200 ? safe : SafeText.ForXml(safe[..200]);
-    }
-
-    private static string ColumnName(int column)
-    {
-        var name = string.Empty;
-        for (var left = column; left > 0; left = (left - 1) / 26)
-        {
-            name = (char)('A' + ((left - 1) % 26)) + name;
-        }
-
-        return name;
     }
 }

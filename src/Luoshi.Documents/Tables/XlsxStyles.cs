@@ -18,7 +18,7 @@ internal static class XlsxStyles
 
     public static Stylesheet Create() => new(
         new NumberingFormats(new NumberingFormat { NumberFormatId = DayFormat, FormatCode = "yyyy\\-mm\\-dd" }) { Count = 1 },
-        new Fonts(Font(bold: false), Font(bold: true)) { Count = 2 },
+        new Fonts(Font(11), Font(11, bold: true)) { Count = 2 },
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }),
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
@@ -37,7 +37,7 @@ internal static class XlsxStyles
         { Count = 7 },
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
 
-    private static Font Font(bool bold)
+    internal static Font Font(double size, bool bold = false, string? colour = null)
     {
         var font = new Font();
         if (bold)
@@ -45,11 +45,17 @@ internal static class XlsxStyles
             font.Append(new Bold());
         }
 
-        font.Append(new FontSize { Val = 11 }, new FontName { Val = "宋体" }, new FontCharSet { Val = 134 });
+        font.Append(new FontSize { Val = size });
+        if (colour is not null)
+        {
+            font.Append(new Color { Rgb = colour });
+        }
+
+        font.Append(new FontName { Val = "宋体" }, new FontCharSet { Val = 134 });
         return font;
     }
 
-    private static Border Hairline() => new(
+    internal static Border Hairline() => new(
         new LeftBorder(Grey()) { Style = BorderStyleValues.Thin },
         new RightBorder(Grey()) { Style = BorderStyleValues.Thin },
         new TopBorder(Grey()) { Style = BorderStyleValues.Thin },

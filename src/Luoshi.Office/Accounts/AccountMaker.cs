@@ -27,7 +27,7 @@ internal static class AccountMaker
             return NameTaken;
         }
 
-        if (password is not null && Refusal(password, userName, limits) is { } weak)
+        if (password is not null && await RefusalAsync(db, personId, password, userName, limits, cancellation) is { } weak)
         {
             return weak;
         }
@@ -50,7 +50,7 @@ internal static class AccountMaker
     public static async Task<LocalizedText?> SetPasswordAsync(
         OfficeDb db, Account account, string password, SettingsOn limits, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (Refusal(password, account.UserName, limits) is { } weak)
+        if (await RefusalAsync(db, account.PersonId, password, account.UserName, limits, cancellation) is { } weak)
         {
             return weak;
         }
@@ -74,6 +74,8 @@ internal static class AccountMaker
         return null;
     }
 
-    private static LocalizedText? Refusal(string password, string userName, SettingsOn limits) =>
-        PasswordRules.Refusal(password, limits.Get(AccountSettings.PasswordLength), [userName, .. limits.Get(AccountSettings.WeakWords)]);
+    private static async Task<LocalizedText?> RefusalAsync(OfficeDb db, string personId, string password, string userName, SettingsOn limits, CancellationToken cancellation) =>
+        PasswordRules.Refusal(
+            password, limits.Get(AccountSettings.PasswordLength),
+            [userName, .. await PasswordNames.OfAsync(db, personId, cancellation), .. limits.Get(AccountSettings.WeakWords)]);
 }

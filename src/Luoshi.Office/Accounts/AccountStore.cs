@@ -56,7 +56,8 @@ public sealed class AccountStore(IDbContextFactory<OfficeDb> databases, TimeProv
         await using var db = await databases.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var unlocked = await db.Set<SignInState>().Where(state => state.Id == accountId && state.LockedUntil != null).ExecuteUpdateAsync(
-            row => row.SetProperty(state => state.LockedUntil, (DateTimeOffset?)null).SetProperty(state => state.Failures, 0).SetProperty(state => state.Pending, 0), cancellation);
+            row => row.SetProperty(state => state.LockedUntil, (DateTimeOffset?)null).SetProperty(state => state.Failures, 0).SetProperty(state => state.Pending, 0)
+                .SetProperty(state => state.Locks, 0), cancellation);
         if (unlocked > 0)
         {
             await db.NoteAsync(new Act(by, "accounts.unlock", About(accountId), clock.GetUtcNow(), reason), cancellation);
@@ -67,8 +68,9 @@ public sealed class AccountStore(IDbContextFactory<OfficeDb> databases, TimeProv
     }
 
     /// <summary>Lets an outside identity sign in to an account.</summary>
-    public async Task<Outcome<OutsideIdentity>> LinkOutsideAsync(string accountId, string issuer, string subject, string name, Actor by, CancellationToken cancellation = default)
+    public async Task<Outcome<OutsideIdentity>> LinkOutsideAsync(string accountId, VouchedIdentity who, Actor by, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(who);
         ArgumentNullException.ThrowIfNull(by);
         var now = clock.GetUtcNow();
         await using var db = await databases.OpenAsync(new Act(by, "accounts.link-outside", About(accountId), now), cancellation);
@@ -77,7 +79,7 @@ public sealed class AccountStore(IDbContextFactory<OfficeDb> databases, TimeProv
             return Missing;
         }
 
-        var identity = new OutsideIdentity { Issuer = issuer, Subject = subject, AccountId = accountId, Name = name, LinkedAt = now };
+        var identity = new OutsideIdentity { Issuer = who.Issuer, Subject = who.Subject, AccountId = accountId, Name = who.Name, LinkedAt = now };
         db.Add(identity);
         try
         {

@@ -65,6 +65,8 @@ internal static class DemoCast
         new("demo-liaison2", "（演示）吴白露", "demo-nsq", "联络员", Roles.UnitLiaison),
         new("demo-liaison3", "（演示）冯立夏", HostUnit, "联络员", Roles.UnitLiaison),
         new("demo-leader", "（演示）郑惊蛰", "demo-fgw", "分管负责人", Roles.UnitLeader),
+        new("demo-leader2", "（演示）蒋春分", "demo-nsq", "分管负责人", Roles.UnitLeader),
+        new("demo-leader3", "（演示）沈夏至", HostUnit, "分管负责人", Roles.UnitLeader),
         new("demo-supervisor", "（演示）孙霜降", "demo-dcs", "督查专员", Roles.Supervisor),
         new("demo-group", "（演示）钱立秋", "demo-ldxz", "副组长", Roles.LeadingGroup),
         new("demo-registers", "（演示）许芒种", HostUnit, "台账管理员", Roles.RegisterKeeper),

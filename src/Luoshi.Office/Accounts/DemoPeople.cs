@@ -22,7 +22,8 @@ public sealed class DemoPeople(IDbContextFactory<OfficeDb> databases, SettingSto
     private static readonly DateOnly PostsSince = new(2012, 7, 24);
 
     /// <summary>The names to sign in with, and in which role.</summary>
-    public static IEnumerable<(string UserName, string RoleCode)> SignIns => DemoCast.People.Select(person => (person.UserName, person.RoleCode));
+    public static IEnumerable<(string UserName, string RoleCode, string Unit)> SignIns { get; } =
+        [.. DemoCast.People.Select(person => (person.UserName, person.RoleCode, DemoCast.Units.First(unit => unit.Id == person.UnitId).Name))];
 
     /// <summary>Brings them in, all or none. False where there are accounts already: demo people, or real ones.</summary>
     public async Task<bool> BringInAsync(CancellationToken cancellation = default)
@@ -36,8 +37,11 @@ public sealed class DemoPeople(IDbContextFactory<OfficeDb> databases, SettingSto
         }
 
         var limits = await settings.OnAsync(ChinaTime.DateOf(now), null, cancellation);
-        AddUnits(db, by, now);
-        AddPeople(db, by, now, limits.Get(AccountSettings.HashIterations));
+        AddUnits(db, by, now, UnitsSince, PostsSince);
+
+        // Each has a salt of their own, like anybody; hashing takes its time, so all processors help.
+        var iterations = limits.Get(AccountSettings.HashIterations);
+        AddPeople(db, by, now, DemoCast.People, PostsSince, [.. DemoCast.People.AsParallel().AsOrdered().Select(_ => Passwords.Hash(Password, iterations))]);
         try
         {
             await db.SaveChangesAsync(cancellation);
@@ -56,18 +60,42 @@ public sealed class DemoPeople(IDbContextFactory<OfficeDb> databases, SettingSto
         }
     }
 
-    private static void AddUnits(OfficeDb db, Actor by, DateTimeOffset now)
+    /// <summary>
+    /// Brings them into a simulation, in their posts since its first day. All have one hash with a salt that comes from the seed: the password is
+    /// written above, so the salt protects nothing, and two simulations are the same.
+    /// </summary>
+    internal async Task BringInSimulatedAsync(DateOnly since, byte[] hash, CancellationToken cancellation)
     {
-        db.AddRange(DemoCast.Units.Select(unit => UnitStore.Make(unit.Id, new(unit.Name, unit.FullName, [], unit.ParentId), UnitsSince, null, 1, by.Name, now)));
+        var now = clock.GetUtcNow();
+        var by = Actor.System("simulate");
+        await using var db = await databases.OpenAsync(new Act(by, "accounts.bring-in-demo", "accounts:demo", now), cancellation);
+        AddUnits(db, by, now, since, since);
+        AddPeople(db, by, now, DemoCast.People, since, [.. DemoCast.People.Select(_ => hash)]);
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>Brings more people into a simulation.</summary>
+    internal async Task BringInSimulatedAsync(IReadOnlyList<DemoPerson> people, DateOnly since, byte[] hash, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        var by = Actor.System("simulate");
+        await using var db = await databases.OpenAsync(new Act(by, "accounts.bring-in-demo", "accounts:demo", now), cancellation);
+        AddPeople(db, by, now, people, since, [.. people.Select(_ => hash)]);
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    private static void AddUnits(OfficeDb db, Actor by, DateTimeOffset now, DateOnly unitsSince, DateOnly hostSince)
+    {
+        db.AddRange(DemoCast.Units.Select(unit => UnitStore.Make(unit.Id, new(unit.Name, unit.FullName, [], unit.ParentId), unitsSince, null, 1, by.Name, now)));
         foreach (var (id, name, others, members) in DemoCast.Groups)
         {
-            db.Add(new UnitGroupFact { Subject = id, StatementId = id, Revision = 1, From = UnitsSince, RecordedAt = now, RecordedBy = by.Name, Name = name, OtherNames = string.Join('、', others) });
+            db.Add(new UnitGroupFact { Subject = id, StatementId = id, Revision = 1, From = unitsSince, RecordedAt = now, RecordedBy = by.Name, Name = name, OtherNames = string.Join('、', others) });
             db.AddRange(members.Select(member => new UnitGroupMemberFact
             {
                 Subject = id,
-                StatementId = UnitGroupStore.StatementOf(id, member, UnitsSince),
+                StatementId = UnitGroupStore.StatementOf(id, member, unitsSince),
                 Revision = 1,
-                From = UnitsSince,
+                From = unitsSince,
                 RecordedAt = now,
                 RecordedBy = by.Name,
                 UnitId = member,
@@ -79,7 +107,7 @@ public sealed class DemoPeople(IDbContextFactory<OfficeDb> databases, SettingSto
             Subject = ProgrammeId,
             StatementId = ProgrammeId,
             Revision = 1,
-            From = PostsSince,
+            From = hostSince,
             RecordedAt = now,
             RecordedBy = by.Name,
             UnitId = DemoCast.HostUnit,
@@ -88,11 +116,9 @@ public sealed class DemoPeople(IDbContextFactory<OfficeDb> databases, SettingSto
         });
     }
 
-    private static void AddPeople(OfficeDb db, Actor by, DateTimeOffset now, int iterations)
+    private static void AddPeople(OfficeDb db, Actor by, DateTimeOffset now, IReadOnlyList<DemoPerson> people, DateOnly since, IReadOnlyList<byte[]> hashes)
     {
-        // Each has a salt of their own, like anybody; hashing takes its time, so all processors help.
-        var hashes = DemoCast.People.AsParallel().AsOrdered().Select(_ => Passwords.Hash(Password, iterations)).ToList();
-        foreach (var (person, hash) in DemoCast.People.Zip(hashes))
+        foreach (var (person, hash) in people.Zip(hashes))
         {
             var id = "person-" + person.UserName;
             db.Add(new Person { Id = id, Name = person.Name, IsDemo = true });
@@ -102,7 +128,7 @@ public sealed class DemoPeople(IDbContextFactory<OfficeDb> databases, SettingSto
                 Subject = id,
                 StatementId = "holding-" + person.UserName,
                 Revision = 1,
-                From = PostsSince,
+                From = since,
                 RecordedAt = now,
                 RecordedBy = by.Name,
                 PostId = PostOf(person.UserName),

@@ -9,7 +9,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Luoshi.Office.Accounts;
 
 /// <summary>One of the three administrators that the first start makes.</summary>
-public sealed record FirstAdministrator(string RoleCode, PersonDetails Person, string UserName, string Password);
+public sealed record FirstAdministrator(string RoleCode, PersonDetails Person, string UserName, string Password)
+{
+    // The password is in no log.
+    public override string ToString() => $"{UserName} ({RoleCode})";
+}
 
 /// <summary>The first start: while there are no accounts, a one-time link lets the three administrators be made, and nothing else.</summary>
 public sealed class FirstStart(IDbContextFactory<OfficeDb> databases, SettingStore settings, TimeProvider clock)

@@ -11,7 +11,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Luoshi.Office.Accounts;
 
 /// <summary>An invitation that was just made, with the token for its link. The token is shown this once.</summary>
-public sealed record IssuedInvitation(Invitation Invitation, string Token);
+public sealed record IssuedInvitation(Invitation Invitation, string Token)
+{
+    // The token is in no log.
+    public override string ToString() => Invitation.Id;
+}
 
 /// <summary>Somebody who is new here, and the post that they are to hold.</summary>
 public sealed record Invitee(PersonDetails Person, string UnitId, string PostTitle, string RoleCode);
@@ -24,7 +28,7 @@ public sealed record OpenInvitation(string PersonName, string? UserName, bool Ha
 /// Invites people to make their account, or to set a new password. A security administrator invites anybody; an office clerk invites
 /// liaisons and leaders of units only. Each link works once and for some days.
 /// </summary>
-public sealed class InvitationStore(IDbContextFactory<OfficeDb> databases, SettingStore settings, TimeProvider clock)
+public sealed class InvitationStore(IDbContextFactory<OfficeDb> databases, SettingStore settings, SessionStore sessions, TimeProvider clock)
 {
     private static readonly string[] UnitRoles = [Roles.UnitLiaison, Roles.UnitLeader];
     private static readonly LocalizedText Void = new(
@@ -101,7 +105,7 @@ public sealed class InvitationStore(IDbContextFactory<OfficeDb> databases, Setti
         AcceptAsync(token, from, (db, invitation, limits, now) => WithPasswordAsync(db, invitation, userName, password, limits, now, cancellation), cancellation);
 
     /// <summary>Makes the account for somebody who signs in from outside, and links that identity to it.</summary>
-    public Task<Outcome<Account>> AcceptOutsideAsync(string token, string userName, string issuer, string subject, string name, string from, CancellationToken cancellation = default) =>
+    public Task<Outcome<Account>> AcceptOutsideAsync(string token, string userName, VouchedIdentity who, string from, CancellationToken cancellation = default) =>
         AcceptAsync(token, from, async (db, invitation, limits, now) =>
         {
             var account = await db.Set<Account>().SingleOrDefaultAsync(of => of.PersonId == invitation.PersonId, cancellation) is { } there
@@ -112,12 +116,12 @@ public sealed class InvitationStore(IDbContextFactory<OfficeDb> databases, Setti
                 return account;
             }
 
-            if (await db.Set<OutsideIdentity>().AnyAsync(identity => identity.Issuer == issuer && identity.Subject == subject, cancellation))
+            if (await db.Set<OutsideIdentity>().AnyAsync(identity => identity.Issuer == who.Issuer && identity.Subject == who.Subject, cancellation))
             {
                 return new LocalizedText("这个外部身份已关联到另一账号。", "This outside identity is linked to another account.");
             }
 
-            db.Add(new OutsideIdentity { Issuer = issuer, Subject = subject, AccountId = account.Value.Id, Name = name, LinkedAt = now });
+            db.Add(new OutsideIdentity { Issuer = who.Issuer, Subject = who.Subject, AccountId = account.Value.Id, Name = who.Name, LinkedAt = now });
             return account;
         }, cancellation);
 
@@ -201,6 +205,8 @@ public sealed class InvitationStore(IDbContextFactory<OfficeDb> databases, Setti
         try
         {
             await writing.SaveChangesAsync(cancellation);
+            // Whoever had the password before is out: that may be why the link was asked for.
+            await sessions.EndAllOfAsync(made.Value.Id, new Actor(made.Value.Id, name, null, from), "经邀请链接重设", null, cancellation);
             return made;
         }
         catch (DbUpdateConcurrencyException)

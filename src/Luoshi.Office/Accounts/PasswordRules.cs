@@ -20,7 +20,7 @@ public static class PasswordRules
     private static readonly string[] Weak = ReadWeak();
 
     /// <summary>What is wrong with it and how to do better; null where nothing is.</summary>
-    /// <param name="names">What may not make it up either: the user name, words of the place.</param>
+    /// <param name="names">What may not make it up either: the user name, the names of the person and their units, words of the place.</param>
     public static LocalizedText? Refusal(string password, int least, IEnumerable<string> names)
     {
         ArgumentNullException.ThrowIfNull(password);
@@ -34,8 +34,8 @@ public static class PasswordRules
 
         return Remaining(password, names) < LeastRemaining
             ? new(
-                "密码由常见词语、用户名、年份、重复或连续的字符组成，太容易猜到；请换几个不相干的词。",
-                "The password is made of common words, the user name, years, or characters repeated or in a row, and is too easily guessed; use a few unrelated words.")
+                "密码由常见词语、用户名、本人或单位的名称、年份、重复或连续的字符组成，太容易猜到；请换几个不相干的词。",
+                "The password is made of common words, the user name, names of yourself or your unit, years, or characters repeated or in a row, and is too easily guessed; use a few unrelated words.")
             : null;
     }
 
@@ -43,7 +43,8 @@ public static class PasswordRules
     private static int Remaining(string password, IEnumerable<string> names)
     {
         var left = UserNames.Fold(password);
-        var words = Weak.Concat(names.Select(UserNames.Fold).Where(name => name.Length >= ShortestRun)).OrderByDescending(word => word.Length);
+        // Two Chinese characters are a whole name; two letters are in every word.
+        var words = Weak.Concat(names.Select(UserNames.Fold).Where(name => name.Length >= ShortestRun || (name.Length == 2 && !name.Any(char.IsAscii)))).OrderByDescending(word => word.Length);
         left = words.Aggregate(left, (text, word) => text.Replace(word, "\n", StringComparison.Ordinal));
         var kept = new StringBuilder();
         for (var at = 0; at < left.Length;)

@@ -15,6 +15,8 @@ public static class PeopleRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SettingStore>();
+        services.AddSingleton<SettingsNow>();
+        services.AddSingleton<SimulationStore>();
         services.AddSingleton<UnitStore>();
         services.AddSingleton<PersonStore>();
         services.AddSingleton<PostStore>();

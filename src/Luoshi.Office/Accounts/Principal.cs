@@ -4,11 +4,11 @@ using Luoshi.Office.Record;
 namespace Luoshi.Office.Accounts;
 
 /// <summary>A post that somebody holds on a day.</summary>
-/// <param name="StandIn">They act in it for somebody else (代理).</param>
+/// <param name="StandIn">They act in it for somebody else (代行).</param>
 public sealed record HeldPost(string PostId, string Title, string UnitId, string UnitName, string RoleCode, bool StandIn)
 {
-    /// <summary>The post as the record tells it: 市科技创新委 联络员（代理）.</summary>
-    public string Label => $"{UnitName} {Title}{(StandIn ? "（代理）" : string.Empty)}";
+    /// <summary>The post as the record tells it: 市科技创新委 联络员（代行）.</summary>
+    public string Label => $"{UnitName} {Title}{(StandIn ? "（代行）" : string.Empty)}";
 }
 
 /// <summary>Who is signed in, with the posts that they hold on a day.</summary>

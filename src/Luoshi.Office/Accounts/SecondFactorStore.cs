@@ -44,7 +44,16 @@ public sealed class SecondFactorStore(IDbContextFactory<OfficeDb> databases, One
             factor.Secret = codes.Protect(secret);
         }
 
-        return await SavedAsync(db, new NewSecondFactor(OneTimeCodes.Typed(secret), OneTimeCodes.Link(secret, issuer, account.UserName)), cancellation);
+        return await SavedAsync(db, Shown(secret, issuer, account), cancellation);
+    }
+
+    /// <summary>The secret that was drawn and is not proved yet, to be shown again after a wrong code; null where none is being set up.</summary>
+    public async Task<NewSecondFactor?> PendingAsync(string accountId, string issuer, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.Set<Account>().FindAsync([accountId], cancellation) is { } account && await db.Set<SecondFactor>().FindAsync([accountId], cancellation) is { ConfirmedAt: null } factor
+            ? Shown(codes.Unprotect(factor.Secret), issuer, account)
+            : null;
     }
 
     /// <summary>Puts the second factor into use, and draws recovery codes.</summary>
@@ -97,6 +106,8 @@ public sealed class SecondFactorStore(IDbContextFactory<OfficeDb> databases, One
         await db.SaveChangesAsync(cancellation);
         return true;
     }
+
+    private static NewSecondFactor Shown(byte[] secret, string issuer, Account account) => new(OneTimeCodes.Typed(secret), OneTimeCodes.Link(secret, issuer, account.UserName));
 
     private static async Task<RecoveryCodes> DrawAsync(OfficeDb db, string accountId, DateTimeOffset now, CancellationToken cancellation)
     {

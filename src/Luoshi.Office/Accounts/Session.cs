@@ -26,4 +26,8 @@ public sealed class StoredSession
 /// <summary>A session that is open.</summary>
 /// <param name="Id">Its name for lists; not the token.</param>
 /// <param name="EndsAt">When it ends at the latest, however busy.</param>
-public sealed record Session(string Id, string AccountId, string From, string UserAgent, DateTimeOffset OpenedAt, DateTimeOffset LastSeenAt, DateTimeOffset EndsAt);
+public sealed record Session(string Id, string AccountId, string From, string UserAgent, DateTimeOffset OpenedAt, DateTimeOffset LastSeenAt, DateTimeOffset EndsAt)
+{
+    /// <summary>The last entry of the audit trail when the session was found; see <see cref="Record.UntilNextAct"/>.</summary>
+    public long Recorded { get; init; }
+}

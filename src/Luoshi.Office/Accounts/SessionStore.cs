@@ -7,12 +7,19 @@ using Microsoft.EntityFrameworkCore;
 namespace Luoshi.Office.Accounts;
 
 /// <summary>Keeps sessions: opened by a sign-in, ended by signing out, by doing nothing for long, by lasting too long, or by an administrator.</summary>
-public sealed class SessionStore(IDbContextFactory<OfficeDb> databases, SettingStore settings, TimeProvider clock)
+public sealed class SessionStore(IDbContextFactory<OfficeDb> databases, SettingStore settings, UntilNextAct untilNextAct, TimeProvider clock)
 {
     private const int LongestUserAgent = 300;
 
     // Not every request writes; idle time is told to within this.
     private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(1);
+
+    // Asked for with every request: made once. With it comes where the trail ends, by which it is known what need not be read again.
+    private readonly Func<OfficeDb, string, CancellationToken, Task<Found?>> _find = EF.CompileAsyncQuery((OfficeDb db, string hash, CancellationToken cancellation) =>
+        db.Set<StoredSession>().AsNoTracking().Where(session => session.TokenHash == hash && session.EndedAt == null)
+            .Where(session => db.Set<Account>().Any(account => account.Id == session.AccountId && !account.Disabled))
+            .Select(session => new Found(session, db.Set<TrailHead>().Max(head => head.Sequence)))
+            .SingleOrDefault());
 
     /// <summary>Opens a session.</summary>
     /// <returns>The token for the browser. It is kept nowhere else.</returns>
@@ -42,10 +49,14 @@ public sealed class SessionStore(IDbContextFactory<OfficeDb> databases, SettingS
         var now = clock.GetUtcNow();
         var hash = OneTimeToken.HashOf(token);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var found = await db.Set<StoredSession>().AsNoTracking().Where(session => session.TokenHash == hash && session.EndedAt == null)
-            .Where(session => db.Set<Account>().Any(account => account.Id == session.AccountId && !account.Disabled))
-            .SingleOrDefaultAsync(cancellation);
-        if (found is null || Open(found, await settings.OnAsync(ChinaTime.DateOf(now), null, cancellation), now) is not { } open)
+        if (await _find(db, hash, cancellation) is not var (found, recorded))
+        {
+            return null;
+        }
+
+        var today = ChinaTime.DateOf(now);
+        var limits = await untilNextAct.GetAsync(recorded, (nameof(SettingStore), today), () => settings.OnAsync(today, null, cancellation));
+        if (Open(found, limits, now) is not { } open)
         {
             return null;
         }
@@ -55,7 +66,7 @@ public sealed class SessionStore(IDbContextFactory<OfficeDb> databases, SettingS
             await db.Set<StoredSession>().Where(session => session.Id == found.Id).ExecuteUpdateAsync(row => row.SetProperty(session => session.LastSeenAt, now), cancellation);
         }
 
-        return open;
+        return open with { Recorded = recorded };
     }
 
     /// <summary>The open sessions of an account, the last opened first: its holder sees where they are signed in.</summary>
@@ -77,6 +88,15 @@ public sealed class SessionStore(IDbContextFactory<OfficeDb> databases, SettingS
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var session = await db.Set<StoredSession>().AsNoTracking().SingleOrDefaultAsync(open => open.TokenHash == hash && open.EndedAt == null, cancellation);
         return session is not null && await EndAsync(db, open => open.Id == session.Id, session.AccountId, "accounts.sign-out", by, null, cancellation) > 0;
+    }
+
+    /// <summary>Ends some of an account's sessions by their names; those of other accounts are left alone.</summary>
+    /// <returns>How many sessions ended.</returns>
+    public async Task<int> EndSomeOfAsync(string accountId, IReadOnlyCollection<string> sessionIds, Actor by, string why, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await EndAsync(db, open => open.AccountId == accountId && sessionIds.Contains(open.Id), accountId, "accounts.end-session", by, why, cancellation);
     }
 
     /// <summary>Signs an account out everywhere.</summary>
@@ -115,4 +135,6 @@ public sealed class SessionStore(IDbContextFactory<OfficeDb> databases, SettingS
             ? new(session.Id, session.AccountId, session.From, session.UserAgent, session.OpenedAt, session.LastSeenAt, ends)
             : null;
     }
+
+    private sealed record Found(StoredSession Session, long Recorded);
 }

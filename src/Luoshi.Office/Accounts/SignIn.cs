@@ -27,6 +27,28 @@ public sealed class SignIn(IDbContextFactory<OfficeDb> databases, SettingStore s
     public async Task<SignInOutcome> PasswordAsync(string userName, string password, string from, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(password);
+        return SignInMetrics.Counted("password", await TryPasswordAsync(userName, password, from, cancellation));
+    }
+
+    /// <summary>The second step after <see cref="SecondFactorNeeded"/>: a one-time code, or a recovery code. Call it only for who passed the first.</summary>
+    public async Task<SignInOutcome> CodeAsync(string accountId, string totpCode, string from, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(totpCode);
+        return SignInMetrics.Counted("code", await TryCodeAsync(accountId, totpCode, from, cancellation));
+    }
+
+    /// <summary>
+    /// Signs in who an outside provider (OpenID Connect) vouches for. Only identities that were linked to an account come in, and an account
+    /// that is disabled or locked is so from outside too.
+    /// </summary>
+    public async Task<SignInOutcome> OutsideAsync(VouchedIdentity identity, string from, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(identity);
+        return SignInMetrics.Counted("outside", await TryOutsideAsync(identity, from, cancellation));
+    }
+
+    private async Task<SignInOutcome> TryPasswordAsync(string userName, string password, string from, CancellationToken cancellation)
+    {
         var folded = UserNames.Fold(userName);
         var limits = await LimitsAsync(cancellation);
         await using var db = await databases.CreateDbContextAsync(cancellation);
@@ -55,13 +77,11 @@ public sealed class SignIn(IDbContextFactory<OfficeDb> databases, SettingStore s
             await RehashAsync(account.Id, password, iterations, from, cancellation);
         }
 
-        return await PassedAsync(db, account, asked: true, from, limits, cancellation);
+        return await PassedAsync(db, account, from, limits, cancellation);
     }
 
-    /// <summary>The second step after <see cref="SecondFactorNeeded"/>: a one-time code, or a recovery code. Call it only for who passed the first.</summary>
-    public async Task<SignInOutcome> CodeAsync(string accountId, string totpCode, string from, CancellationToken cancellation = default)
+    private async Task<SignInOutcome> TryCodeAsync(string accountId, string totpCode, string from, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(totpCode);
         var limits = await LimitsAsync(cancellation);
         if (await RefusalOfAsync(accountId, limits, cancellation) is { } refused)
         {
@@ -71,24 +91,31 @@ public sealed class SignIn(IDbContextFactory<OfficeDb> databases, SettingStore s
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var account = await db.Set<Account>().AsNoTracking().SingleOrDefaultAsync(of => of.Id == accountId && !of.Disabled, cancellation);
         return account is not null && await IsCodeAsync(db, account, totpCode, from, cancellation)
-            ? await LetInAsync(db, account, from, limits, cancellation)
+            ? await LetInAsync(db, account, outside: false, vouched: false, from, limits, cancellation)
             : await FailAsync(account?.Id, accountId, WrongCode, from, limits, cancellation);
     }
 
-    /// <summary>Signs in who an outside provider (OpenID Connect) vouches for. Only identities that were linked to an account come in.</summary>
-    public async Task<SignInOutcome> OutsideAsync(string issuer, string subject, string name, string from, CancellationToken cancellation = default)
+    private async Task<SignInOutcome> TryOutsideAsync(VouchedIdentity who, string from, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var account = await db.Set<OutsideIdentity>().AsNoTracking().Where(identity => identity.Issuer == issuer && identity.Subject == subject)
+        var account = await db.Set<OutsideIdentity>().AsNoTracking().Where(identity => identity.Issuer == who.Issuer && identity.Subject == who.Subject)
             .Join(db.Set<Account>().AsNoTracking(), identity => identity.AccountId, of => of.Id, (_, of) => of)
             .SingleOrDefaultAsync(of => !of.Disabled, cancellation);
         if (account is null)
         {
-            await db.NoteAsync(new Act(new Actor(null, name, null, from), "accounts.refuse", "account:outside", clock.GetUtcNow()), cancellation);
+            await db.NoteAsync(new Act(new Actor(null, who.Name, null, from), "accounts.refuse", "account:outside", clock.GetUtcNow()), cancellation);
             return new Refused(Unlinked);
         }
 
-        return await PassedAsync(db, account, asked: false, from, await LimitsAsync(cancellation), cancellation);
+        var limits = await LimitsAsync(cancellation);
+        if (await RefusalOfAsync(account.Id, limits, cancellation) is { } refused)
+        {
+            return refused;
+        }
+
+        return who.Means.Intersect(limits.Get(AccountSettings.OutsideFactors), StringComparer.Ordinal).Any()
+            ? await LetInAsync(db, account, outside: true, vouched: true, from, limits, cancellation)
+            : await PassedAsync(db, account, from, limits, cancellation, outside: true);
     }
 
     private Task<SettingsOn> LimitsAsync(CancellationToken cancellation) => settings.OnAsync(ChinaTime.Today(clock), null, cancellation);
@@ -101,22 +128,20 @@ public sealed class SignIn(IDbContextFactory<OfficeDb> databases, SettingStore s
             _ => new Refused(Busy),
         };
 
-    private async Task<SignInOutcome> PassedAsync(OfficeDb db, Account account, bool asked, string from, SettingsOn limits, CancellationToken cancellation)
+    private async Task<SignInOutcome> PassedAsync(OfficeDb db, Account account, string from, SettingsOn limits, CancellationToken cancellation, bool outside = false)
     {
         if (await db.Set<SecondFactor>().AnyAsync(factor => factor.AccountId == account.Id && factor.ConfirmedAt != null, cancellation))
         {
-            if (asked)
-            {
-                await _limiter.GiveBackAsync(account.Id, cancellation);
-            }
-
+            await _limiter.GiveBackAsync(account.Id, cancellation);
             return new SecondFactorNeeded(account.Id);
         }
 
-        return await LetInAsync(db, account, from, limits, cancellation);
+        return await LetInAsync(db, account, outside, vouched: false, from, limits, cancellation);
     }
 
-    private async Task<SignInOutcome> LetInAsync(OfficeDb db, Account account, string from, SettingsOn limits, CancellationToken cancellation)
+    // Whoever comes from outside did not use the password: to change it can wait until they do.
+    private async Task<SignInOutcome> LetInAsync(
+        OfficeDb db, Account account, bool outside, bool vouched, string from, SettingsOn limits, CancellationToken cancellation)
     {
         await _limiter.SucceedAsync(account.Id, cancellation);
         var who = await AccountStore.PrincipalOfAsync(db, account.Id, limits.Day, cancellation);
@@ -126,14 +151,14 @@ public sealed class SignIn(IDbContextFactory<OfficeDb> databases, SettingStore s
         }
 
         await db.NoteAsync(new Act(who.ActorFrom(from), Success, "account:" + account.Id, clock.GetUtcNow()), cancellation);
-        var asked = !account.IsDemo && limits.Get(AccountSettings.SecondFactorFor) switch
+        var asked = !vouched && !account.IsDemo && limits.Get(AccountSettings.SecondFactorFor) switch
         {
             "everyone" => true,
             "administrators" => who.Posts.Any(post => Roles.IsAdministrator(post.RoleCode)),
             _ => false,
         };
         return new SignedIn(
-            account.Id, account.MustChangePassword,
+            account.Id, account.MustChangePassword && !outside,
             asked && !await db.Set<SecondFactor>().AnyAsync(factor => factor.AccountId == account.Id && factor.ConfirmedAt != null, cancellation));
     }
 
@@ -174,7 +199,7 @@ public sealed class SignIn(IDbContextFactory<OfficeDb> databases, SettingStore s
 
     private async Task<SignInOutcome> FailAsync(string? accountId, string id, LocalizedText reason, string from, SettingsOn limits, CancellationToken cancellation)
     {
-        var locked = await _limiter.FailAsync(id, limits.Get(AccountSettings.LockAfter), TimeSpan.FromMinutes(limits.Get(AccountSettings.LockMinutes)), cancellation);
+        var locked = await _limiter.FailAsync(id, limits, cancellation);
         var about = "account:" + (accountId ?? "unknown");
         var now = clock.GetUtcNow();
         var nobody = new Actor(null, "未登录者", null, from);
@@ -182,6 +207,7 @@ public sealed class SignIn(IDbContextFactory<OfficeDb> databases, SettingStore s
         await db.NoteAsync(new Act(nobody, "accounts.refuse", about, now), cancellation);
         if (locked is { } until)
         {
+            SignInMetrics.Locked();
             await db.NoteAsync(new Act(nobody, "accounts.lock", about, now, limits.Get(AccountSettings.LockAfter).ToString(CultureInfo.InvariantCulture) + " 次失败"), cancellation);
             return Locked(until);
         }
@@ -211,7 +237,8 @@ public sealed class SignIn(IDbContextFactory<OfficeDb> databases, SettingStore s
 
     private static Refused Locked(DateTimeOffset until)
     {
-        var time = until.ToOffset(TimeSpan.FromHours(8)).ToString("HH:mm", CultureInfo.InvariantCulture);
+        // The day too: a lock that has grown may reach past midnight.
+        var time = until.ToOffset(TimeSpan.FromHours(8)).ToString("MM-dd HH:mm", CultureInfo.InvariantCulture);
         return new(new($"失败次数过多，已锁定到 {time}（北京时间）。", $"Too many failures; locked until {time} (UTC+8)."), until);
     }
 }

@@ -1,4 +1,5 @@
 using Luoshi.Office.Record;
+using Luoshi.Office.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace Luoshi.Office.Accounts;
@@ -12,8 +13,9 @@ internal sealed class SignInLimiter(IDbContextFactory<OfficeDb> databases, TimeP
     // A try that never came to an end, because its node stopped, is given back after this long.
     private static readonly TimeSpan Lost = TimeSpan.FromMinutes(1);
 
-    // Counters of names that nobody has are of no use after this long.
+    // Counters of names that nobody has are of no use after this long, and earlier locks are forgotten.
     private static readonly TimeSpan Forgotten = TimeSpan.FromDays(2);
+    private const int MostDoublings = 20;
 
     public const string NamePrefix = "name:";
 
@@ -25,7 +27,7 @@ internal sealed class SignInLimiter(IDbContextFactory<OfficeDb> databases, TimeP
     public async Task<Permit> AskAsync(string id, int limit, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        var lost = now - Lost;
+        var (lost, forgotten) = (now - Lost, now - Forgotten);
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var states = db.Set<SignInState>().Where(state => state.Id == id);
         for (var attempt = 0; ; attempt++)
@@ -33,6 +35,7 @@ internal sealed class SignInLimiter(IDbContextFactory<OfficeDb> databases, TimeP
             await states.Where(state => state.LockedUntil != null && state.LockedUntil <= now).ExecuteUpdateAsync(
                 row => row.SetProperty(state => state.Failures, 0).SetProperty(state => state.Pending, 0).SetProperty(state => state.LockedUntil, (DateTimeOffset?)null), cancellation);
             await states.Where(state => state.Pending > 0 && state.LastTryAt <= lost).ExecuteUpdateAsync(row => row.SetProperty(state => state.Pending, 0), cancellation);
+            await states.Where(state => state.Locks > 0 && state.LastTryAt <= forgotten).ExecuteUpdateAsync(row => row.SetProperty(state => state.Locks, 0), cancellation);
             var granted = await states.Where(state => state.LockedUntil == null && state.Pending + state.Failures < limit).ExecuteUpdateAsync(
                 row => row.SetProperty(state => state.Pending, state => state.Pending + 1).SetProperty(state => state.LastTryAt, now), cancellation);
             if (granted == 1)
@@ -57,18 +60,32 @@ internal sealed class SignInLimiter(IDbContextFactory<OfficeDb> databases, TimeP
         }
     }
 
-    /// <summary>The try failed.</summary>
+    /// <summary>The try failed. Locked again and again, it is locked for twice as long each time.</summary>
     /// <returns>Until when it is locked, where this failure was the one that locked it.</returns>
-    public async Task<DateTimeOffset?> FailAsync(string id, int limit, TimeSpan locked, CancellationToken cancellation)
+    public async Task<DateTimeOffset?> FailAsync(string id, SettingsOn limits, CancellationToken cancellation)
     {
-        var until = clock.GetUtcNow() + locked;
+        ArgumentNullException.ThrowIfNull(limits);
+        var limit = limits.Get(AccountSettings.LockAfter);
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var states = db.Set<SignInState>().Where(state => state.Id == id);
         await states.ExecuteUpdateAsync(
             row => row.SetProperty(state => state.Pending, state => state.Pending > 0 ? state.Pending - 1 : 0).SetProperty(state => state.Failures, state => state.Failures + 1), cancellation);
-        var now = await states.Where(state => state.Failures >= limit && state.LockedUntil == null)
-            .ExecuteUpdateAsync(row => row.SetProperty(state => state.LockedUntil, (DateTimeOffset?)until), cancellation);
+        var locks = await states.Where(state => state.Failures >= limit && state.LockedUntil == null).Select(state => (int?)state.Locks).SingleOrDefaultAsync(cancellation);
+        if (locks is not { } before)
+        {
+            return null;
+        }
+
+        var until = clock.GetUtcNow() + Lasting(before, limits);
+        var now = await states.Where(state => state.Failures >= limit && state.LockedUntil == null && state.Locks == before).ExecuteUpdateAsync(
+            row => row.SetProperty(state => state.LockedUntil, (DateTimeOffset?)until).SetProperty(state => state.Locks, before + 1), cancellation);
         return now == 1 ? until : null;
+    }
+
+    private static TimeSpan Lasting(int before, SettingsOn limits)
+    {
+        var first = limits.Get(AccountSettings.LockMinutes);
+        return TimeSpan.FromMinutes(Math.Min(first * Math.Pow(2, Math.Min(before, MostDoublings)), Math.Max(first, limits.Get(AccountSettings.LongestLockMinutes))));
     }
 
     /// <summary>The try succeeded, and with it the sign-in.</summary>
@@ -76,7 +93,8 @@ internal sealed class SignInLimiter(IDbContextFactory<OfficeDb> databases, TimeP
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         await db.Set<SignInState>().Where(state => state.Id == id && state.LockedUntil == null).ExecuteUpdateAsync(
-            row => row.SetProperty(state => state.Pending, state => state.Pending > 0 ? state.Pending - 1 : 0).SetProperty(state => state.Failures, 0), cancellation);
+            row => row.SetProperty(state => state.Pending, state => state.Pending > 0 ? state.Pending - 1 : 0).SetProperty(state => state.Failures, 0)
+                .SetProperty(state => state.Locks, 0), cancellation);
     }
 
     /// <summary>The try succeeded, but a second factor is still to come: failures are not forgotten yet, or its codes could be guessed for ever.</summary>
@@ -91,8 +109,22 @@ internal sealed class SignInLimiter(IDbContextFactory<OfficeDb> databases, TimeP
     public async Task<bool> UseStepAsync(string id, long step, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await db.Set<SignInState>().Where(state => state.Id == id && state.LastStep < step)
-            .ExecuteUpdateAsync(row => row.SetProperty(state => state.LastStep, step), cancellation) == 1;
+        var states = db.Set<SignInState>().Where(state => state.Id == id);
+        if (!await states.AnyAsync(cancellation))
+        {
+            db.Add(new SignInState { Id = id, LastTryAt = clock.GetUtcNow() });
+            try
+            {
+                await db.SaveChangesAsync(cancellation);
+            }
+            catch (DbUpdateException)
+            {
+                // Another request made the row at the same moment; if there is another cause, what follows fails as well.
+                db.ChangeTracker.Clear();
+            }
+        }
+
+        return await states.Where(state => state.LastStep < step).ExecuteUpdateAsync(row => row.SetProperty(state => state.LastStep, step), cancellation) == 1;
     }
 
     private async Task AddAsync(string id, DateTimeOffset now, CancellationToken cancellation)

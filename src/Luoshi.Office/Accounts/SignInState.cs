@@ -17,6 +17,9 @@ public sealed class SignInState
 
     public DateTimeOffset? LockedUntil { get; init; }
 
+    /// <summary>How often it was locked since the last success: each time lasts twice as long as the one before.</summary>
+    public int Locks { get; init; }
+
     /// <summary>The time step of the last one-time code that was used; an older or equal one is refused.</summary>
     public long LastStep { get; init; }
 }

@@ -12,7 +12,11 @@ internal static class DeadlineWording
     public static LocalizedText Sentence(Deadline deadline)
     {
         var (start, reached, due) = (Plain(deadline.Start), WithWeekday(deadline.Reached), WithWeekday(deadline.Due));
-        var rule = deadline.Rule.Text;
+        if (deadline.Rule is not { Text: var rule })
+        {
+            return new($"于{start.Zh}指定，限{due.Zh}办结。", $"Named on {start.En}: due on {due.En}.");
+        }
+
         if (deadline.Due == deadline.Reached)
         {
             return new(

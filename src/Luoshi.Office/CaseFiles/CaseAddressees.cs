@@ -16,7 +16,7 @@ internal static class CaseAddressees
             return to.PersonIn(snapshot) is { } person ? [person] : [];
         }
 
-        return await InRoleAsync(db, to.Key, to.Kind == AddresseeKind.RoleInOwningUnit ? snapshot.OwningUnit : null, on, cancellation);
+        return await InRoleAsync(db, to.Key, to.UnitIn(snapshot), on, cancellation);
     }
 
     /// <summary>Everybody who holds a post of the role, in a unit or in any.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Luoshi.Office.Cases;
 
 namespace Luoshi.Office.CaseFiles;
 
@@ -22,6 +23,10 @@ public sealed class CaseKinds
     }
 
     public IEnumerable<ICaseWork> All => _byCode.Values;
+
+    /// <summary>The kinds that somebody with these roles opens from a form of their own, by name.</summary>
+    public IEnumerable<CaseKind> OpenedBy(IEnumerable<string> roles) =>
+        _byCode.Values.Where(work => work.OpenedBy.Intersect(roles).Any()).Select(work => work.Machine.Kind).OrderBy(kind => kind.Name.Zh, StringComparer.Ordinal);
 
     public ICaseWork? Find(string code) => _byCode.GetValueOrDefault(code);
 }

@@ -1,6 +1,6 @@
+using Luoshi.Office.Record;
 using Luoshi.Office.Shared;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Luoshi.Office.CaseFiles;
@@ -54,9 +54,6 @@ internal sealed class RecordedEventMapping : IEntityTypeConfiguration<RecordedEv
         builder.HasIndex(happened => new { happened.CaseId, happened.RequestId }).IsUnique();
 
         // What happened stays: the database context refuses to change it.
-        foreach (var property in builder.Metadata.GetProperties().Where(property => !property.IsPrimaryKey()))
-        {
-            property.SetAfterSaveBehavior(PropertySaveBehavior.Throw);
-        }
+        builder.IsAppendOnly();
     }
 }

@@ -18,7 +18,7 @@ public sealed class CaseMover(CaseReading reading, NoticeIntake notices, JobInta
     {
         var (work, file, snapshot, today) = (open.Work, open.File, open.Snapshot, ChinaTime.DateOf(now));
         var facts = await FactsAsync(db, open, snapshot, snapshot.Data.SetItems(request.Data), today, cancellation);
-        var terms = await reading.TermsAsync(work, today, cancellation);
+        var terms = await reading.TermsAsync(db, work, today, cancellation);
         var (outcome, way) = ActingPost.Decide(asking.Ways, each => work.Machine.Decide(snapshot, request, each.Actor, each.With(facts), today, terms));
         if (outcome is not Moved { Repeated: false } moved || way is null)
         {
@@ -30,7 +30,6 @@ public sealed class CaseMover(CaseReading reading, NoticeIntake notices, JobInta
         db.Act = act;
         db.Add(Record(file.Id, open.Events.Length + 1, moved.Event, actor, now));
         Advance(file, open.Work, moved, now);
-        await db.SaveChangesAsync(cancellation);
         if (await work.CarryOutAsync(db, moved, act, cancellation) is { } refusal)
         {
             return new Refused("not-carried-out", refusal);
@@ -50,29 +49,43 @@ public sealed class CaseMover(CaseReading reading, NoticeIntake notices, JobInta
         OfficeDb db, OpenCase open, CaseSnapshot snapshot, ImmutableDictionary<string, string> data, DateOnly today, CancellationToken cancellation)
     {
         var facts = await open.Work.FactsAsync(db, snapshot, data, today, cancellation);
-        return open.File.UnitConcerned is { } unit ? facts with { UnitsConcerned = facts.UnitsConcerned.Add(unit) } : facts;
+        return facts with { UnitsConcerned = facts.UnitsConcerned.AddRange(Concerned(open, snapshot)) };
     }
+
+    /// <summary>The units that stand aside in a case.</summary>
+    internal static ImmutableArray<string> Concerned(OpenCase open, CaseSnapshot snapshot) =>
+        open.File.UnitConcerned is { } unit ? open.Work.Concerned(snapshot).Add(unit) : open.Work.Concerned(snapshot);
 
     /// <summary>Sets whom a case waits for in its state.</summary>
     internal static void Wait(CaseFile file, CaseKind kind, CaseSnapshot snapshot)
     {
         var waited = kind.State(snapshot.State)?.WaitingFor;
         file.WaitsForPerson = waited?.PersonIn(snapshot);
-        file.WaitsForRole = waited?.Kind is AddresseeKind.Role or AddresseeKind.RoleInOwningUnit ? waited.Key : null;
-        file.WaitsForUnit = waited?.Kind is AddresseeKind.RoleInOwningUnit ? snapshot.OwningUnit : null;
+        file.WaitsForRole = waited is { IsRole: true } ? waited.Key : null;
+        file.WaitsForUnit = waited?.UnitIn(snapshot);
     }
 
     private static void Advance(CaseFile file, ICaseWork work, Moved moved, DateTimeOffset now)
     {
         var (before, due) = (file.State, moved.Case.Deadline?.Due);
+        var course = work.Machine.Kind.Transition(before, moved.Event.Action)?.Course ?? DeadlineCourse.Anew;
         if (before != moved.Case.State)
         {
-            (file.State, file.StateSince, file.OriginalDueOn, file.Extensions) = (moved.Case.State, now, due, 0);
+            (file.State, file.StateSince) = (moved.Case.State, now);
         }
-        else if (file.DueOn != due)
+
+        if (course == DeadlineCourse.Extended || (before == moved.Event.To && course == DeadlineCourse.Anew && file.DueOn != due))
         {
             file.OriginalDueOn ??= due;
             file.Extensions++;
+        }
+        else if (course == DeadlineCourse.Renewed)
+        {
+            file.OriginalDueOn ??= due;
+        }
+        else if (before != moved.Event.To && course == DeadlineCourse.Anew)
+        {
+            (file.OriginalDueOn, file.Extensions) = (due, 0);
         }
 
         (file.DueOn, file.Deadline) = (due, CaseJson.Write(moved.Case.Deadline));

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Luoshi.Office.CaseFiles;
 
 /// <summary>Reads cases with their events, and the time limits in force.</summary>
-public sealed class CaseReading(CaseKinds kinds, SettingStore settings, WorkingCalendar calendar)
+public sealed class CaseReading(CaseKinds kinds, WorkingCalendar calendar)
 {
     /// <summary>A case; null where there is none of that id.</summary>
     public async Task<OpenCase?> FindAsync(OfficeDb db, string caseId, CancellationToken cancellation = default)
@@ -24,6 +24,11 @@ public sealed class CaseReading(CaseKinds kinds, SettingStore settings, WorkingC
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(files);
+        if (files.Count == 0)
+        {
+            return [];
+        }
+
         var ids = files.Select(file => file.Id).ToList();
         var events = (await db.Set<RecordedEvent>().AsNoTracking().Where(happened => ids.Contains(happened.CaseId))
             .OrderBy(happened => happened.Number).ToListAsync(cancellation)).ToLookup(happened => happened.CaseId, StringComparer.Ordinal);
@@ -32,10 +37,15 @@ public sealed class CaseReading(CaseKinds kinds, SettingStore settings, WorkingC
     }
 
     /// <summary>The calendar and the time limits of a kind on a day.</summary>
-    public async Task<CaseTerms> TermsAsync(ICaseWork work, DateOnly on, CancellationToken cancellation = default)
+    public async Task<CaseTerms> TermsAsync(OfficeDb db, ICaseWork work, DateOnly on, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(work);
-        var inForce = await settings.OnAsync(on, cancellation: cancellation);
+        if (work.Terms.IsEmpty)
+        {
+            return new(calendar, ImmutableDictionary<string, TermRule>.Empty);
+        }
+
+        var inForce = await SettingStore.OnAsync(db, on, null, cancellation);
         return new(calendar, work.Terms.ToImmutableDictionary(term => term.Key, term => new TermRule(term.Unit, inForce.Get(term.Length)), StringComparer.Ordinal));
     }
 }

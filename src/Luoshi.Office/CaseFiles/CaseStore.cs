@@ -9,7 +9,7 @@ using Refused = Luoshi.Office.Cases.Refused;
 
 namespace Luoshi.Office.CaseFiles;
 
-/// <summary>Opens cases and takes steps in them. Each step is one transaction with one entry of the audit trail or two, and happens once.</summary>
+/// <summary>Opens cases and takes steps in them. Each step is one transaction, as a rule with one entry of the audit trail, and happens once.</summary>
 public sealed class CaseStore(IDbContextFactory<OfficeDb> databases, CaseKinds kinds, CaseReading reading, CaseMover mover, TimeProvider clock)
 {
     private const int MostTries = 5;
@@ -152,12 +152,21 @@ public sealed class CaseStore(IDbContextFactory<OfficeDb> databases, CaseKinds k
         return await open.Work.DetailsAsync(db, open.Snapshot.Data, cancellation);
     }
 
-    /// <summary>What there is to choose from for something that an action asks for; empty where it is written freely.</summary>
+    /// <summary>What there is to choose from for something that an action asks for; the default where it is written freely.</summary>
     public async Task<ImmutableArray<CaseChoice>> ChoicesAsync(OpenCase open, string key, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(open);
         await using var db = await databases.CreateDbContextAsync(cancellation);
         return await open.Work.ChoicesAsync(db, open.Snapshot.Data, key, ChinaTime.Today(clock), cancellation);
+    }
+
+    /// <summary>What there is to choose from for something that a case of a kind is opened with; empty where it is written freely.</summary>
+    public async Task<ImmutableArray<CaseChoice>> OpeningChoicesAsync(ICaseWork work, string key, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var offered = await work.ChoicesAsync(db, ImmutableDictionary<string, string>.Empty, key, ChinaTime.Today(clock), cancellation);
+        return offered.IsDefault ? [] : offered;
     }
 
     /// <summary>The same as <see cref="ActionsOpenToAsync(OpenCase, Principal, CancellationToken)"/> within a reading that is under way.</summary>
@@ -172,6 +181,16 @@ public sealed class CaseStore(IDbContextFactory<OfficeDb> databases, CaseKinds k
             .. ActingPost.Of(who).SelectMany(way => open.Work.Machine.ActionsOpenTo(snapshot, way.Actor, way.With(facts), today))
                 .OrderBy(action => action.Obstacle is not null).DistinctBy(action => action.Action.Code),
         ];
+    }
+
+    /// <summary>The actions that somebody may take by their posts and their part in a case. What else stands in the way is not looked up.</summary>
+    public static ImmutableArray<OpenAction> ActionsPermittedTo(OpenCase open, Principal who, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        ArgumentNullException.ThrowIfNull(who);
+        var snapshot = open.Snapshot;
+        var facts = CaseFacts.None with { UnitsConcerned = CaseMover.Concerned(open, snapshot) };
+        return [.. ActingPost.Of(who).SelectMany(way => open.Work.Machine.ActionsOpenTo(snapshot, way.Actor, way.With(facts), today)).DistinctBy(action => action.Action.Code)];
     }
 
     private static Asking AskedBy(Principal who, string from, string? postId) =>

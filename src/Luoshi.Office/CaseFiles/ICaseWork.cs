@@ -21,7 +21,8 @@ public sealed record CaseTerm(string Key, Setting<int> Length, TermUnit Unit);
 public sealed record CaseOpening(string About, LocalizedText Title, string OwnerUnit, string? UnitConcerned, ImmutableDictionary<string, string> Data);
 
 /// <summary>Something that a case holds, in words.</summary>
-public sealed record CaseDetail(LocalizedText Name, string Value);
+/// <param name="Form">How it was written: evidence is still told by its hashes, for whoever shows it links it.</param>
+public sealed record CaseDetail(LocalizedText Name, string Value, DatumForm Form = DatumForm.Line);
 
 /// <summary>What one may choose for something that an action asks for.</summary>
 public sealed record CaseChoice(string Value, string Label);
@@ -37,12 +38,21 @@ public interface ICaseWork
     /// <summary>Only one case of the kind may be open about the same subject.</summary>
     bool OneAtATime { get; }
 
+    /// <summary>The roles that open one from a form; empty where cases of the kind come from elsewhere.</summary>
+    ImmutableArray<string> OpenedBy { get; }
+
+    /// <summary>The address of a case's page; a kind that has more to show than its table has a page of its own.</summary>
+    string LinkTo(string caseId) => OpenCase.LinkTo(caseId);
+
     /// <summary>Whether somebody may open a case with this data, and what it then is about.</summary>
     Task<Outcome<CaseOpening>> PrepareAsync(OfficeDb db, ImmutableDictionary<string, string> data, Principal by, DateOnly today, CancellationToken cancellation);
 
     /// <summary>Looks up what guards ask for.</summary>
     /// <param name="data">The case's data with what the action brings.</param>
     Task<CaseFacts> FactsAsync(OfficeDb db, CaseSnapshot snapshot, ImmutableDictionary<string, string> data, DateOnly today, CancellationToken cancellation);
+
+    /// <summary>The units whose duties a case rules on, besides the one that its row names. They are told by the case alone: no guard's facts.</summary>
+    ImmutableArray<string> Concerned(CaseSnapshot snapshot) => [];
 
     /// <summary>Does what a step does outside the case, in the transaction of the step. A refusal undoes the step.</summary>
     Task<LocalizedText?> CarryOutAsync(OfficeDb db, Moved moved, Act act, CancellationToken cancellation);
@@ -53,6 +63,6 @@ public interface ICaseWork
     /// <summary>What a case holds, for people: names instead of ids.</summary>
     Task<ImmutableArray<CaseDetail>> DetailsAsync(OfficeDb db, ImmutableDictionary<string, string> data, CancellationToken cancellation);
 
-    /// <summary>What there is to choose from for something that an action asks for; empty where it is written freely.</summary>
+    /// <summary>What there is to choose from for something that an action asks for; the default where it is written freely.</summary>
     Task<ImmutableArray<CaseChoice>> ChoicesAsync(OfficeDb db, ImmutableDictionary<string, string> data, string key, DateOnly today, CancellationToken cancellation);
 }

@@ -28,10 +28,17 @@ public sealed record OpenCase(CaseFile File, ImmutableArray<RecordedEvent> Event
         }
     }
 
+    public CaseKind Kind => Work.Machine.Kind;
+
+    public bool IsOpen => File.ClosedAt is null;
+
     public LocalizedText Title => new(File.TitleZh, File.TitleEn);
 
     public CaseState State =>
         Work.Machine.Kind.State(File.State) ?? throw new InvalidOperationException($"The table of {File.Kind} has no state {File.State}.");
+
+    /// <summary>Whose move it is, in words; null in a final state.</summary>
+    public LocalizedText? WaitsFor => Work.Machine.Description.States.FirstOrDefault(state => state.Code == File.State)?.WaitingFor;
 
     /// <summary>The deadline that runs, with how it was computed; null where none does.</summary>
     public Deadline? Deadline => CaseJson.Deadline(File.Deadline);
@@ -40,8 +47,9 @@ public sealed record OpenCase(CaseFile File, ImmutableArray<RecordedEvent> Event
     public ReplayOutcome Replay() => CaseReplay.Fold(Work.Machine, Opening, [.. Events.Select(ToEvent)]);
 
     /// <summary>The address of its page.</summary>
-    public string Link => LinkTo(File.Id);
+    public string Link => Work.LinkTo(File.Id);
 
+    /// <summary>The page that every case has, whatever its kind.</summary>
     public static string LinkTo(string caseId) => "/cases/" + caseId;
 
     /// <summary>A recorded event as the machine sees it.</summary>

@@ -1,4 +1,5 @@
 using Luoshi.Office.Calendar;
+using Luoshi.Office.Cases;
 using Luoshi.Office.Jobs;
 using Luoshi.Office.Notices;
 using Luoshi.Office.Record;
@@ -31,15 +32,18 @@ public sealed class RemindOfCases(
         await run.FinishAsync(
             async (db, stopping) =>
             {
+                // Many cases wait for the same role in the same unit.
+                var known = new Dictionary<(string Role, string? Unit), IReadOnlyList<string>>();
                 foreach (var open in cases)
                 {
-                    await RemindAsync(db, open, today, repeat, now, stopping);
+                    await RemindAsync(db, open, known, today, repeat, now, stopping);
                 }
             },
             cancellation);
     }
 
-    private async Task RemindAsync(OfficeDb db, OpenCase open, DateOnly today, int repeat, DateTimeOffset now, CancellationToken cancellation)
+    private async Task RemindAsync(
+        OfficeDb db, OpenCase open, Dictionary<(string Role, string? Unit), IReadOnlyList<string>> known, DateOnly today, int repeat, DateTimeOffset now, CancellationToken cancellation)
     {
         if (open.State.WaitingFor is not { } waited || open.File.DueOn is not { } due)
         {
@@ -50,6 +54,18 @@ public sealed class RemindOfCases(
         var stage = due > today ? "ahead" : due == today ? "today" : $"over{calendar.CountWorkingDays(due, today).Days / repeat}";
         var text = CaseReminders.Text(open.Title, due, today);
         var asked = new NoticeAsked("cases.remind", text, open.Link, $"case:{open.File.Id}", due, $"{open.File.Id}:{open.Events.Length}:{stage}");
-        await notices.AddAsync(db, asked, await CaseAddressees.OfAsync(db, waited, open.Snapshot, today, cancellation), now, cancellation);
+        await notices.AddAsync(db, asked, await PersonsAsync(db, open, waited, known, today, cancellation), now, cancellation);
+    }
+
+    private static async Task<IReadOnlyList<string>> PersonsAsync(
+        OfficeDb db, OpenCase open, CaseAddressee waited, Dictionary<(string Role, string? Unit), IReadOnlyList<string>> known, DateOnly today, CancellationToken cancellation)
+    {
+        if (!waited.IsRole)
+        {
+            return await CaseAddressees.OfAsync(db, waited, open.Snapshot, today, cancellation);
+        }
+
+        var to = (waited.Key, open.File.WaitsForUnit);
+        return known.TryGetValue(to, out var persons) ? persons : known[to] = await CaseAddressees.InRoleAsync(db, waited.Key, open.File.WaitsForUnit, today, cancellation);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Luoshi.Core.Model;
 
 namespace Luoshi.Office.Cases;
@@ -22,6 +21,18 @@ public sealed record CaseGuard(string Name, LocalizedText Meaning, Func<GuardInp
     /// <summary>The keys of the case's data that it looks at.</summary>
     public ImmutableArray<string> Data { get; init; } = [];
 
+    /// <summary>The time limit of the state has not passed: an extension is asked for before the due day, not after.</summary>
+    public static CaseGuard DeadlineAhead { get; } = new(
+        "deadline-ahead",
+        new("期限尚未届满", "the deadline has not passed"),
+        input => input.Case.Deadline is not { } deadline
+            ? new("当前状态没有期限，不需要延期。", "No deadline runs in this state, so there is nothing to extend.")
+            : input.Today <= deadline.Due
+                ? null
+                : new(
+                    $"期限已于{CaseDay.Write(deadline.Due)}届满，延期须在届满前提出；请尽快办理并说明情况。",
+                    $"The deadline passed on {CaseDay.Write(deadline.Due)}, and an extension is asked for before it: act as soon as you can and say what happened."));
+
     /// <summary>The time limit of the state has passed.</summary>
     public static CaseGuard DeadlinePassed { get; } = new(
         "deadline-passed",
@@ -31,6 +42,6 @@ public sealed record CaseGuard(string Name, LocalizedText Meaning, Func<GuardInp
             : input.Today > deadline.Due
                 ? null
                 : new(
-                    $"期限为{deadline.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}，尚未届满；请在期限届满后处理。",
-                    $"The deadline is {deadline.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} and has not passed: wait until it has."));
+                    $"期限为{CaseDay.Write(deadline.Due)}，尚未届满；请在期限届满后处理。",
+                    $"The deadline is {CaseDay.Write(deadline.Due)} and has not passed: wait until it has."));
 }

@@ -43,8 +43,37 @@ public sealed record CaseState(string Code, LocalizedText Name, CaseAddressee? W
 /// <summary>What somebody does to a case.</summary>
 public sealed record CaseAction(string Code, LocalizedText Name);
 
-/// <summary>Something that must be given with an action.</summary>
-public sealed record CaseDatum(string Key, LocalizedText Name);
+/// <summary>Something that is given with an action.</summary>
+public sealed record CaseDatum(string Key, LocalizedText Name)
+{
+    /// <summary>It may be left out.</summary>
+    public bool Optional { get; init; }
+
+    /// <summary>How it is written.</summary>
+    public DatumForm Form { get; init; }
+}
+
+/// <summary>How something that is given with an action is written.</summary>
+public enum DatumForm
+{
+    /// <summary>A line of text, or one of the choices that the kind offers.</summary>
+    Line,
+
+    /// <summary>Paragraphs.</summary>
+    Paragraphs,
+
+    /// <summary>A day, as 2013-06-30.</summary>
+    Day,
+
+    /// <summary>A unit, by its id.</summary>
+    Unit,
+
+    /// <summary>Units, by their ids with 、 between them.</summary>
+    Units,
+
+    /// <summary>Kept files (证据材料), by their hashes with 、 between them.</summary>
+    Evidence,
+}
 
 /// <summary>One row of the table.</summary>
 /// <param name="From">The states in which the action is open.</param>
@@ -59,14 +88,36 @@ public sealed record CaseTransition(ImmutableArray<string> From, CaseAction Acti
     /// <summary>The key of the time limit that runs in the state entered; null where none does.</summary>
     public string? Term { get; init; }
 
+    /// <summary>The key of the case's data that holds the due day of the state entered, as 2013-06-30; null where no day is named.</summary>
+    public string? DueOn { get; init; }
+
+    /// <summary>What becomes of the deadline that ran until then.</summary>
+    public DeadlineCourse Course { get; init; }
+
     /// <summary>Who is told.</summary>
     public ImmutableArray<CaseNotification> Notify { get; init; } = [];
 
     /// <summary>A reason must be given in words.</summary>
     public bool NeedsReason { get; init; }
 
-    /// <summary>What must be given with the action; nothing else is taken.</summary>
+    /// <summary>What is given with the action; nothing else is taken, and nothing left out but what is optional.</summary>
     public ImmutableArray<CaseDatum> Data { get; init; } = [];
+}
+
+/// <summary>What becomes of a running deadline when a case moves.</summary>
+public enum DeadlineCourse
+{
+    /// <summary>It ends with the state; what the transition sets begins anew. A step that leads back to its state leaves it running.</summary>
+    Anew,
+
+    /// <summary>It runs on in the state entered.</summary>
+    Kept,
+
+    /// <summary>What the transition sets takes its place, the original day is kept, and nothing is counted as an extension: 退回重办.</summary>
+    Renewed,
+
+    /// <summary>延期: what the transition sets takes its place; the original day is kept and the extension counted.</summary>
+    Extended,
 }
 
 /// <summary>Somebody is told, by a template of the notification texts.</summary>

@@ -97,6 +97,17 @@ public static class CaseKindCheck
             yield return Problem("unknown-template", $"{zh}：没有通知模板“{template}”。", $"{en}: there is no template \"{template}\".");
         }
 
+        if (transition.DueOn is { } day && !HasDatum(kind, day))
+        {
+            yield return Problem("unknown-day", $"{zh}：期限所指的“{day}”不存在。", $"{en}: the due day is \"{day}\", which does not exist.");
+        }
+
+        var sets = transition.Term is not null || transition.DueOn is not null;
+        if ((transition.Term is not null && transition.DueOn is not null) || (transition.Course == DeadlineCourse.Kept && sets) || (transition.Course is DeadlineCourse.Extended or DeadlineCourse.Renewed && !sets))
+        {
+            yield return Problem("deadline-unclear", $"{zh}：期限来自时限、指定日期或延续原期限，只能取其一；延期须有新期限。", $"{en}: a deadline comes of a term, of a named day or runs on, one of them; an extension needs a new one.");
+        }
+
         // Time acts by itself only when it is up.
         if (transition.May.Any(may => may.Roles.Contains(CaseActor.ClockRole)) && !transition.Guards.Contains(CaseGuard.DeadlinePassed.Name))
         {
@@ -137,6 +148,7 @@ public static class CaseKindCheck
             {
                 AddresseeKind.Named => HasDatum(kind, to.Key),
                 AddresseeKind.WhoDid => HasAction(kind, to.Key),
+                AddresseeKind.RoleInUnitNamed => vocabulary.Knows(to.Key) && HasDatum(kind, to.UnitKey),
                 _ => vocabulary.Knows(to.Key),
             }))
             .Select(to => Problem("unknown-addressee", $"等待或通知的对象“{to.Key}”不存在。", $"\"{to.Key}\", who is waited for or told, does not exist."));
@@ -146,7 +158,7 @@ public static class CaseKindCheck
 
     private static bool Known(CaseKind kind, CaseRelation relation) => relation.Kind switch
     {
-        RelationKind.Named or RelationKind.NotNamed => HasDatum(kind, relation.Key),
+        RelationKind.Named or RelationKind.NotNamed or RelationKind.OfUnitNamed => HasDatum(kind, relation.Key),
         RelationKind.Did or RelationKind.DidNot => HasAction(kind, relation.Key),
         _ => true,
     };

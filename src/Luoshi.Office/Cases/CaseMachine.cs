@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Luoshi.Core.Model;
+using Luoshi.Office.Calendar;
 
 namespace Luoshi.Office.Cases;
 
@@ -20,7 +21,7 @@ public sealed class CaseMachine
             throw new ArgumentException(string.Join('\n', problems.Select(problem => problem.Text.En)), nameof(kind));
         }
 
-        (Kind, Vocabulary) = (kind, vocabulary);
+        (Kind, Vocabulary, Description) = (kind, vocabulary, CaseDescription.Of(kind, vocabulary));
         _permissions = new(vocabulary, new(kind, vocabulary));
     }
 
@@ -29,6 +30,9 @@ public sealed class CaseMachine
 
     /// <summary>The names of what the table speaks of.</summary>
     public CaseVocabulary Vocabulary { get; }
+
+    /// <summary>The table in words.</summary>
+    public CaseDescription Description { get; }
 
     /// <summary>
     /// Moves the case or says why not. A request that the case has already carried out returns the earlier event and changes nothing.
@@ -137,14 +141,20 @@ public sealed class CaseMachine
             return Refusals.ReasonMissing(transition.Action);
         }
 
-        var missing = transition.Data.FirstOrDefault(d => string.IsNullOrWhiteSpace(request.Data.GetValueOrDefault(d.Key)));
+        var missing = transition.Data.FirstOrDefault(d => !d.Optional && string.IsNullOrWhiteSpace(request.Data.GetValueOrDefault(d.Key)));
         if (missing is not null)
         {
             return Refusals.DataMissing(missing);
         }
 
         var unknown = request.Data.Keys.Order(StringComparer.Ordinal).FirstOrDefault(key => transition.Data.All(d => d.Key != key));
-        return unknown is null ? null : Refusals.DataUnknown(unknown);
+        return unknown is not null
+            ? Refusals.DataUnknown(unknown)
+            : transition.Data.FirstOrDefault(d => d.Form == DatumForm.Day && Given(d) is { } day && CaseDay.Read(day) is null) is { } unread
+                ? Refusals.DayUnreadable(unread.Name)
+                : null;
+
+        string? Given(CaseDatum datum) => request.Data.GetValueOrDefault(datum.Key) is { Length: > 0 } text ? text : null;
     }
 
     private IEnumerable<CaseGuard> GuardsOf(CaseTransition transition) =>
@@ -175,7 +185,17 @@ public sealed class CaseMachine
         CaseTerms terms)
     {
         // What leads back to the same state without a term of its own leaves the deadline running.
-        var deadline = transition.To == snapshot.State ? snapshot.Deadline : null;
+        var deadline = transition.To == snapshot.State || transition.Course == DeadlineCourse.Kept ? snapshot.Deadline : null;
+        if (transition.DueOn is { } dayKey)
+        {
+            if (!CaseDay.TryRead(snapshot.Data.SetItems(request.Data).GetValueOrDefault(dayKey), out var day))
+            {
+                return Refusals.DayUnreadable(transition.Data.FirstOrDefault(d => d.Key == dayKey)?.Name ?? new(dayKey, dayKey));
+            }
+
+            deadline = Deadline.Set(today, day);
+        }
+
         if (transition.Term is { } key)
         {
             if (!terms.Rules.TryGetValue(key, out var rule))

@@ -62,7 +62,7 @@ public static class CaseReplay
                 $"the record says \"{happened.From} to {happened.To}\", the table \"{before.State} to {transition.To}\"."));
         }
 
-        if (transition.Term is not null && happened.Deadline is null)
+        if ((transition.Term ?? transition.DueOn) is not null && happened.Deadline is null)
         {
             return new("deadline-missing", new("该步应起算时限，记录中没有。", "a time limit starts with this step, and the record has none."));
         }

@@ -21,6 +21,8 @@ internal sealed class CaseWording(CaseKind kind, CaseVocabulary vocabulary)
     {
         AddresseeKind.Role => vocabulary.Role(addressee.Key),
         AddresseeKind.RoleInOwningUnit => new($"本单位{vocabulary.Role(addressee.Key).Zh}", $"{vocabulary.Role(addressee.Key).En} of the owning unit"),
+        AddresseeKind.RoleInUnitNamed => new(
+            $"{Datum(addressee.UnitKey).Zh}的{vocabulary.Role(addressee.Key).Zh}", $"{vocabulary.Role(addressee.Key).En} of the {Datum(addressee.UnitKey).En}"),
         AddresseeKind.Named => Datum(addressee.Key),
         _ => new($"“{Action(addressee.Key).Zh}”的办理人", $"whoever did \"{Action(addressee.Key).En}\""),
     };
@@ -28,6 +30,7 @@ internal sealed class CaseWording(CaseKind kind, CaseVocabulary vocabulary)
     public LocalizedText Relation(CaseRelation relation) => relation.Kind switch
     {
         RelationKind.OfOwningUnit => new("属本事项的主管单位", "of the unit that owns the case"),
+        RelationKind.OfUnitNamed => new($"属{Datum(relation.Key).Zh}", $"of the {Datum(relation.Key).En}"),
         RelationKind.NotOfUnitConcerned => new("不属当事单位", "not of a unit concerned"),
         RelationKind.Named => new($"本事项的{Datum(relation.Key).Zh}", $"the {Datum(relation.Key).En}"),
         RelationKind.NotNamed => new($"不是{Datum(relation.Key).Zh}", $"not the {Datum(relation.Key).En}"),

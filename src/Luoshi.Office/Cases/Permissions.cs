@@ -54,6 +54,7 @@ internal sealed class Permissions(CaseVocabulary vocabulary, CaseWording wording
     private static bool Holds(CaseRelation relation, CaseSnapshot snapshot, CaseActor actor, CaseFacts facts) => relation.Kind switch
     {
         RelationKind.OfOwningUnit => actor.Unit == snapshot.OwningUnit,
+        RelationKind.OfUnitNamed => snapshot.Data.TryGetValue(relation.Key, out var unit) && unit == actor.Unit,
         RelationKind.NotOfUnitConcerned => !facts.UnitsConcerned.Contains(actor.Unit),
         RelationKind.Named => snapshot.Data.TryGetValue(relation.Key, out var named) && named == actor.Person,
         RelationKind.NotNamed => !snapshot.Data.TryGetValue(relation.Key, out var other) || other != actor.Person,
@@ -65,8 +66,10 @@ internal sealed class Permissions(CaseVocabulary vocabulary, CaseWording wording
     private LocalizedText Mend(CaseRelation relation) => relation.Kind switch
     {
         RelationKind.OfOwningUnit => new("须由本事项主管单位的人办理", "this is for somebody of the unit that owns the case"),
+        RelationKind.OfUnitNamed => new(
+            $"须由{wording.Datum(relation.Key).Zh}的人办理", $"this is for somebody of the {wording.Datum(relation.Key).En}"),
         RelationKind.NotOfUnitConcerned => new(
-            "您的单位是当事单位，应当回避，请由其他单位指定的代行人办理",
+            "您的单位是当事单位，应当回避，请由其他单位指定的人员代行",
             "your unit is concerned and stands aside; let a stand-in of another unit be named"),
         RelationKind.NotNamed => new(
             $"您是本事项的{wording.Datum(relation.Key).Zh}，应当回避，请由他人办理",

@@ -46,6 +46,10 @@ internal static class Refusals
         "data-missing",
         new($"缺少{datum.Name.Zh}，请补充后再提交。", $"The {datum.Name.En} is missing: give it and submit again."));
 
+    public static Refused DayUnreadable(LocalizedText name) => new(
+        "day-unreadable",
+        new($"{name.Zh}读不懂，请写成2013-06-30这样。", $"The {name.En} cannot be read: write it as 2013-06-30."));
+
     public static Refused DataUnknown(string key) => new(
         "data-unknown",
         new($"本步不接受“{key}”这一项，请去掉后再提交。", $"This step takes no \"{key}\": leave it out and submit again."));

@@ -8,6 +8,9 @@ public enum RelationKind
     /// <summary>Of the unit that owns the case.</summary>
     OfOwningUnit,
 
+    /// <summary>Of the unit that the case names under a key.</summary>
+    OfUnitNamed,
+
     /// <summary>
     /// Not of a unit that the case is about: a unit that hosts the office cannot rule on its own duties. A stand-in from another unit
     /// may be named, who then has the role for this case.
@@ -33,6 +36,8 @@ public sealed record CaseRelation(RelationKind Kind, string Key = "")
     public static CaseRelation OfOwningUnit { get; } = new(RelationKind.OfOwningUnit);
 
     public static CaseRelation NotOfUnitConcerned { get; } = new(RelationKind.NotOfUnitConcerned);
+
+    public static CaseRelation OfUnitNamed(string key) => new(RelationKind.OfUnitNamed, key);
 
     public static CaseRelation Named(string key) => new(RelationKind.Named, key);
 

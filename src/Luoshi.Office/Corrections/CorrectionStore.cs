@@ -1,7 +1,9 @@
 using System.Text;
 using Luoshi.Core.Corrections;
+using Luoshi.Core.Model;
 using Luoshi.Office.Plans;
 using Luoshi.Office.Record;
+using Luoshi.Office.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Luoshi.Office.Corrections;
@@ -20,13 +22,18 @@ public sealed class CorrectionStore(IDbContextFactory<OfficeDb> databases, TimeP
     }
 
     /// <summary>Records a correction, signed and dated now.</summary>
-    /// <returns>The correction as it was recorded.</returns>
-    public async Task<Correction> MakeAsync(string contentHash, Correction correction, Actor by, CancellationToken cancellation = default)
+    /// <returns>The correction as it was recorded, or why it was refused.</returns>
+    public async Task<Outcome<Correction>> MakeAsync(string contentHash, Correction correction, Actor by, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(correction);
         ArgumentNullException.ThrowIfNull(by);
         var made = correction with { By = by.Name, At = clock.GetUtcNow() };
         await using var db = await databases.OpenAsync(new Act(by, "corrections.make", About(contentHash), made.At, made.Reason), cancellation);
+        if (await IsPublishedAsync(db, contentHash, cancellation))
+        {
+            return Published;
+        }
+
         db.Add(new CorrectionEvent
         {
             ContentHash = contentHash,
@@ -41,18 +48,23 @@ public sealed class CorrectionStore(IDbContextFactory<OfficeDb> databases, TimeP
         return made;
     }
 
-    /// <summary>Records that a correction no longer holds. False where there is none in force.</summary>
-    public async Task<bool> WithdrawAsync(string contentHash, string correctionId, Actor by, string reason, CancellationToken cancellation = default)
+    /// <summary>Records that a correction no longer holds.</summary>
+    /// <returns>The correction that was in force, or why it was refused.</returns>
+    public async Task<Outcome<Correction>> WithdrawAsync(string contentHash, string correctionId, Actor by, string reason, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(by);
-        var history = await OfAsync(contentHash, cancellation);
-        if (!history.InForce.Any(correction => correction.Id == correctionId))
+        if (await InForceAsync(contentHash, correctionId, cancellation) is not { } inForce)
         {
-            return false;
+            return NotInForce;
         }
 
         var now = clock.GetUtcNow();
         await using var db = await databases.OpenAsync(new Act(by, "corrections.withdraw", About(contentHash), now, reason), cancellation);
+        if (await IsPublishedAsync(db, contentHash, cancellation))
+        {
+            return Published;
+        }
+
         db.Add(new CorrectionEvent
         {
             ContentHash = contentHash,
@@ -65,19 +77,31 @@ public sealed class CorrectionStore(IDbContextFactory<OfficeDb> databases, TimeP
         try
         {
             await db.SaveChangesAsync(cancellation);
-            return true;
+            return inForce;
         }
         catch (DbUpdateException)
         {
             // Another request withdrew it in the meantime; anything else is a failure.
-            if ((await OfAsync(contentHash, cancellation)).InForce.Any(correction => correction.Id == correctionId))
+            if (await InForceAsync(contentHash, correctionId, cancellation) is not null)
             {
                 throw;
             }
 
-            return false;
+            return NotInForce;
         }
     }
+
+    /// <summary>Why the reading of a published plan is not corrected.</summary>
+    public static LocalizedText Published { get; } = new(
+        "方案已发布，更正已关闭：各单位已据此负责。确需变更的，请提出修订。", "The plan is published and its reading is closed to corrections, since units owe what it says. To change it, propose an amendment.");
+
+    private static LocalizedText NotInForce { get; } = new("没有这项更正，或已撤回。", "There is no such correction, or it is withdrawn already.");
+
+    private static Task<bool> IsPublishedAsync(OfficeDb db, string contentHash, CancellationToken cancellation) =>
+        db.Set<Publication>().AnyAsync(of => of.ContentHash == contentHash, cancellation);
+
+    private async Task<Correction?> InForceAsync(string contentHash, string correctionId, CancellationToken cancellation) =>
+        (await OfAsync(contentHash, cancellation)).InForce.FirstOrDefault(correction => correction.Id == correctionId);
 
     private static string About(string contentHash) => PlanStore.About(contentHash);
 

@@ -17,11 +17,11 @@ public sealed class EvidenceCollector(IDbContextFactory<OfficeDb> databases, Evi
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var removed = 0;
-        foreach (var (path, hash) in _folder.OlderThan((clock.GetUtcNow() - Rest).UtcDateTime))
+        var moment = (clock.GetUtcNow() - Rest).UtcDateTime;
+        foreach (var (path, hash) in _folder.OlderThan(moment).ToList())
         {
-            if (hash is null || !await db.Set<EvidenceFile>().AnyAsync(file => file.Hash == hash, cancellation))
+            if ((hash is null || !await db.Set<EvidenceFile>().AnyAsync(file => file.Hash == hash, cancellation)) && _folder.RemoveIfOlder(path, moment))
             {
-                File.Delete(path);
                 removed++;
             }
         }

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace Luoshi.Office.Evidence;
 
 /// <summary>Files by the hash of their bytes, in folders by its first two digits. A file is never changed once it is there.</summary>
-internal sealed class EvidenceFolder(string root)
+internal sealed class EvidenceFolder(string root, bool flushEach = true)
 {
     private const string Incoming = "incoming";
 
@@ -27,7 +27,7 @@ internal sealed class EvidenceFolder(string root)
         }
 
         // On disk before any row names it: a power cut must not leave a row without its file.
-        file.Flush(flushToDisk: true);
+        file.Flush(flushToDisk: flushEach);
         return (path, Convert.ToHexStringLower(hash.GetHashAndReset()), size);
     }
 
@@ -46,6 +46,22 @@ internal sealed class EvidenceFolder(string root)
         : Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
             .Where(path => File.GetLastWriteTimeUtc(path) < moment)
             .Select(path => (path, Path.GetFileName(Path.GetDirectoryName(path)) == Incoming ? null : Path.GetFileName(path)));
+
+    /// <summary>Removes a file unless it has become younger than a moment: somebody may have handed in the same bytes since it was looked at.</summary>
+    public bool RemoveIfOlder(string path, DateTime moment)
+    {
+        // Set aside first, so that it is this very file whose age is looked at, and one that is put in its place stays.
+        var aside = Path.Combine(Directory.CreateDirectory(Path.Combine(root, Incoming)).FullName, Guid.CreateVersion7().ToString("N"));
+        File.Move(path, aside);
+        if (File.GetLastWriteTimeUtc(aside) < moment)
+        {
+            File.Delete(aside);
+            return true;
+        }
+
+        File.Move(aside, path, overwrite: true);
+        return false;
+    }
 
     public static async Task<string> HashAsync(string path, CancellationToken cancellation)
     {

@@ -14,8 +14,8 @@ public sealed record EvidenceKind(string Code, LocalizedText Name, string MediaT
     [
         new("pdf", new("PDF 文件", "PDF"), "application/pdf", [".pdf"], EvidencePreview.None),
         new("ofd", new("OFD 版式文件", "OFD"), "application/ofd", [".ofd"], EvidencePreview.None),
-        new("docx", new("Word 文档", "Word document"), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", [".docx"], EvidencePreview.None),
-        new("xlsx", new("Excel 表格", "Excel workbook"), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", [".xlsx"], EvidencePreview.None),
+        new("docx", new("Word 文档", "Word document"), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", [".docx"], EvidencePreview.Document),
+        new("xlsx", new("Excel 表格", "Excel workbook"), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", [".xlsx"], EvidencePreview.Table),
         new("pptx", new("PowerPoint 演示", "PowerPoint slides"), "application/vnd.openxmlformats-officedocument.presentationml.presentation", [".pptx"], EvidencePreview.None),
         new("office", new("旧版 Office 或 WPS 文件", "Older Office or WPS file"), "application/x-ole-storage", [".doc", ".xls", ".ppt", ".wps", ".et", ".dps"], EvidencePreview.None),
         new("png", new("PNG 图片", "PNG picture"), "image/png", [".png"], EvidencePreview.Picture),
@@ -40,4 +40,10 @@ public enum EvidencePreview
 
     /// <summary>Its opening, as encoded text.</summary>
     Text,
+
+    /// <summary>Its opening paragraphs and tables, as encoded text.</summary>
+    Document,
+
+    /// <summary>The first rows of its sheets, as encoded text.</summary>
+    Table,
 }

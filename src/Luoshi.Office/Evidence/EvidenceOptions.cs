@@ -7,5 +7,8 @@ namespace Luoshi.Office.Evidence;
 /// is clean and with 1 where it is not, as clamscan and clamdscan do. Null where there is none.</param>
 public sealed record EvidenceOptions(string Folder, long MaxBytes, IReadOnlyList<string>? Scanner = null)
 {
+    /// <summary>Whether a file is on the disk before its row is; false only for a folder that counts for nothing until it is whole, which is flushed then.</summary>
+    public bool FlushEach { get; init; } = true;
+
     public const long DefaultMaxBytes = 100L * 1024 * 1024;
 }

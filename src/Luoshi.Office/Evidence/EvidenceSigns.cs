@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using System.Text;
+using Luoshi.Core.Model;
 
 namespace Luoshi.Office.Evidence;
 
@@ -9,18 +9,20 @@ internal static class EvidenceSigns
 {
     private const int TextLooked = 1 << 16;
 
-    // An archive that lists more parts than any office file has is not worth opening.
-    private const int MostParts = 20_000;
-
-    /// <summary>The kind of the file; null where it is none that is taken.</summary>
+    /// <summary>The kind of the file; null where it is none that is taken, with the reason where there is a special one.</summary>
     /// <param name="file">The file from its start; can be sought, and is left anywhere.</param>
-    public static EvidenceKind? Read(Stream file)
+    public static (EvidenceKind? Kind, LocalizedText? Refusal) Read(Stream file)
     {
         Span<byte> head = stackalloc byte[16];
         file.Position = 0;
         head = head[..file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
-        var code = Signed(head) ?? (head.StartsWith("PK\x3\x4"u8) ? Packed(file) : IsText(file) ? "text" : null);
-        return code is null ? null : EvidenceKind.Of(code);
+        if (head.StartsWith("PK\x3\x4"u8))
+        {
+            return PackedSigns.Read(file);
+        }
+
+        var code = Signed(head) ?? (IsText(file) ? "text" : null);
+        return (code is null ? null : EvidenceKind.Of(code), null);
     }
 
     private static string? Signed(ReadOnlySpan<byte> head) =>
@@ -31,31 +33,6 @@ internal static class EvidenceSigns
         : head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) ? "office"
         : head.Length >= 12 && head[4..8].SequenceEqual("ftyp"u8) && !head[8..12].SequenceEqual("qt  "u8) ? "mp4"
         : null;
-
-    private static string? Packed(Stream file)
-    {
-        try
-        {
-            using var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-            if (archive.Entries.Count > MostParts)
-            {
-                return null;
-            }
-
-            // A macro runs when the file is opened, whatever its name ends in.
-            return archive.Entries.Any(part => part.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) ? null
-                : archive.GetEntry("OFD.xml") is not null ? "ofd"
-                : archive.GetEntry("[Content_Types].xml") is null ? null
-                : archive.GetEntry("word/document.xml") is not null ? "docx"
-                : archive.GetEntry("xl/workbook.xml") is not null ? "xlsx"
-                : archive.GetEntry("ppt/presentation.xml") is not null ? "pptx"
-                : null;
-        }
-        catch (InvalidDataException)
-        {
-            return null;
-        }
-    }
 
     /// <summary>Text has no zero bytes or control characters, decodes, and does not open like a page or a script.</summary>
     private static bool IsText(Stream file)

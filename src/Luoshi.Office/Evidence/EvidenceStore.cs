@@ -1,6 +1,8 @@
 using System.Globalization;
 using Luoshi.Core.Model;
 using Luoshi.Office.Record;
+using Luoshi.Office.Scopes;
+using Luoshi.Office.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Luoshi.Office.Evidence;
@@ -18,10 +20,11 @@ public sealed record KeptEvidence(EvidenceLink Link, EvidenceFile File);
 public sealed class EvidenceStore(IDbContextFactory<OfficeDb> databases, EvidenceOptions options, TimeProvider clock)
 {
     private const int LongestName = 200;
-    private readonly EvidenceFolder _folder = new(options.Folder);
+    private readonly EvidenceFolder _folder = new(options.Folder, options.FlushEach);
     private readonly EvidenceScanner _scanner = new(options.Scanner);
 
-    /// <summary>Takes a file as evidence of something. The same bytes again for the same thing are the evidence that is already there.</summary>
+    /// <summary>Takes a file as evidence of something. The same bytes again from the same unit for the same thing are the evidence that is already there.</summary>
+    /// <param name="unitId">The unit that hands it in; null where it is nobody's in particular.</param>
     public async Task<EvidenceReceipt> ReceiveAsync(Stream content, string name, string about, string? unitId, Actor by, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -35,7 +38,7 @@ public sealed class EvidenceStore(IDbContextFactory<OfficeDb> databases, Evidenc
             refusal ??= await _scanner.RefusalAsync(taken.Path, cancellation);
             return refusal is not null || kind is null ? new(null, refusal) : new(await KeepAsync(taken, kind, new EvidenceLink
             {
-                Id = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N"),
+                Id = Ids.Next(clock.GetUtcNow()),
                 Hash = taken.Hash,
                 About = about,
                 Name = name,
@@ -50,39 +53,64 @@ public sealed class EvidenceStore(IDbContextFactory<OfficeDb> databases, Evidenc
         }
     }
 
-    /// <summary>What was handed in for something, the first first; what was withdrawn stays in the list.</summary>
-    public async Task<IReadOnlyList<KeptEvidence>> OfAsync(string about, CancellationToken cancellation = default)
+    /// <summary>Evidence that a scope covers, the last handed in first; what was withdrawn stays in the list. That somebody looked is told.</summary>
+    /// <param name="about">What it is evidence of; null for anything.</param>
+    /// <param name="before">Only what was handed in before the link of this id.</param>
+    /// <param name="reading">Who looks.</param>
+    public async Task<IReadOnlyList<KeptEvidence>> ListAsync(
+        Scope scope, string? about, string? before, int limit, Act reading, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(scope);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await Kept(db, db.Set<EvidenceLink>().Where(link => link.About == about).OrderBy(link => link.Id)).ToListAsync(cancellation);
+        // Ids rise with time.
+        var links = db.Seen(scope).Where(link => (about == null || link.About == about) && (before == null || link.Id.CompareTo(before) < 0));
+        var found = await Kept(db, links.OrderByDescending(link => link.Id).Take(limit)).ToListAsync(cancellation);
+        await db.NoteAsync(reading, cancellation);
+        return [.. found.OrderByDescending(kept => kept.Link.Id, StringComparer.Ordinal)];
     }
 
-    public async Task<KeptEvidence?> FindAsync(string linkId, CancellationToken cancellation = default)
+    /// <summary>What a file was handed in for, as far as a scope covers it, the first first; empty where there is no such file or none of it is covered. That somebody looked is told.</summary>
+    public async Task<IReadOnlyList<KeptEvidence>> OfFileAsync(string hash, Scope scope, Act reading, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(scope);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await Kept(db, db.Set<EvidenceLink>().Where(link => link.Id == linkId)).SingleOrDefaultAsync(cancellation);
+        var found = await Kept(db, db.Seen(scope).Where(link => link.Hash == hash)).ToListAsync(cancellation);
+        if (found.Count > 0)
+        {
+            await db.NoteAsync(reading, cancellation);
+        }
+
+        return [.. found.OrderBy(kept => kept.Link.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>Opens the bytes, after checking that they are still those that were handed in.</summary>
+    /// <summary>Under which names files were handed in for something, the first first, as far as a scope covers it. A name is told where it is cited; the file is another matter.</summary>
+    public async Task<IReadOnlyList<EvidenceLink>> LinksAsync(string about, Scope scope, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.Seen(scope).AsNoTracking().Where(link => link.About == about).OrderBy(link => link.Id).ToListAsync(cancellation);
+    }
+
+    /// <summary>Opens the bytes, after checking that they are still those that were handed in. That somebody reads them is told by whoever asked for the file.</summary>
     /// <exception cref="InvalidDataException">The file is gone or was changed behind the application's back.</exception>
-    public async Task<Stream> OpenAsync(KeptEvidence kept, CancellationToken cancellation = default)
+    public async Task<Stream> OpenAsync(EvidenceFile kept, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(kept);
-        var path = _folder.PathOf(kept.File.Hash);
-        if (!File.Exists(path) || await EvidenceFolder.HashAsync(path, cancellation) != kept.File.Hash)
+        var path = _folder.PathOf(kept.Hash);
+        if (!File.Exists(path) || await EvidenceFolder.HashAsync(path, cancellation) != kept.Hash)
         {
-            throw new InvalidDataException($"Evidence {kept.Link.Id}: the file {kept.File.Hash} is gone or was changed; run luoshi verify.");
+            throw new InvalidDataException($"Evidence {kept.Hash}: the file is gone or was changed; run luoshi verify.");
         }
 
         return File.OpenRead(path);
     }
 
-    /// <summary>Withdraws evidence; the link stays on record with the reason. False where it is withdrawn already, or was never there.</summary>
-    public async Task<bool> WithdrawAsync(string linkId, Actor by, string reason, CancellationToken cancellation = default)
+    /// <summary>Withdraws evidence that one of these units handed in; the link stays on record with the reason. False where it is withdrawn already, or theirs never was.</summary>
+    public async Task<bool> WithdrawAsync(string linkId, IReadOnlyCollection<string> unitIds, Actor by, string reason, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(by);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        if (await db.Set<EvidenceLink>().SingleOrDefaultAsync(link => link.Id == linkId && link.WithdrawnAt == null, cancellation) is not { } link)
+        if (await db.Set<EvidenceLink>().SingleOrDefaultAsync(link => link.Id == linkId && link.WithdrawnAt == null, cancellation) is not { UnitId: { } unit } link || !unitIds.Contains(unit))
         {
             return false;
         }
@@ -98,7 +126,7 @@ public sealed class EvidenceStore(IDbContextFactory<OfficeDb> databases, Evidenc
     private async Task<KeptEvidence> KeepAsync((string Path, string Hash, long Size) taken, EvidenceKind kind, EvidenceLink link, Actor by, CancellationToken cancellation)
     {
         await using var db = await databases.OpenAsync(new Act(by, "evidence.add", link.About, link.At), cancellation);
-        var there = db.Set<EvidenceLink>().Where(other => other.About == link.About && other.Hash == link.Hash && other.WithdrawnAt == null);
+        var there = db.Set<EvidenceLink>().Where(other => other.About == link.About && other.Hash == link.Hash && other.UnitId == link.UnitId && other.WithdrawnAt == null);
         if (await Kept(db, there).FirstOrDefaultAsync(cancellation) is { } already)
         {
             return already;
@@ -143,12 +171,18 @@ public sealed class EvidenceStore(IDbContextFactory<OfficeDb> databases, Evidenc
         }
 
         using var file = File.OpenRead(path);
-        if (EvidenceSigns.Read(file) is not { } kind)
+        var (read, special) = EvidenceSigns.Read(file);
+        if (special is { } harm)
+        {
+            return (null, new($"“{name}”：{harm.Zh}", $"“{name}”: {harm.En}"));
+        }
+
+        if (read is not { } kind)
         {
             var taken = string.Join("、", EvidenceKind.All.Select(one => one.Name.Zh));
             return (null, new(
-                $"“{name}”的内容不是可以收的类型（{taken}），或含有宏，没有收下。",
-                $"“{name}” is by its content no kind of file that is taken ({string.Join(", ", EvidenceKind.All.Select(one => one.Name.En))}), or holds macros; it was not taken."));
+                $"“{name}”的内容不是可以收的类型（{taken}），没有收下。",
+                $"“{name}” is by its content no kind of file that is taken ({string.Join(", ", EvidenceKind.All.Select(one => one.Name.En))}); it was not taken."));
         }
 
         return kind.Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)
@@ -164,7 +198,8 @@ public sealed class EvidenceStore(IDbContextFactory<OfficeDb> databases, Evidenc
     private static string CleanName(string name)
     {
         var last = Path.GetFileName(name.Replace('\\', '/'));
-        last = string.Concat(last.Where(character => !char.IsControl(character))).Trim();
+        // Marks that turn the order of writing round could make cod.exe of exe.doc.
+        last = string.Concat(last.Where(character => !char.IsControl(character) && char.GetUnicodeCategory(character) != UnicodeCategory.Format)).Trim();
         return last.Length <= LongestName ? last : Path.ChangeExtension(last[..(LongestName - 8)], Path.GetExtension(last));
     }
 }

@@ -1,6 +1,6 @@
+using Luoshi.Office.Record;
 using Luoshi.Office.Shared;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Luoshi.Office.Facts;
@@ -21,10 +21,7 @@ internal abstract class FactMapping<T>(string table) : IEntityTypeConfiguration<
         Map(builder);
 
         // What was said stays said: the database context refuses to change a fact.
-        foreach (var property in builder.Metadata.GetProperties().Where(property => !property.IsPrimaryKey()))
-        {
-            property.SetAfterSaveBehavior(PropertySaveBehavior.Throw);
-        }
+        builder.IsAppendOnly();
     }
 
     protected abstract void Map(EntityTypeBuilder<T> builder);

@@ -16,7 +16,7 @@ namespace Luoshi.Office.Feeds;
 /// revoked by its person at any time, and silent while their account is disabled.
 /// </summary>
 public sealed class FeedStore(
-    IDbContextFactory<OfficeDb> databases, InboxStore inbox, AccountStore accounts, SettingStore settings, NoticeOptions options, TimeProvider clock)
+    IDbContextFactory<OfficeDb> databases, InboxStore inbox, AccountStore accounts, SettingStore settings, SimulationStore simulations, NoticeOptions options, TimeProvider clock)
 {
     private const int SecretBytes = 32;
 
@@ -85,7 +85,7 @@ public sealed class FeedStore(
             try
             {
                 var told = await FollowAsync(feed, entries, clock.GetUtcNow().AddDays(-keep), cancellation);
-                return FeedText.Write(told, feed.Language, options.PublicAddress);
+                return FeedText.Write(told, feed.Language, options.PublicAddress, await simulations.FindAsync(cancellation));
             }
             catch (DbUpdateException) when (!again)
             {

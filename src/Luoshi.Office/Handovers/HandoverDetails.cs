@@ -16,9 +16,13 @@ internal static class HandoverDetails
     {
         var ids = new[] { data.GetValueOrDefault(HandoverData.Holder), data.GetValueOrDefault(HandoverData.Successor) }.OfType<string>().ToList();
         var names = await db.Set<Person>().AsNoTracking().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancellation);
-        var post = data.GetValueOrDefault(HandoverData.Post, string.Empty);
-        var title = await db.Set<Post>().AsNoTracking().Where(of => of.Id == post).Select(of => of.Title).SingleOrDefaultAsync(cancellation);
-        List<CaseDetail> details = [new(HandoverData.PostField.Name, title ?? post)];
+        List<CaseDetail> details = [];
+        if (data.TryGetValue(HandoverData.Post, out var post))
+        {
+            var title = await db.Set<Post>().AsNoTracking().Where(of => of.Id == post).Select(of => of.Title).SingleOrDefaultAsync(cancellation);
+            details.Add(new(HandoverData.PostField.Name, title ?? post));
+        }
+
         foreach (var (field, name) in new[] { (HandoverData.HolderField, HandoverData.Holder), (HandoverData.SuccessorField, HandoverData.Successor) })
         {
             if (data.TryGetValue(name, out var person))

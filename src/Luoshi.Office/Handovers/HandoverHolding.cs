@@ -26,7 +26,7 @@ internal static class HandoverHolding
         }
 
         // Rights are not given for days gone by, and the holder has held the post for a day at least.
-        var first = new[] { HandoverWork.Day(snapshot.Data[HandoverData.EffectiveOn]) ?? today, today, holding.From.AddDays(1) }.Max();
+        var first = new[] { CaseDay.Read(snapshot.Data[HandoverData.EffectiveOn]) ?? today, today, holding.From.AddDays(1) }.Max();
         var reason = $"岗位交接 {snapshot.Id}";
         if (holding.Until is null || holding.Until >= first)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Luoshi.Core.Model;
 using Luoshi.Office.Accounts;
 using Luoshi.Office.Calendar;
@@ -8,6 +7,7 @@ using Luoshi.Office.Cases;
 using Luoshi.Office.Facts;
 using Luoshi.Office.People;
 using Luoshi.Office.People.Handover;
+using Luoshi.Office.Permissions;
 using Luoshi.Office.Record;
 using Luoshi.Office.Settings;
 using Luoshi.Office.Shared;
@@ -23,6 +23,9 @@ public sealed class HandoverWork : ICaseWork
     public ImmutableArray<CaseTerm> Terms { get; } = [new(HandoverKind.AcceptTerm, CaseSettings.HandoverAccept, TermUnit.WorkingDays)];
 
     public bool OneAtATime => true;
+
+    // The list of hand-overs begins them.
+    public ImmutableArray<string> OpenedBy => [];
 
     public async Task<Outcome<CaseOpening>> PrepareAsync(
         OfficeDb db, ImmutableDictionary<string, string> data, Principal by, DateOnly today, CancellationToken cancellation)
@@ -45,9 +48,10 @@ public sealed class HandoverWork : ICaseWork
             return new LocalizedText($"岗位“{post.Title}”现在无人任职，不需交接；请由安全管理员任命。", $"Nobody holds the post \"{post.Title}\", so there is nothing to hand over: let the security administrator appoint somebody.");
         }
 
-        if (holder != by.PersonId && !by.Posts.Any(held => held.RoleCode == HandoverKind.UnitLeader && held.UnitId == post.UnitId))
+        if (holder != by.PersonId && !by.Posts.Any(held => MayOpen(held, post)))
         {
-            return new LocalizedText("岗位交接由现任本人或其单位负责人提出。", "A hand-over is proposed by the holder of the post or by the leader of their unit.");
+            return new LocalizedText(
+                "岗位交接由现任本人、其单位负责人或安全管理员发起。", "A hand-over is begun by the holder of the post, by the leader of their unit or by a security administrator.");
         }
 
         var unit = (await db.Set<UnitFact>().AsNoTracking().KnownAt(null).Where(of => of.Subject == post.UnitId && of.From <= today).ToListAsync(cancellation)).Governing().SingleOrDefault();
@@ -71,7 +75,7 @@ public sealed class HandoverWork : ICaseWork
 
     public Task<ImmutableArray<CaseChoice>> ChoicesAsync(
         OfficeDb db, ImmutableDictionary<string, string> data, string key, DateOnly today, CancellationToken cancellation) =>
-        key == HandoverData.Successor ? HandoverDetails.SuccessorsAsync(db, data, today, cancellation) : Task.FromResult<ImmutableArray<CaseChoice>>([]);
+        key == HandoverData.Successor ? HandoverDetails.SuccessorsAsync(db, data, today, cancellation) : Task.FromResult(default(ImmutableArray<CaseChoice>));
 
     public LocalizedText Notice(string template, LocalizedText title) => template switch
     {
@@ -84,6 +88,7 @@ public sealed class HandoverWork : ICaseWork
         _ => throw new ArgumentOutOfRangeException(nameof(template), template, "A hand-over has no such template."),
     };
 
-    internal static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    // Who manages posts may have a hand-over begun; to propose a successor is for the holder or the leader all the same.
+    private static bool MayOpen(HeldPost held, Post post) =>
+        RoleTable.Of(held.RoleCode).Contains(Permission.PeopleManage) || (held.RoleCode == HandoverKind.UnitLeader && held.UnitId == post.UnitId);
 }

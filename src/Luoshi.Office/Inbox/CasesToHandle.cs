@@ -9,13 +9,21 @@ using Microsoft.EntityFrameworkCore;
 namespace Luoshi.Office.Inbox;
 
 /// <summary>Cases that wait for the person, or for a role that they hold, and in which something is open to them.</summary>
-public sealed class CasesToHandle(IDbContextFactory<OfficeDb> databases, CaseReading reading) : IInboxSource
+public sealed class CasesToHandle(IDbContextFactory<OfficeDb> databases, CaseReading reading, UntilNextAct untilNextAct) : IInboxSource
 {
     public async Task<IReadOnlyList<InboxEntry>> OfAsync(Principal who, DateOnly today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(who);
-        var roles = who.Posts.Select(post => post.RoleCode).Distinct().ToList();
         await using var db = await databases.CreateDbContextAsync(cancellation);
+
+        // The posts are part of the key: they change with an act, and with the day.
+        var posts = string.Join('|', who.Posts.Select(post => post.PostId));
+        return await untilNextAct.GetAsync(db, (nameof(CasesToHandle), who.PersonId, posts, today), () => ReadAsync(db, who, today, cancellation), cancellation);
+    }
+
+    private async Task<IReadOnlyList<InboxEntry>> ReadAsync(OfficeDb db, Principal who, DateOnly today, CancellationToken cancellation)
+    {
+        var roles = who.Posts.Select(post => post.RoleCode).Distinct().ToList();
         var files = await db.Set<CaseFile>().AsNoTracking()
             .Where(file => file.ClosedAt == null && (file.WaitsForPerson == who.PersonId || (file.WaitsForRole != null && roles.Contains(file.WaitsForRole))))
             .OrderBy(file => file.Id).ToListAsync(cancellation);
@@ -25,7 +33,7 @@ public sealed class CasesToHandle(IDbContextFactory<OfficeDb> databases, CaseRea
         foreach (var open in await reading.WithEventsAsync(db, files, cancellation))
         {
             // Who stands aside in this case has nothing to do in it, though it waits for their role.
-            var actions = (await CaseStore.ActionsOpenToAsync(db, open, who, today, cancellation)).Where(action => IsWaitedFor(open, action)).ToImmutableArray();
+            var actions = CaseStore.ActionsPermittedTo(open, who, today).Where(action => IsWaitedFor(open, action)).ToImmutableArray();
             if (!actions.IsEmpty)
             {
                 entries.Add(Entry(open, [.. actions.Select(action => new InboxAction(action.Action.Code, action.Action.Name))]));

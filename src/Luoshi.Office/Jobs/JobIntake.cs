@@ -1,10 +1,11 @@
 using Luoshi.Office.Record;
+using Luoshi.Office.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Luoshi.Office.Jobs;
 
 /// <summary>Puts jobs in.</summary>
-public sealed class JobIntake(IDbContextFactory<OfficeDb> databases, JobPolicy policy, TimeProvider clock)
+public sealed class JobIntake(IDbContextFactory<OfficeDb> databases, JobRules rules, TimeProvider clock)
 {
     /// <summary>Adds a job to what is about to be saved: it is there if, and only if, the rest is.</summary>
     public void Add(OfficeDb db, string kind, string argument, DateTimeOffset? notBefore = null)
@@ -86,12 +87,12 @@ public sealed class JobIntake(IDbContextFactory<OfficeDb> databases, JobPolicy p
 
     private Job Make(string kind, string argument, DateTimeOffset? notBefore, string? dedupeKey) => new()
     {
-        Id = Guid.CreateVersion7(clock.GetUtcNow()).ToString("n"),
+        Id = Ids.Next(clock.GetUtcNow()),
         Kind = kind,
         Argument = argument,
         DedupeKey = dedupeKey,
         NextRun = notBefore ?? clock.GetUtcNow(),
-        MostAttempts = policy.MostAttempts,
+        MostAttempts = rules.Now.MostAttempts,
         MadeAt = clock.GetUtcNow(),
     };
 

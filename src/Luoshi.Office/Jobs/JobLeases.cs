@@ -1,4 +1,5 @@
 using Luoshi.Office.Record;
+using Luoshi.Office.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Luoshi.Office.Jobs;
@@ -10,7 +11,7 @@ public sealed record LeasedJob(string Id, string Kind, string Argument, int Atte
 /// <summary>
 /// Takes jobs, holds them and lets go of them. Every step is one conditional update, which both databases decide for one node only.
 /// </summary>
-public sealed class JobLeases(IDbContextFactory<OfficeDb> databases, JobPolicy policy, TimeProvider clock)
+public sealed class JobLeases(IDbContextFactory<OfficeDb> databases, JobRules rules, TimeProvider clock)
 {
     /// <summary>How many jobs are looked at before one is taken: nodes that look at the same moment find others taken.</summary>
     private const int Looked = 16;
@@ -27,8 +28,8 @@ public sealed class JobLeases(IDbContextFactory<OfficeDb> databases, JobPolicy p
 
         foreach (var seen in await Due(db, now).OrderBy(job => job.NextRun).ThenBy(job => job.Id).Take(Looked).ToListAsync(cancellation))
         {
-            var lease = Guid.CreateVersion7(now).ToString("n");
-            var until = now + policy.Lease;
+            var lease = Ids.Next(now);
+            var until = now + rules.Now.Lease;
             var taken = await Due(db, now).Where(job => job.Id == seen.Id).ExecuteUpdateAsync(
                 job => job.SetProperty(each => each.State, JobState.Running)
                     .SetProperty(each => each.Owner, owner)
@@ -48,7 +49,7 @@ public sealed class JobLeases(IDbContextFactory<OfficeDb> databases, JobPolicy p
     /// <summary>Holds a job longer. False where it was lost: somebody else may run it by now.</summary>
     public async Task<bool> RenewAsync(LeasedJob job, CancellationToken cancellation = default)
     {
-        var until = clock.GetUtcNow() + policy.Lease;
+        var until = clock.GetUtcNow() + rules.Now.Lease;
         await using var db = await databases.CreateDbContextAsync(cancellation);
         return await Held(db, job).ExecuteUpdateAsync(row => row.SetProperty(each => each.LeaseUntil, until), cancellation) == 1;
     }
@@ -74,7 +75,7 @@ public sealed class JobLeases(IDbContextFactory<OfficeDb> databases, JobPolicy p
         var now = clock.GetUtcNow();
         var dead = job.Attempt >= job.MostAttempts;
         var state = dead ? JobState.Dead : JobState.Waiting;
-        var next = now + policy.DelayAfter(job.Attempt);
+        var next = now + rules.Now.DelayAfter(job.Attempt);
         var told = trouble.Length <= JobMapping.LongestTrouble ? trouble : trouble[..JobMapping.LongestTrouble];
         await using var db = await databases.CreateDbContextAsync(cancellation);
         await Held(db, job).ExecuteUpdateAsync(

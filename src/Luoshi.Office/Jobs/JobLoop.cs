@@ -4,7 +4,7 @@ namespace Luoshi.Office.Jobs;
 
 /// <summary>Runs jobs on a node until it is stopped. A database that does not answer is asked again.</summary>
 public sealed partial class JobLoop(
-    JobIntake intake, JobRunner runner, JobStore jobs, IEnumerable<ISchedule> schedules, JobPolicy policy, TimeProvider clock, ILogger<JobLoop> log)
+    JobIntake intake, JobRunner runner, JobStore jobs, IEnumerable<ISchedule> schedules, IEnumerable<IWatched> watched, JobRules rules, TimeProvider clock, ILogger<JobLoop> log)
 {
     /// <summary>How often jobs are counted for whoever watches the server.</summary>
     private static readonly TimeSpan BetweenCounts = TimeSpan.FromSeconds(15);
@@ -19,7 +19,7 @@ public sealed partial class JobLoop(
     /// <param name="owner">The node, by a name that no other has.</param>
     /// <param name="stopping">Stops it.</param>
     public Task RunAsync(string owner, CancellationToken stopping) =>
-        Task.WhenAll(Enumerable.Range(0, policy.AtATime).Select(lane => Task.Run(() => RunLaneAsync(owner, lane, stopping), CancellationToken.None)));
+        Task.WhenAll(Enumerable.Range(0, rules.Now.AtATime).Select(lane => Task.Run(() => RunLaneAsync(owner, lane, stopping), CancellationToken.None)));
 
     private async Task RunLaneAsync(string owner, int lane, CancellationToken stopping)
     {
@@ -41,7 +41,7 @@ public sealed partial class JobLoop(
 
                 if (outcome == JobOutcome.NothingDue)
                 {
-                    await Task.Delay(policy.Pause, clock, stopping);
+                    await Task.Delay(rules.Now.Pause, clock, stopping);
                 }
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
@@ -52,13 +52,14 @@ public sealed partial class JobLoop(
             {
                 // Background work goes on when the database is back.
                 SayTrouble(trouble);
-                await Task.Delay(policy.Pause, clock, stopping).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+                await Task.Delay(rules.Now.Pause, clock, stopping).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
             }
         }
     }
 
     private async Task LookRoundAsync(CancellationToken stopping)
     {
+        await rules.RefreshAsync(stopping);
         foreach (var schedule in schedules)
         {
             await intake.PutDueAsync(schedule, stopping);
@@ -68,6 +69,10 @@ public sealed partial class JobLoop(
         {
             _counted = clock.GetUtcNow();
             JobMetrics.Counted(await jobs.CountAsync(stopping));
+            foreach (var each in watched)
+            {
+                await each.CountAsync(stopping);
+            }
         }
     }
 

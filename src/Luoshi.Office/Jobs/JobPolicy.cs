@@ -1,3 +1,5 @@
+using Luoshi.Office.Settings;
+
 namespace Luoshi.Office.Jobs;
 
 /// <summary>How jobs are taken and tried again.</summary>
@@ -23,6 +25,20 @@ public sealed record JobPolicy
 
     /// <summary>How long jobs that are done are kept to be looked at.</summary>
     public TimeSpan KeepDone { get; init; } = TimeSpan.FromDays(30);
+
+    /// <summary>The policy that the office set.</summary>
+    public static JobPolicy Of(SettingsOn settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return new()
+        {
+            Lease = TimeSpan.FromSeconds(settings.Get(ServiceSettings.JobLease)),
+            FirstDelay = TimeSpan.FromSeconds(settings.Get(ServiceSettings.JobFirstDelay)),
+            LongestDelay = TimeSpan.FromMinutes(settings.Get(ServiceSettings.JobLongestDelay)),
+            MostAttempts = settings.Get(ServiceSettings.JobTries),
+            KeepDone = TimeSpan.FromDays(settings.Get(ServiceSettings.JobKeepDays)),
+        };
+    }
 
     /// <summary>How long to wait after the n-th failure, the first being 1.</summary>
     public TimeSpan DelayAfter(int failures)

@@ -20,7 +20,7 @@ public enum JobOutcome
 
 /// <summary>Takes one job at a time and runs it, holding on to it while it runs.</summary>
 public sealed class JobRunner(
-    IEnumerable<IJobHandler> handlers, IDbContextFactory<OfficeDb> databases, JobLeases leases, JobPolicy policy, TimeProvider clock)
+    IEnumerable<IJobHandler> handlers, IDbContextFactory<OfficeDb> databases, JobLeases leases, JobRules rules, TimeProvider clock)
 {
     private readonly FrozenDictionary<string, IJobHandler> _handlers = handlers.ToFrozenDictionary(handler => handler.Kind);
 
@@ -95,7 +95,7 @@ public sealed class JobRunner(
         {
             do
             {
-                await Task.Delay(policy.Lease / 3, clock, over);
+                await Task.Delay(rules.Now.Lease / 3, clock, over);
             }
             while (await leases.RenewAsync(job, over));
 

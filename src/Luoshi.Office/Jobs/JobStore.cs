@@ -7,7 +7,7 @@ namespace Luoshi.Office.Jobs;
 public sealed record JobCount(string Kind, JobState State, int Count);
 
 /// <summary>Shows jobs to the system administrator.</summary>
-public sealed class JobStore(IDbContextFactory<OfficeDb> databases, JobPolicy policy, TimeProvider clock)
+public sealed class JobStore(IDbContextFactory<OfficeDb> databases, JobRules rules, TimeProvider clock)
 {
     public async Task<IReadOnlyList<JobCount>> CountAsync(CancellationToken cancellation = default)
     {
@@ -40,7 +40,7 @@ public sealed class JobStore(IDbContextFactory<OfficeDb> databases, JobPolicy po
         var woken = await db.Set<Job>().Where(job => job.Id == id && job.State == JobState.Dead).ExecuteUpdateAsync(
             job => job.SetProperty(each => each.State, JobState.Waiting)
                 .SetProperty(each => each.Attempts, 0)
-                .SetProperty(each => each.MostAttempts, policy.MostAttempts)
+                .SetProperty(each => each.MostAttempts, rules.Now.MostAttempts)
                 .SetProperty(each => each.OverAt, (DateTimeOffset?)null)
                 .SetProperty(each => each.NextRun, now),
             cancellation);
@@ -58,7 +58,7 @@ public sealed class JobStore(IDbContextFactory<OfficeDb> databases, JobPolicy po
     public Task<int> PruneAsync(OfficeDb db, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var before = clock.GetUtcNow() - policy.KeepDone;
+        var before = clock.GetUtcNow() - rules.Now.KeepDone;
         return db.Set<Job>().Where(job => job.State == JobState.Done && job.OverAt < before).ExecuteDeleteAsync(cancellation);
     }
 }

@@ -4,6 +4,7 @@ using Luoshi.Office.Jobs;
 using Luoshi.Office.Notices.Channels;
 using Luoshi.Office.People;
 using Luoshi.Office.Record;
+using Luoshi.Office.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace Luoshi.Office.Notices;
@@ -13,7 +14,7 @@ namespace Luoshi.Office.Notices;
 /// try that fails sends the same message again under the same id, by which the receiver knows it. After the last try it is a dead
 /// letter: the job waits for a person, and letting it run again sends what it took.
 /// </summary>
-public sealed class DeliverNotices(IDbContextFactory<OfficeDb> databases, MailChannel mail, WebhookChannel webhooks, NoticeOptions options, TimeProvider clock) : IJobHandler
+public sealed class DeliverNotices(IDbContextFactory<OfficeDb> databases, MailChannel mail, WebhookChannel webhooks, SimulationStore simulations, NoticeOptions options, TimeProvider clock) : IJobHandler
 {
     public const string Name = "notices.deliver";
 
@@ -36,7 +37,7 @@ public sealed class DeliverNotices(IDbContextFactory<OfficeDb> databases, MailCh
             .Join(db.Set<Notice>(), taken => taken.NoticeId, notice => notice.Id, (taken, notice) => notice)
             .Where(notice => !db.Set<NoticeRead>().Any(read => read.NoticeId == notice.Id))
             .OrderBy(notice => notice.DueOn == null).ThenBy(notice => notice.DueOn).ThenBy(notice => notice.Id).ToListAsync(cancellation);
-        var sent = unread.Count > 0 && await SendAsync(db, channel, person, run.Job.Id, unread, cancellation);
+        var sent = unread.Count > 0 && await TrySendAsync(db, channel, person, run.Job.Id, unread, cancellation);
         var now = clock.GetUtcNow();
         await run.FinishAsync(
             async (effects, stopping) =>
@@ -51,6 +52,22 @@ public sealed class DeliverNotices(IDbContextFactory<OfficeDb> databases, MailCh
             cancellation);
     }
 
+    // That it failed is counted and told to whoever runs the job, which tries again.
+    private async Task<bool> TrySendAsync(OfficeDb db, string channel, string personId, string messageId, List<Notice> notices, CancellationToken cancellation)
+    {
+        try
+        {
+            var sent = await SendAsync(db, channel, personId, messageId, notices, cancellation);
+            NoticeMetrics.Sent(channel, sent ? notices.Count : 0);
+            return sent;
+        }
+        catch (Exception) when (!cancellation.IsCancellationRequested)
+        {
+            NoticeMetrics.Failed(channel, notices.Count);
+            throw;
+        }
+    }
+
     private async Task<bool> SendAsync(OfficeDb db, string channel, string personId, string messageId, List<Notice> notices, CancellationToken cancellation)
     {
         var who = await db.Set<Account>().AsNoTracking().Where(account => account.PersonId == personId && !account.Disabled)
@@ -62,8 +79,9 @@ public sealed class DeliverNotices(IDbContextFactory<OfficeDb> databases, MailCh
         }
 
         var language = chosen?.Language ?? "zh";
+        var mark = await simulations.FindAsync(cancellation) is null ? string.Empty : $"[{Simulation.Mark.For(language)}] ";
         var message = new OutgoingMessage(
-            messageId, who.UserName, who.Email ?? string.Empty, language, Subject(notices.Count).For(language), clock.GetUtcNow(),
+            messageId, who.UserName, who.Email ?? string.Empty, language, mark + Subject(notices.Count).For(language), clock.GetUtcNow(),
             [.. notices.Select(notice => new OutgoingItem(new LocalizedText(notice.TextZh, notice.TextEn).For(language), new Uri(options.PublicAddress, notice.Link), notice.DueOn))]);
         if (channel == NoticeChannels.Mail && options.Mail is { } server && chosen is not { ByMail: false } && who.Email is { Length: > 0 })
         {

@@ -21,7 +21,7 @@ public sealed record NoticeAsked(string Kind, LocalizedText Text, string Link, s
 /// Puts notices in, with what is to leave the server, in the transaction of whatever they tell of: they are there if, and only if, it
 /// happened.
 /// </summary>
-public sealed class NoticeIntake(JobIntake jobs, SettingStore settings, WorkingCalendar calendar, NoticeOptions options)
+public sealed class NoticeIntake(JobIntake jobs, WorkingCalendar calendar, NoticeOptions options)
 {
     /// <summary>Adds notices to what is about to be saved.</summary>
     /// <exception cref="ArgumentException">The link leads elsewhere than to this server.</exception>
@@ -35,32 +35,40 @@ public sealed class NoticeIntake(JobIntake jobs, SettingStore settings, WorkingC
             throw new ArgumentException($"A notice links to a path of this server, not to \"{asked.Link}\".", nameof(asked));
         }
 
-        var inForce = await settings.OnAsync(ChinaTime.DateOf(now), cancellation: cancellation);
+        // Where nothing leaves the server, nothing is asked about how.
+        var leaves = options.Mail is not null || options.Webhooks.Count > 0;
+        SettingsOn? inForce = null;
         foreach (var person in persons.Distinct(StringComparer.Ordinal))
         {
             if (asked.Key is null || !await db.Set<Notice>().AnyAsync(told => told.PersonId == person && told.Key == asked.Key, cancellation))
             {
-                await AddAsync(db, asked, person, inForce, now, cancellation);
+                var notice = Make(asked, person, now);
+                db.Add(notice);
+                if (leaves)
+                {
+                    inForce ??= await SettingStore.OnAsync(db, ChinaTime.DateOf(now), null, cancellation);
+                    await SendAsync(db, asked, notice, person, inForce, now, cancellation);
+                }
             }
         }
     }
 
-    private async Task AddAsync(OfficeDb db, NoticeAsked asked, string person, SettingsOn inForce, DateTimeOffset now, CancellationToken cancellation)
+    private static Notice Make(NoticeAsked asked, string person, DateTimeOffset now) => new()
     {
-        var notice = new Notice
-        {
-            Id = Ids.Next(now),
-            PersonId = person,
-            Kind = asked.Kind,
-            TextZh = asked.Text.Zh,
-            TextEn = asked.Text.En,
-            Link = asked.Link,
-            About = asked.About,
-            DueOn = asked.DueOn,
-            At = now,
-            Key = asked.Key,
-        };
-        db.Add(notice);
+        Id = Ids.Next(now),
+        PersonId = person,
+        Kind = asked.Kind,
+        TextZh = asked.Text.Zh,
+        TextEn = asked.Text.En,
+        Link = asked.Link,
+        About = asked.About,
+        DueOn = asked.DueOn,
+        At = now,
+        Key = asked.Key,
+    };
+
+    private async Task SendAsync(OfficeDb db, NoticeAsked asked, Notice notice, string person, SettingsOn inForce, DateTimeOffset now, CancellationToken cancellation)
+    {
         var chosen = await db.Set<NoticePreference>().AsNoTracking().SingleOrDefaultAsync(preference => preference.PersonId == person, cancellation);
         var rhythm = NoticeRhythm.Of(chosen, inForce);
         foreach (var channel in await ChannelsOfAsync(db, person, chosen, cancellation))

@@ -1,7 +1,6 @@
 using Luoshi.Office.Record;
 using Luoshi.Office.Shared;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Luoshi.Office.Notices;
@@ -22,10 +21,7 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
         builder.HasIndex(notice => new { notice.PersonId, notice.Key }).IsUnique();
 
         // What somebody was told stays said: the database context refuses to change it.
-        foreach (var property in builder.Metadata.GetProperties().Where(property => !property.IsPrimaryKey()))
-        {
-            property.SetAfterSaveBehavior(PropertySaveBehavior.Throw);
-        }
+        builder.IsAppendOnly();
     }
 }
 

@@ -18,6 +18,9 @@ public sealed class NoticeStore(IDbContextFactory<OfficeDb> databases, NoticeOpt
 {
     private const int LongestPause = 168;
 
+    private static readonly LocalizedText ChangedMeanwhile = new(
+        "您在另一窗口同时改了通知设置，请核对后再保存。", "You changed this in another window at the same moment; look at it and save again.");
+
     /// <summary>A person's notices, the last first.</summary>
     public async Task<IReadOnlyList<NoticeLine>> ListAsync(string personId, int limit, CancellationToken cancellation = default)
     {
@@ -69,7 +72,8 @@ public sealed class NoticeStore(IDbContextFactory<OfficeDb> databases, NoticeOpt
     public IReadOnlyList<string> Webhooks => [.. options.Webhooks.Select(webhook => webhook.Name)];
 
     /// <summary>Keeps how a person wants to be told.</summary>
-    public async Task<Outcome<NoticePreference>> ChooseAsync(string personId, NoticeChoice choice, Actor by, CancellationToken cancellation = default)
+    /// <param name="version">The version that was shown; null where nothing had been chosen yet.</param>
+    public async Task<Outcome<NoticePreference>> ChooseAsync(string personId, NoticeChoice choice, int? version, Actor by, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(choice);
         ArgumentNullException.ThrowIfNull(by);
@@ -80,6 +84,11 @@ public sealed class NoticeStore(IDbContextFactory<OfficeDb> databases, NoticeOpt
 
         await using var db = await databases.OpenAsync(new Act(by, "notices.choose", "person:" + personId, clock.GetUtcNow()), cancellation);
         var preference = await db.Set<NoticePreference>().SingleOrDefaultAsync(kept => kept.PersonId == personId, cancellation);
+        if (preference?.Version != version)
+        {
+            return ChangedMeanwhile;
+        }
+
         if (preference is null)
         {
             preference = new NoticePreference { PersonId = personId };
@@ -95,7 +104,7 @@ public sealed class NoticeStore(IDbContextFactory<OfficeDb> databases, NoticeOpt
         }
         catch (DbUpdateException)
         {
-            return new LocalizedText("您在另一窗口同时改了通知设置，请核对后再保存。", "You changed this in another window at the same moment; look at it and save again.");
+            return ChangedMeanwhile;
         }
     }
 

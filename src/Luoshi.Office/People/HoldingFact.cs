@@ -8,7 +8,7 @@ public enum HoldingKind
     /// <summary>任职.</summary>
     Regular,
 
-    /// <summary>代理: acts in the post while its holder cannot or may not.</summary>
+    /// <summary>代行: acts in the post while its holder cannot or may not.</summary>
     StandIn,
 }
 

@@ -43,6 +43,18 @@ public sealed class HoldingStore(IDbContextFactory<OfficeDb> databases, TimeProv
             .ToListAsync(cancellation);
     }
 
+    /// <summary>What a person holds, held and is to hold, the last begun first. Reading it is noted.</summary>
+    public async Task<IReadOnlyList<Holder>> OfPersonAsync(string personId, Act reading, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await db.NoteAsync(reading, cancellation);
+        return await db.Set<HoldingFact>().AsNoTracking().KnownAt(null).Where(holding => holding.Subject == personId)
+            .Join(db.Set<Person>(), holding => holding.Subject, person => person.Id, (holding, person) => new { holding, person.Name })
+            .OrderByDescending(of => of.holding.From).ThenBy(of => of.holding.Id)
+            .Select(of => new Holder(of.holding.StatementId, of.holding.Subject, of.Name, of.holding.PostId, of.holding.Kind, of.holding.From, of.holding.Until))
+            .ToListAsync(cancellation);
+    }
+
     /// <summary>Adds a holding to what is about to be saved, or says why not. The person's and the post's versions rise, so that of two at once one is refused and asked again.</summary>
     internal static async Task<Outcome<HoldingFact>> AddAsync(
         OfficeDb db, string personId, string postId, HoldingKind kind, DateOnly from, DateOnly? until, string reason, Actor by, DateTimeOffset now, CancellationToken cancellation)
@@ -62,7 +74,7 @@ public sealed class HoldingStore(IDbContextFactory<OfficeDb> databases, TimeProv
         var standing = await db.Set<HoldingFact>().AsNoTracking().KnownAt(null).Where(holding => holding.Subject == personId || holding.PostId == postId)
             .Join(db.Set<Post>(), holding => holding.PostId, of => of.Id, (holding, of) => new { holding, of.RoleCode }).ToListAsync(cancellation);
         var held = standing.Where(of => of.holding.Subject == personId).Select(of => new RolePeriod(of.RoleCode, of.holding.From, of.holding.Until));
-        if (Separation.Refusal(held, new(post.RoleCode, from, until)) is { } refusal)
+        if (SeparatedAdministrators.Refusal(held, new(post.RoleCode, from, until)) is { } refusal)
         {
             return refusal;
         }
@@ -75,7 +87,7 @@ public sealed class HoldingStore(IDbContextFactory<OfficeDb> databases, TimeProv
         if (kind == HoldingKind.Regular && standing.Exists(of => of.holding.PostId == postId && of.holding.Kind == HoldingKind.Regular && of.holding.Overlaps(from, until)))
         {
             return new LocalizedText(
-                $"岗位“{post.Title}”在这一时期已有人任职，请先结束其任职，或设为代理。", $"The post \"{post.Title}\" is held by somebody at that time; end that first, or make this one a stand-in.");
+                $"岗位“{post.Title}”在这一时期已有人任职，请先结束其任职，或设为代行。", $"The post \"{post.Title}\" is held by somebody at that time; end that first, or make this one a stand-in.");
         }
 
         person.PostChanges++;

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Luoshi.Office.People;
 
 /// <summary>
-/// Which unit hosts the office of a programme (承办单位), and which post rules in its stead (代理) where the host's own duties are
+/// Which unit hosts the office of a programme (承办单位), and which post rules in its stead (代行) where the host's own duties are
 /// concerned. The subject is the programme.
 /// </summary>
 public sealed class HostFact : Fact

@@ -35,12 +35,12 @@ public sealed class HostStore(IDbContextFactory<OfficeDb> databases, TimeProvide
         {
             if (await db.Set<Post>().FindAsync([standInPostId], cancellation) is not { } post)
             {
-                return new LocalizedText("没有这个代理岗位。", "There is no such post to stand in.");
+                return new LocalizedText("没有这个代行岗位。", "There is no such post to stand in.");
             }
 
             if (units.IsWithin(post.UnitId, unitId))
             {
-                return new LocalizedText($"代理岗位不能属于承办单位“{unit.Name}”自己。", $"The post that stands in may not belong to the host unit \"{unit.Name}\" itself.");
+                return new LocalizedText($"代行岗位不能属于承办单位“{unit.Name}”自己。", $"The post that stands in may not belong to the host unit \"{unit.Name}\" itself.");
             }
         }
 

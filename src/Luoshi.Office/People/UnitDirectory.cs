@@ -4,9 +4,18 @@ using Luoshi.Office.Facts;
 namespace Luoshi.Office.People;
 
 /// <summary>A unit as it is on a day.</summary>
-public sealed record UnitOn(string Id, string Name, string FullName, ImmutableArray<string> ShortNames, string? ParentId)
+/// <param name="Since">The day from which it has had these names and this place.</param>
+/// <param name="Until">Its last day; null where no end is known.</param>
+public sealed record UnitOn(string Id, string Name, string FullName, ImmutableArray<string> ShortNames, string? ParentId, DateOnly Since, DateOnly? Until)
 {
     public IEnumerable<string> AllNames => [Name, FullName, .. ShortNames];
+}
+
+/// <summary>A unit group as it is on a day.</summary>
+/// <param name="MemberIds">The units that belong to it, also those that are no more.</param>
+public sealed record UnitGroupOn(string Id, string Name, ImmutableArray<string> OtherNames, ImmutableArray<string> MemberIds)
+{
+    public IEnumerable<string> AllNames => [Name, .. OtherNames];
 }
 
 /// <summary>What the name of a unit in a plan stands for.</summary>
@@ -39,7 +48,7 @@ public sealed class UnitDirectory
     private readonly Dictionary<string, UnitOn> _open;
     private readonly List<UnitFact> _past;
     private readonly ILookup<string, string> _successors;
-    private readonly List<(string[] Names, ImmutableArray<string> Members)> _groups;
+    private readonly List<UnitGroupOn> _groups;
 
     internal UnitDirectory(
         DateOnly day, IReadOnlyCollection<UnitFact> units, IEnumerable<SuccessionFact> successions, IEnumerable<UnitGroupFact> groups, IEnumerable<UnitGroupMemberFact> members)
@@ -49,13 +58,16 @@ public sealed class UnitDirectory
         _past = [.. units.Where(unit => unit.From <= day)];
         _successors = successions.Where(succession => succession.IsOn(day)).ToLookup(succession => succession.Subject, succession => succession.SuccessorId, StringComparer.Ordinal);
         var of = members.Where(member => member.IsOn(day)).ToLookup(member => member.Subject, member => member.UnitId, StringComparer.Ordinal);
-        _groups = [.. groups.Where(group => group.IsOn(day)).Governing().Select(group => (new[] { group.Name }.Concat(Split(group.OtherNames)).ToArray(), of[group.Subject].ToImmutableArray()))];
+        _groups = [.. groups.Where(group => group.IsOn(day)).Governing().Select(group => new UnitGroupOn(group.Subject, group.Name, [.. Split(group.OtherNames)], [.. of[group.Subject]]))];
     }
 
     public DateOnly Day { get; }
 
     /// <summary>The units that are open on the day, by name.</summary>
     public IEnumerable<UnitOn> Units => _open.Values.OrderBy(unit => unit.Name, StringComparer.Ordinal);
+
+    /// <summary>The unit groups of the day, by name.</summary>
+    public IEnumerable<UnitGroupOn> Groups => _groups.OrderBy(group => group.Name, StringComparer.Ordinal);
 
     public UnitOn? Find(string id) => _open.GetValueOrDefault(id);
 
@@ -87,9 +99,9 @@ public sealed class UnitDirectory
     {
         ArgumentNullException.ThrowIfNull(name);
         name = name.Trim();
-        if (_groups.Find(group => group.Names.Contains(name, StringComparer.Ordinal)) is { Names: not null } group)
+        if (_groups.Find(group => group.AllNames.Contains(name, StringComparer.Ordinal)) is { } group)
         {
-            return new(NameKind.Group, [.. group.Members.SelectMany(OpenOf).DistinctBy(unit => unit.Id)]);
+            return new(NameKind.Group, [.. group.MemberIds.SelectMany(OpenOf).DistinctBy(unit => unit.Id)]);
         }
 
         foreach (var fits in new Func<string, bool>[] { other => other == name, other => Bare(other) == Bare(name) })
@@ -146,7 +158,7 @@ public sealed class UnitDirectory
         return prefix is not null && name.Length > prefix.Length + 1 && !"场政容域".Contains(name[prefix.Length]) ? name[prefix.Length..] : name;
     }
 
-    private static UnitOn Read(UnitFact unit) => new(unit.Subject, unit.Name, unit.FullName, [.. Split(unit.ShortNames)], unit.ParentId);
+    private static UnitOn Read(UnitFact unit) => new(unit.Subject, unit.Name, unit.FullName, [.. Split(unit.ShortNames)], unit.ParentId, unit.From, unit.Until);
 
     private static string[] Split(string names) => names.Split('、', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

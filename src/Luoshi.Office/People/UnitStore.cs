@@ -14,7 +14,7 @@ namespace Luoshi.Office.People;
 public sealed record UnitDetails(string Name, string FullName = "", IReadOnlyList<string>? ShortNames = null, string? ParentId = null);
 
 /// <summary>Keeps units and unit groups, with their days.</summary>
-public sealed class UnitStore(IDbContextFactory<OfficeDb> databases, TimeProvider clock)
+public sealed class UnitStore(IDbContextFactory<OfficeDb> databases, UntilNextAct untilNextAct, TimeProvider clock)
 {
     private const int LongestName = 100;
 
@@ -23,7 +23,11 @@ public sealed class UnitStore(IDbContextFactory<OfficeDb> databases, TimeProvide
     public async Task<UnitDirectory> DirectoryAsync(DateOnly on, DateTimeOffset? known = null, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await DirectoryAsync(db, on, known, cancellation);
+
+        // Pages ask for it all the time, and it changes with an act only.
+        return known is null
+            ? await untilNextAct.GetAsync(db, (nameof(UnitStore), on), () => DirectoryAsync(db, on, null, cancellation), cancellation)
+            : await DirectoryAsync(db, on, known, cancellation);
     }
 
     /// <summary>Opens a unit.</summary>

@@ -45,6 +45,12 @@ public enum Permission
     /// <summary>To accept or decline an amendment, or to withdraw that.</summary>
     AmendmentsDecide,
 
+    /// <summary>To settle what is open before a plan is published.</summary>
+    PublishingPrepare,
+
+    /// <summary>To publish a plan.</summary>
+    PublishingDecide,
+
     /// <summary>Cases; unit roles see those of their units.</summary>
     CasesRead,
 

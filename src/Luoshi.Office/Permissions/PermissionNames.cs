@@ -21,6 +21,8 @@ public static class PermissionNames
         [Permission.AmendmentsRead] = ("amendments.read", new("查看修订", "see amendments")),
         [Permission.AmendmentsPropose] = ("amendments.propose", new("提出修订", "propose amendments")),
         [Permission.AmendmentsDecide] = ("amendments.decide", new("决定修订", "decide on amendments")),
+        [Permission.PublishingPrepare] = ("publishing.prepare", new("发布前审定", "settle points before publishing")),
+        [Permission.PublishingDecide] = ("publishing.decide", new("发布方案", "publish plans")),
         [Permission.CasesRead] = ("cases.read", new("查看事项", "see cases")),
         [Permission.CasesHandle] = ("cases.handle", new("办理事项", "handle cases")),
         [Permission.EvidenceRead] = ("evidence.read", new("查看证据材料", "see evidence")),

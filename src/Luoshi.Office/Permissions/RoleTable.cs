@@ -32,11 +32,11 @@ public static class RoleTable
             // The office of the leading group: 领导小组办公室. Its clerks propose what its head decides.
             ["office-clerk"] = (Reach.Everything, Of(
                 Everybody, ReadsPlans,
-                [PlansReceive, PlansDelete, DraftsCheck, FindingsAcknowledge, CorrectionsMake, AmendmentsPropose, CasesHandle, EvidenceAdd, CalendarChange, LiaisonsInvite])),
+                [PlansReceive, PlansDelete, DraftsCheck, FindingsAcknowledge, CorrectionsMake, AmendmentsPropose, PublishingPrepare, CasesHandle, EvidenceAdd, CalendarChange, LiaisonsInvite])),
             ["office-head"] = (Reach.Everything, Of(
                 Everybody, ReadsPlans,
-                [DraftsCheck, FindingsAcknowledge, CorrectionsMake, AmendmentsDecide, CasesHandle])),
-            ["leading-group"] = (Reach.Everything, Of(Everybody, ReadsPlans)),
+                [DraftsCheck, FindingsAcknowledge, CorrectionsMake, AmendmentsDecide, PublishingPrepare, PublishingDecide, CasesHandle])),
+            ["leading-group"] = (Reach.Everything, Of(Everybody, ReadsPlans, [CasesHandle])),
 
             // The units that owe the work.
             ["unit-liaison"] = (Reach.OwnUnits, Of(Everybody, WorksForUnit)),

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using Luoshi.Core.Model;
 using Luoshi.Office.Record;
+using Luoshi.Office.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Luoshi.Office.Plans;
@@ -18,17 +20,17 @@ public sealed class PlanStore(IDbContextFactory<OfficeDb> databases, TimeProvide
 
     public static string HashOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
-    /// <summary>All plans, the last received first.</summary>
+    /// <summary>All plans: those in force first, the last received first.</summary>
     public async Task<IReadOnlyList<PlanSummary>> ListAsync(CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await Summaries(db.Set<StoredPlan>().OrderByDescending(plan => plan.ReceivedAt).ThenBy(plan => plan.Id)).ToListAsync(cancellation);
+        return await Summaries(db, db.Set<StoredPlan>().OrderByDescending(plan => db.Set<Publication>().Any(of => of.PlanId == plan.Id)).ThenByDescending(plan => plan.ReceivedAt).ThenBy(plan => plan.Id)).ToListAsync(cancellation);
     }
 
     public async Task<PlanSummary?> FindAsync(string id, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await Summaries(db.Set<StoredPlan>().Where(plan => plan.Id == id)).SingleOrDefaultAsync(cancellation);
+        return await Summaries(db, db.Set<StoredPlan>().Where(plan => plan.Id == id)).SingleOrDefaultAsync(cancellation);
     }
 
     public async Task<byte[]?> ReadAsync(string id, CancellationToken cancellation = default)
@@ -81,17 +83,23 @@ public sealed class PlanStore(IDbContextFactory<OfficeDb> databases, TimeProvide
         return new Receipt(plan.Id, AlreadyKept: false);
     }
 
-    /// <summary>Removes the document and its bytes; the record that it was here stays. False where there is no such plan.</summary>
-    public async Task<bool> DeleteAsync(string id, Actor by, CancellationToken cancellation = default)
+    /// <summary>Removes the document and its bytes; the record that it was here stays. A published plan stays too: units owe what it says.</summary>
+    /// <returns>The document that was removed, or why none was.</returns>
+    public async Task<Outcome<StoredPlan>> DeleteAsync(string id, Actor by, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(by);
         await using var reading = await databases.CreateDbContextAsync(cancellation);
         if (await reading.Set<StoredPlan>().AsNoTracking().SingleOrDefaultAsync(plan => plan.Id == id, cancellation) is not { } plan)
         {
-            return false;
+            return Gone;
         }
 
         await using var db = await databases.OpenAsync(new Act(by, "plans.delete", About(plan.ContentHash), clock.GetUtcNow()), cancellation);
+        if (await db.Set<Publication>().AnyAsync(of => of.PlanId == id, cancellation))
+        {
+            return new LocalizedText("方案已发布，各单位据此负责，不能删除。", "The plan is published and units owe what it says: it cannot be deleted.");
+        }
+
         db.Remove(plan);
         db.Add(Happened(id, plan.ContentHash, plan.Name, PlanEventKind.Deleted));
         try
@@ -101,10 +109,10 @@ public sealed class PlanStore(IDbContextFactory<OfficeDb> databases, TimeProvide
         catch (DbUpdateConcurrencyException)
         {
             // Another request deleted it in the meantime.
-            return false;
+            return Gone;
         }
 
-        return true;
+        return plan;
     }
 
     /// <summary>Whether these bytes were ever here, deleted or not: an example that somebody deleted is not brought back.</summary>
@@ -122,6 +130,8 @@ public sealed class PlanStore(IDbContextFactory<OfficeDb> databases, TimeProvide
         return await db.Set<PlanEvent>().AsNoTracking().OrderByDescending(entry => entry.Id).Take(limit).ToListAsync(cancellation);
     }
 
+    private static LocalizedText Gone { get; } = new("没有这份方案，或已删除。", "There is no such plan, or it is deleted already.");
+
     private PlanEvent Happened(string id, string hash, string name, PlanEventKind kind) =>
         new() { PlanId = id, ContentHash = hash, Name = name, Kind = kind, At = clock.GetUtcNow() };
 
@@ -134,6 +144,7 @@ public sealed class PlanStore(IDbContextFactory<OfficeDb> databases, TimeProvide
         return await db.Set<StoredPlan>().AnyAsync(plan => plan.Id == id, cancellation) ? hash : id;
     }
 
-    private static IQueryable<PlanSummary> Summaries(IQueryable<StoredPlan> plans) => plans.Select(plan => new PlanSummary(
-        plan.Id, plan.ContentHash, plan.Name, plan.Title, plan.Encoding, plan.Size, plan.ReceivedAt, plan.CompilerVersion));
+    private static IQueryable<PlanSummary> Summaries(OfficeDb db, IQueryable<StoredPlan> plans) => plans.Select(plan => new PlanSummary(
+        plan.Id, plan.ContentHash, plan.Name, plan.Title, plan.Encoding, plan.Size, plan.ReceivedAt, plan.CompilerVersion,
+        db.Set<Publication>().Where(of => of.PlanId == plan.Id).Select(of => (DateOnly?)of.From).FirstOrDefault()));
 }

@@ -26,27 +26,31 @@ public sealed class OfficeDb(DbContextOptions<OfficeDb> options) : DbContext(opt
     /// <exception cref="InvalidOperationException">Something recorded changes and no <see cref="Act"/> says who does it.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        // Whatever is loaded is compared once; EF would do so again each time that it is asked what changed.
         ChangeTracker.DetectChanges();
-        RaiseVersions();
-        var changes = PendingChange.Of(ChangeTracker);
-        if (changes.Count == 0)
+        var detects = ChangeTracker.AutoDetectChangesEnabled;
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
         {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            return await SaveDetectedAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
-
-        var act = Act ?? throw new InvalidOperationException("Nothing is saved without an act that says who does it: open the database with OpenAsync(act).");
-        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
-        var head = await TrailAppender.TakeAsync(this, cancellationToken);
-        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
-        var told = changes.ConvertAll(change => change.Tell());
-        ChangeTracker.AcceptAllChanges();
-        await TrailAppender.AppendAsync(this, head, act, told, cancellationToken);
-        if (own is not null)
+        finally
         {
-            await own.CommitAsync(cancellationToken);
+            ChangeTracker.AutoDetectChangesEnabled = detects;
         }
+    }
 
-        return saved;
+    // Contexts are used again: the next to hold this one must not save under this act.
+    public override void Dispose()
+    {
+        Act = null;
+        base.Dispose();
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        Act = null;
+        return base.DisposeAsync();
     }
 
     /// <summary>Puts an act into the audit trail that changes nothing: that somebody read personal or enterprise data.</summary>
@@ -62,6 +66,30 @@ public sealed class OfficeDb(DbContextOptions<OfficeDb> options) : DbContext(opt
         {
             await own.CommitAsync(cancellation);
         }
+    }
+
+    private async Task<int> SaveDetectedAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellation)
+    {
+        RaiseVersions();
+        var changes = PendingChange.Of(ChangeTracker);
+        if (changes.Count == 0)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellation);
+        }
+
+        var act = Act ?? throw new InvalidOperationException("Nothing is saved without an act that says who does it: open the database with OpenAsync(act).");
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellation) : null;
+        var head = await TrailAppender.TakeAsync(this, cancellation);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellation);
+        var told = changes.ConvertAll(change => change.Tell());
+        ChangeTracker.AcceptAllChanges();
+        await TrailAppender.AppendAsync(this, head, act, told, cancellation);
+        if (own is not null)
+        {
+            await own.CommitAsync(cancellation);
+        }
+
+        return saved;
     }
 
     private void RaiseVersions()

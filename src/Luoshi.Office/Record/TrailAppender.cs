@@ -8,10 +8,10 @@ internal static class TrailAppender
     /// <summary>Takes the head with the number of the next entry and the hash of the last.</summary>
     public static async Task<TrailHead> TakeAsync(OfficeDb db, CancellationToken cancellation)
     {
-        // The update locks the row on every database; what it holds is read only then.
-        var taken = await db.Set<TrailHead>().ExecuteUpdateAsync(row => row.SetProperty(head => head.Sequence, head => head.Sequence + 1), cancellation);
-        return taken == 1
-            ? await db.Set<TrailHead>().AsNoTracking().SingleAsync(cancellation)
+        // The update locks the row on every database and says what it holds then, in one statement.
+        var taken = await db.Database.SqlQueryRaw<Taken>("UPDATE trail_head SET \"Sequence\" = \"Sequence\" + 1 RETURNING \"Sequence\", \"Hash\"").ToListAsync(cancellation);
+        return taken is [var head]
+            ? new TrailHead { Sequence = head.Sequence, Hash = head.Hash }
             : throw new InvalidOperationException("The audit trail has no head: its table was emptied. Restore the database from a backup.");
     }
 
@@ -19,11 +19,15 @@ internal static class TrailAppender
     {
         var entry = Entry(head, act, RowChange.Write(changes), string.Empty);
         entry = Entry(head, act, entry.Changes, TrailHash.Of(entry));
+        var last = new TrailHead { Sequence = head.Sequence, Hash = entry.Hash };
         db.Add(entry);
+        db.Attach(last).Property(of => of.Hash).IsModified = true;
         await db.SaveChangesAsync(cancellation);
         db.Entry(entry).State = EntityState.Detached;
-        await db.Set<TrailHead>().ExecuteUpdateAsync(row => row.SetProperty(last => last.Hash, entry.Hash), cancellation);
+        db.Entry(last).State = EntityState.Detached;
     }
+
+    private sealed record Taken(long Sequence, string Hash);
 
     private static TrailEntry Entry(TrailHead head, Act act, string changes, string hash) => new()
     {

@@ -19,10 +19,13 @@ public static class CaseRegistration
         services.TryAddSingleton(WorkingCalendar.Standard);
         services.TryAddSingleton(new NoticeOptions());
         services.AddSingleton<ICaseWork, HandoverWork>();
+        services.AddDelivery();
         services.AddSingleton<CaseKinds>();
         services.AddSingleton<CaseReading>();
         services.AddSingleton<CaseMover>();
         services.AddSingleton<CaseStore>();
+        services.AddSingleton<CaseLists>();
+        services.AddSingleton<CaseHistory>();
         services.AddSingleton<IJobHandler, LapseCases>();
         services.AddSingleton<IJobHandler, RemindOfCases>();
         services.AddSingleton(RemindOfCases.Schedule);
@@ -31,8 +34,10 @@ public static class CaseRegistration
         services.AddSingleton<MailChannel>();
         services.AddSingleton<WebhookChannel>();
         services.AddSingleton<IJobHandler, DeliverNotices>();
+        services.AddSingleton<IWatched, NoticeOutbox>();
         services.AddSingleton<IInboxSource, CasesToHandle>();
         services.AddSingleton<IInboxSource, InvitationsToRenew>();
+        services.AddSingleton<IInboxSource, MeetingsToConfirm>();
         services.AddSingleton<IInboxSource, JobsToLookAt>();
         services.AddSingleton<InboxStore>();
         services.AddSingleton<FeedStore>();

@@ -17,6 +17,9 @@ public static class AccountSettings
     public static NumberSetting IdleMinutes { get; } = new("accounts.idle-minutes", 30, 1, 480,
         new("会话无操作多久后结束", "After how long without a request a session ends"), Minutes, Protection);
 
+    public static NumberSetting KeptFormMinutes { get; } = new("accounts.kept-form-minutes", 30, 5, 240,
+        new("会话结束后，未能提交的表单内容为本人保留多久", "For how long what was typed into a form is kept for its person after the session has ended"), Minutes, Practice);
+
     public static NumberSetting LongestHours { get; } = new("accounts.longest-session-hours", 12, 1, 72,
         new("会话最长多久，到时须重新登录", "How long a session lasts at most, however busy"), Hours, Protection);
 
@@ -25,6 +28,9 @@ public static class AccountSettings
 
     public static NumberSetting LockMinutes { get; } = new("accounts.lock-minutes", 15, 1, 1440,
         new("锁定多久后自动解除", "For how long it is locked"), Minutes, Protection);
+
+    public static NumberSetting LongestLockMinutes { get; } = new("accounts.longest-lock-minutes", 240, 1, 10_080,
+        new("反复失败时每次锁定加倍，最长多久", "How long a lock grows at most; each in a row lasts twice as long as the one before"), Minutes, Protection);
 
     public static NumberSetting PasswordLength { get; } = new("accounts.password-least-length", 12, 8, 64,
         new("密码至少多长", "How long a password is at least"), Characters, Nist);
@@ -55,6 +61,11 @@ public static class AccountSettings
         new("谁必须使用第二重验证", "Who must use a second factor"),
         new("GB/T 22239-2019 8.1.4.1：三级要求两种鉴别技术", "GB/T 22239-2019 8.1.4.1: level 3 asks for two factors"));
 
+    public static WordsSetting OutsideFactors { get; } = new("accounts.outside-second-factor", string.Empty, 400,
+        new("外部登录时，身份提供方给出的哪些 acr 或 amr 值视为已做第二重验证；空则都另要本系统的验证码",
+            "Which values of acr or amr from an outside provider count as a second factor; with none, the code is always asked for here"),
+        new("OpenID Connect Core 1.0 第 2 节；RFC 8176", "OpenID Connect Core 1.0 section 2; RFC 8176"));
+
     internal static IReadOnlyList<Setting> All =>
-        [IdleMinutes, LongestHours, LockAfter, LockMinutes, PasswordLength, WeakWords, PasswordsRemembered, HashIterations, InvitationDays, FirstStartHours, SecondFactorFor];
+        [IdleMinutes, KeptFormMinutes, LongestHours, LockAfter, LockMinutes, LongestLockMinutes, PasswordLength, WeakWords, PasswordsRemembered, HashIterations, InvitationDays, FirstStartHours, SecondFactorFor, OutsideFactors];
 }

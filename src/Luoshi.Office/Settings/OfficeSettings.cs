@@ -2,15 +2,11 @@ using Luoshi.Core.Model;
 
 namespace Luoshi.Office.Settings;
 
-/// <summary>Settings of the record and of supervision.</summary>
+/// <summary>Settings of supervision and of reminders.</summary>
 public static class OfficeSettings
 {
     private static readonly LocalizedText Days = new("天", "days");
     private static readonly LocalizedText WorkingDays = new("个工作日", "working days");
-
-    public static NumberSetting TrailMonths { get; } = new("record.trail-months", 36, 6, 1200,
-        new("审计轨迹至少保存几个月", "For how many months the audit trail is kept at least"), new("个月", "months"),
-        new("网络安全法：日志留存不少于六个月；涉个人信息处理记录三年", "Cybersecurity Law: logs six months at least; records of handling personal data three years"));
 
     public static NumberSetting ReviewApplyDays { get; } = new("supervision.review-apply-days", 30, 1, 90,
         new("收到督查结论后几天内可申请复核", "Within how many days of a supervision's conclusion a review may be applied for"), Days,
@@ -26,5 +22,5 @@ public static class OfficeSettings
     public static NumberSetting ReminderRepeatDays { get; } = new("reminders.repeat-days-overdue", 5, 1, 60,
         new("逾期后每隔几个工作日再提醒", "After how many working days an overdue matter is reminded of again"), WorkingDays, new("惯例", "practice"));
 
-    internal static IReadOnlyList<Setting> All => [TrailMonths, ReviewApplyDays, ReviewDecideDays, ReminderDays, ReminderRepeatDays];
+    internal static IReadOnlyList<Setting> All => [ReviewApplyDays, ReviewDecideDays, ReminderDays, ReminderRepeatDays];
 }

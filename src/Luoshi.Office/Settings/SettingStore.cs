@@ -23,8 +23,31 @@ public sealed class SettingStore(IDbContextFactory<OfficeDb> databases, TimeProv
     public async Task<SettingsOn> OnAsync(DateOnly on, DateTimeOffset? known = null, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await OnAsync(db, on, known, cancellation);
+    }
+
+    /// <summary>The same within a reading or an act that is under way: no other connection is opened for it.</summary>
+    internal static async Task<SettingsOn> OnAsync(OfficeDb db, DateOnly on, DateTimeOffset? known, CancellationToken cancellation)
+    {
         var facts = await db.Set<SettingFact>().AsNoTracking().KnownAt(known).On(on).ToListAsync(cancellation);
         return new(on, facts.Governing().ToDictionary(fact => fact.Subject, StringComparer.Ordinal));
+    }
+
+    /// <summary>Every setting as it stands on a day.</summary>
+    public async Task<IReadOnlyList<SettingState>> StatesAsync(DateOnly on, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var standing = (await db.Set<SettingFact>().AsNoTracking().KnownAt(null).ToListAsync(cancellation)).ToLookup(fact => fact.Subject, StringComparer.Ordinal);
+        return
+        [
+            .. SettingList.All.Select(setting =>
+            {
+                // As for whoever asks: a bound that was drawn closer after the value was set leaves the default.
+                var set = standing[setting.Key].Where(fact => fact.IsOn(on)).Governing().FirstOrDefault(fact => setting.IsValue(fact.Value));
+                return new SettingState(
+                    setting, set?.Value ?? setting.DefaultText, set, [.. standing[setting.Key].Where(fact => fact.From > on).OrderBy(fact => fact.From)]);
+            }),
+        ];
     }
 
     /// <summary>Everything that was ever said about a setting, in the order in which it was said.</summary>

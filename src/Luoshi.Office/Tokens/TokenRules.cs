@@ -4,12 +4,9 @@ using Luoshi.Office.Permissions;
 namespace Luoshi.Office.Tokens;
 
 /// <summary>What a token may be.</summary>
-public sealed record TokenRules
+public static class TokenRules
 {
     public const int LongestPurpose = 80;
-
-    /// <summary>The longest that a token may be valid.</summary>
-    public TimeSpan Longest { get; init; } = TimeSpan.FromDays(366);
 
     /// <summary>
     /// What no token may do: a person's own things, and what would let a machine make people, accounts or further tokens, decide what a
@@ -22,7 +19,8 @@ public sealed record TokenRules
     };
 
     /// <summary>What keeps a token from being made, by field; empty where nothing does.</summary>
-    public IEnumerable<TokenFault> Faults(TokenRequest request, DateTimeOffset now)
+    /// <param name="longest">For how many days it may be valid at most.</param>
+    public static IEnumerable<TokenFault> Faults(TokenRequest request, DateTimeOffset now, int longest)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (string.IsNullOrWhiteSpace(request.Purpose) || request.Purpose.Length > LongestPurpose)
@@ -55,9 +53,9 @@ public sealed record TokenRules
         {
             yield return new("expiresAt", new("到期时间已经过去", "the expiry has passed"));
         }
-        else if (request.ExpiresAt > now + Longest)
+        else if (request.ExpiresAt > now.AddDays(longest))
         {
-            yield return new("expiresAt", new($"有效期不能超过 {Longest.Days} 天", $"it can be valid for {Longest.Days} days at most"));
+            yield return new("expiresAt", new($"有效期不能超过 {longest} 天", $"it can be valid for {longest} days at most"));
         }
     }
 }

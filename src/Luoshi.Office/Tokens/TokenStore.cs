@@ -5,19 +5,24 @@ using Luoshi.Office.Calendar;
 using Luoshi.Office.People;
 using Luoshi.Office.Permissions;
 using Luoshi.Office.Record;
+using Luoshi.Office.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace Luoshi.Office.Tokens;
 
 /// <summary>What came of asking for a token: the token itself, shown this once, or what is wrong.</summary>
 /// <param name="Secret">What the machine sends; it is nowhere kept.</param>
-public sealed record TokenMaking(MachineToken? Token, string? Secret, IReadOnlyList<TokenFault> Faults);
+public sealed record TokenMaking(MachineToken? Token, string? Secret, IReadOnlyList<TokenFault> Faults)
+{
+    // The secret is in no log.
+    public override string ToString() => Token?.Prefix ?? string.Join("; ", Faults);
+}
 
 /// <summary>A token as it is shown.</summary>
 public sealed record TokenView(MachineToken Token, DateTimeOffset? LastAt, string? LastFrom);
 
 /// <summary>Makes tokens for machines, knows them again and revokes them.</summary>
-public sealed class TokenStore(IDbContextFactory<OfficeDb> databases, UnitStore units, TokenRules rules, TimeProvider clock)
+public sealed class TokenStore(IDbContextFactory<OfficeDb> databases, UnitStore units, SettingStore settings, TimeProvider clock)
 {
     /// <summary>What every token begins with, so that scanners for secrets know one when they see it.</summary>
     public const string Mark = "lsk_";
@@ -33,7 +38,7 @@ public sealed class TokenStore(IDbContextFactory<OfficeDb> databases, UnitStore 
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(by);
         var now = clock.GetUtcNow();
-        List<TokenFault> faults = [.. rules.Faults(request, now)];
+        List<TokenFault> faults = [.. TokenRules.Faults(request, now, await settings.GetAsync(ServiceSettings.TokenDays, ChinaTime.DateOf(now), cancellation: cancellation))];
         var unit = (await units.DirectoryAsync(ChinaTime.DateOf(now), cancellation: cancellation)).Find(request.UnitId);
         if (unit is null)
         {

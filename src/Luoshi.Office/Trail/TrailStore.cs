@@ -41,16 +41,24 @@ public sealed class TrailStore(IDbContextFactory<OfficeDb> databases, TimeProvid
         return await new TrailQuery { About = about }.Apply(db.Set<TrailEntry>().AsNoTracking()).OrderByDescending(entry => entry.Sequence).Take(limit).ToListAsync(cancellation);
     }
 
-    /// <summary>The entries that were asked for as lines of JSON, the first first, for keeping elsewhere. That somebody takes them is an act.</summary>
+    /// <summary>
+    /// The entries that were asked for as lines of JSON, the first first, for keeping elsewhere; the last line closes the file with what it
+    /// holds and a digest of it, which <see cref="TrailExport"/> checks. That somebody takes them is an act.
+    /// </summary>
     public async IAsyncEnumerable<string> ExportAsync(TrailQuery query, Actor by, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(query);
+        var now = clock.GetUtcNow();
+        var asked = JsonSerializer.Serialize(query, Json);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        await db.NoteAsync(new Act(by, "trail.export", "trail", clock.GetUtcNow(), JsonSerializer.Serialize(query, Json)), cancellation);
+        await db.NoteAsync(new Act(by, "trail.export", "trail", now, asked), cancellation);
+        using var export = new TrailExport();
         await foreach (var entry in query.Apply(db.Set<TrailEntry>().AsNoTracking()).OrderBy(entry => entry.Sequence).AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            yield return JsonSerializer.Serialize(entry, Json);
+            yield return export.Write(entry);
         }
+
+        yield return export.Close(asked, by.Name, now);
     }
 
     /// <summary>The actions that occur, for choosing among.</summary>

@@ -7,6 +7,7 @@ public static class SharedTexts
 {
     public static readonly LocalizedText Product = new("落实", "Luoshi");
     public static readonly LocalizedText ToSource = new("看原文", "Show the sentence");
+    public static readonly LocalizedText ToWhy = new("看依据：原句、报送和材料", "Show why: the sentence, what was reported, the files");
     public static readonly LocalizedText Line = new("第{0}行", "line {0}");
     public static readonly LocalizedText MorePlaces = new("另有 {0} 处", "{0} more places");
     public static readonly LocalizedText Missing = new("—", "—");

@@ -45,6 +45,9 @@ public static class Words
         return target.Increment ? Fill(SharedTexts.Increment, language, words) : words;
     }
 
+    /// <summary>Words as the beginning of a sentence; names of actions and states begin small.</summary>
+    public static string Capital(string words) => string.IsNullOrEmpty(words) ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
     /// <summary>Words on one line, cut where they would fill a panel.</summary>
     public static string Shorten(string words, int longest = 36)
     {

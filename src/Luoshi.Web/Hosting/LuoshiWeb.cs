@@ -2,21 +2,36 @@ using System.Security.Cryptography.X509Certificates;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Luoshi.Office.Accounts;
+using Luoshi.Office.Evidence;
+using Luoshi.Office.Settings;
 using Luoshi.Web.Api;
 using Luoshi.Web.Api.Access;
 using Luoshi.Web.Assets;
 using Luoshi.Web.Background;
+using Luoshi.Web.Components.Layout;
 using Luoshi.Web.Operations;
+using Luoshi.Web.Pages.Account;
+using Luoshi.Web.Pages.ActionPlans;
+using Luoshi.Web.Pages.AnnualPlan;
 using Luoshi.Web.Pages.AuditTrail;
+using Luoshi.Web.Pages.Cases;
 using Luoshi.Web.Pages.Downloads;
+using Luoshi.Web.Pages.Evidence;
+using Luoshi.Web.Pages.Handovers;
+using Luoshi.Web.Pages.Meetings;
+using Luoshi.Web.Pages.Outside;
 using Luoshi.Web.Pages.People;
+using Luoshi.Web.Pages.Publishing;
+using Luoshi.Web.Pages.Returns;
+using Luoshi.Web.Pages.Rounds;
 using Luoshi.Web.Pages.SignIn;
 using Luoshi.Web.Pages.Workbench;
 using Luoshi.Web.Permissions;
 using Luoshi.Web.Plans;
 using Luoshi.Web.Settings;
+using Luoshi.Web.SharedPages;
 using Luoshi.Web.Viewing;
-using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Luoshi.Web.Hosting;
 
@@ -35,8 +50,15 @@ public static class LuoshiWeb
         }
 
         Directory.CreateDirectory(options.DataFolder);
+        options = Storage.Open(options);
+        if (options.Problem() is { } unfit)
+        {
+            throw new ArgumentException(unfit.Zh + Environment.NewLine + unfit.En, nameof(options));
+        }
+
         var app = Configure(options);
-        Storage.Prepare(app.Services, options.Place);
+        Storage.Alone(app.Services, options.Place, () => SharedKeys.Begin(app.Services));
+        app.Services.GetRequiredService<SettingsNow>().RefreshAsync().GetAwaiter().GetResult();
         Examples.BringIn(app.Services, options.Examples);
         if (options.Demo)
         {
@@ -66,6 +88,8 @@ public static class LuoshiWeb
 
         builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            // What an outside provider gets wrong is told in one line by whoever receives people back.
+            .AddFilter("Microsoft.AspNetCore.Authentication.OpenIdConnect", LogLevel.None)
             // A start that fails is told by whoever started the server, in words instead of a stack.
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
             .AddFilter("Microsoft.AspNetCore.Server.Kestrel", level => level is >= LogLevel.Warning and < LogLevel.Critical);
@@ -73,8 +97,9 @@ public static class LuoshiWeb
 
         var app = builder.Build();
         app.UseProxies(options);
-        app.UseExceptionHandler("/status/500", createScopeForErrors: true);
+        app.UseExceptionHandler(ErrorPages.Failed, createScopeForErrors: true);
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<SimulationMarks>();
         app.UseMiddleware<HostNames>();
         app.UseMiddleware<HeadRequests>();
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
@@ -86,15 +111,24 @@ public static class LuoshiWeb
         app.UseWhen(ApiRoutes.IsApi, api => api.UseMiddleware<ApiAccess>());
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseMiddleware<KeptFormMiddleware>();
         app.UseMiddleware<CurrentPlanMiddleware>();
         app.UseRateLimiter();
         app.UseAntiforgery();
+        app.UseMiddleware<PageSharing>();
         app.MapAssets();
         app.MapWorkbench();
         app.MapDownloads();
         app.MapBegin();
+        app.MapOutside();
         app.MapPeople();
+        app.MapHandovers();
+        app.MapActionPlans();
+        app.MapAnnualPlans();
+        app.MapFeeds();
         app.MapTrail();
+        app.MapEvidence();
+        app.MapReturns();
         app.MapRazorComponents<App>();
         app.MapApi();
         app.MapHealth();
@@ -106,7 +140,16 @@ public static class LuoshiWeb
     {
         services.AddSingleton(options);
         services.AddSingleton(options.Clock);
-        services.AddOffice(options.Place);
+        services.AddOffice(options.Place, new EvidenceOptions(options.Place.EvidenceFolder, options.MaxEvidenceBytes, options.Scanner));
+        services.Configure<FormOptions>(form =>
+        {
+            form.MultipartBodyLengthLimit = Math.Max(UploadLimit.OfRequest(options.MaxUploadBytes), UploadLimit.OfEvidence(options.MaxEvidenceBytes));
+
+            // An action plan of the most steps, with money and help, has some thousand fields.
+            form.ValueCountLimit = 8192;
+        });
+        services.AddScoped<EvidenceDesk>();
+        services.AddScoped<EvidenceRows>();
         services.AddHostedService<SealKeeper>();
         services.AddSingleton<PlanCatalogue>();
         services.AddSingleton<AssetLibrary>();
@@ -116,11 +159,28 @@ public static class LuoshiWeb
         services.AddScoped<OwnPlans>();
         services.AddHttpContextAccessor();
         services.AddScoped<Caller>();
+        services.AddScoped<Waiting>();
+        services.AddSingleton<WaitingCounts>();
+        services.AddScoped<PersonalParts>();
+        services.AddSingleton<PageShelf>();
+        services.AddScoped<KeptFields>();
+        services.AddSingleton<KeptForms>();
         services.AddGate();
         services.AddSignInRate(options);
         services.AddSingleton<PendingSignIns>();
         services.AddScoped<Entrance>();
+        services.AddOutside(options);
         services.AddScoped<PeopleReader>();
+        services.AddScoped<CaseViews>();
+        services.AddScoped<DutyLights>();
+        services.AddScoped<PublishingDesk>();
+        services.AddScoped<RoundDesk>();
+        services.AddScoped<ReturnWorkbooks>();
+        services.AddScoped<DutyMatters>();
+        services.AddScoped<ActionPlanRows>();
+        services.AddScoped<AnnualPlans>();
+        services.AddScoped<SeenMeetings>();
+        services.AddScoped<HandoverPosts>();
         services.AddRouting();
         services.AddRazorComponents();
         services.AddApi();
@@ -129,9 +189,12 @@ public static class LuoshiWeb
         services.AddSingleton<JobHost>();
         services.AddHostedService(provider => provider.GetRequiredService<JobHost>());
         services.Configure<HostOptions>(host => host.ShutdownTimeout = options.StopWithin);
-        // All nodes take each other's forms and cookies, wherever each is installed.
-        services.AddDataProtection().SetApplicationName("Luoshi").PersistKeysToFileSystem(new DirectoryInfo(options.KeyFolder ?? options.Place.KeysFolder));
-        services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "luoshi.form");
+        services.AddKeys();
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "luoshi.form";
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
 
         // Without this every Chinese character of a page is written as &#xNNNN;, eight bytes each.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

@@ -32,9 +32,10 @@ internal sealed class SealKeeper(IDbContextFactory<OfficeDb> databases, TrailSea
             await using var db = await databases.CreateDbContextAsync(cancellation);
             await seals.SealAsync(db, clock.GetUtcNow(), cancellation);
         }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or System.Data.Common.DbException)
+        catch (Exception trouble) when (trouble is not OperationCanceledException)
         {
-            // The server goes on without this seal; the next one covers what it would have.
+            // Whatever is in the way, a disk or a database that does not answer: the server goes on, or stops, without this seal. The next covers
+            // what it would have.
             log.LogError(trouble, "The audit trail could not be sealed in {File}.", seals.File);
         }
     }

@@ -21,8 +21,5 @@ public abstract class ListPage : PlanPage
 
     protected ListQuery Query => _query ??= Http is null ? ListQuery.Empty : ListQuery.From(Http.Request.Query);
 
-    /// <summary>How many rows are shown of how many there are.</summary>
-    protected string Count(int shown, int total) => shown == total ? T(ListTexts.Whole, total) : T(ListTexts.Shown, shown, total);
-
     protected string When(PlanDate date, bool before = false) => PlanDateText.Format(date, before, View.Language);
 }

@@ -64,6 +64,9 @@ public static class ListTexts
     public static readonly LocalizedText BeforeWhy = new("“前”是指该年之前还是该年年底之前，原文未说明", "whether before that year or by its end, the text does not say");
     public static readonly LocalizedText PassedWhy = new("期限已过；是否完成须看报送，此处不作判断", "the date has passed; whether the work was done is for reports to say");
     public static readonly LocalizedText JointWhy = new("共同牵头，原文没有说明谁为首", "joint leads; the text does not say who is first");
+    public static readonly LocalizedText Overdue = new("■ 逾期", "■ overdue");
+    public static readonly LocalizedText DueToday = new("▲ 今日到期", "▲ due today");
+    public static readonly LocalizedText NoTimeLimit = new("没有期限", "no time limit");
     public static readonly LocalizedText Ahead = new("○ 未到期", "○ not due");
     public static readonly LocalizedText Doubtful = new("◌ 到期存疑", "◌ due in doubt");
     public static readonly LocalizedText Passed = new("◑ 已到期", "◑ date passed");

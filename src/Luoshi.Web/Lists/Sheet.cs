@@ -22,7 +22,7 @@ public sealed record Sheet(string Language, SourceDocument Source, ImmutableArra
         ArgumentNullException.ThrowIfNull(compilation);
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(query);
-        var facts = new TableProvenance(view.AsOf, Program, view.Language).For(compilation);
+        var facts = TableFiles.Provenance(view).For(compilation);
         var asked = query.Address(string.Empty).TrimStart('?');
         return new Sheet(view.Language, compilation.Source, asked.Length == 0 ? facts : facts.Add(new TableFact(ListTexts.Asked.For(view.Language), TableCell.Of(Uri.UnescapeDataString(asked)))));
     }

@@ -50,8 +50,18 @@ internal sealed class DatabaseCheck(IDbContextFactory<OfficeDb> databases) : IHe
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
-        return pending.Count == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("Migrations are pending: " + string.Join(", ", pending));
+        // A database that cannot be opened would be told as one whose migrations are all pending.
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
+            return pending.Count == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("Migrations are pending: " + string.Join(", ", pending));
+        }
+        finally
+        {
+            // Whoever uses the context next would find it open, and think that somebody else closes it.
+            await db.Database.CloseConnectionAsync();
+        }
     }
 }
 

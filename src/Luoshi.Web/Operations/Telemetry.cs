@@ -1,4 +1,6 @@
+using Luoshi.Office.Accounts;
 using Luoshi.Office.Jobs;
+using Luoshi.Office.Notices;
 using Luoshi.Office.Permissions;
 using Luoshi.Web.Api.Access;
 using Luoshi.Web.Permissions;
@@ -25,7 +27,7 @@ internal static class Telemetry
         var telemetry = services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("luoshi", serviceVersion: PlanCatalogue.CompilerVersion, autoGenerateServiceInstanceId: false, serviceInstanceId: Environment.MachineName))
             .WithMetrics(metrics => metrics
-                .AddMeter([.. Framework, JobMetrics.MeterName, PlanMetrics.MeterName, ApiMetrics.MeterName])
+                .AddMeter([.. Framework, JobMetrics.MeterName, SignInMetrics.MeterName, NoticeMetrics.MeterName, PlanMetrics.MeterName, ApiMetrics.MeterName])
                 .AddPrometheusExporter());
         if (options.OtlpEndpoint is { } address)
         {

@@ -9,6 +9,10 @@ public static class PermitEndpoints
     public static T Permit<T>(this T endpoint, Permission permission)
         where T : IEndpointConventionBuilder => endpoint.WithMetadata(new PermitAttribute(permission));
 
+    /// <summary>Each look through the endpoint goes into the audit trail under this action.</summary>
+    public static T Noted<T>(this T endpoint, string action)
+        where T : IEndpointConventionBuilder => endpoint.WithMetadata(new NotedAttribute(action));
+
     /// <summary>Anybody reaches the endpoint, signed in or not.</summary>
     public static T Open<T>(this T endpoint, string reason)
         where T : IEndpointConventionBuilder => endpoint.WithMetadata(new OpenAttribute(reason));

@@ -3,31 +3,36 @@ using System.Text.Encodings.Web;
 using Luoshi.Office.Accounts;
 using Luoshi.Office.Calendar;
 using Luoshi.Office.Permissions;
+using Luoshi.Office.Record;
+using Luoshi.Web.Settings;
 using Luoshi.Web.Viewing;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Options;
 
 namespace Luoshi.Web.Permissions;
 
 /// <summary>
-/// Finds out who asks by the session that the cookie names. Nothing about the person is in the cookie: posts and permissions are read
-/// anew for each request, so that what was taken away is gone at once.
+/// Finds out who asks by the session that the cookie names. Nothing about the person is in the cookie: the session, and whether anything was
+/// done since posts and permissions were read, is asked for with each request, so that what was taken away is gone at once.
 /// </summary>
 internal sealed class SessionSignIn(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, SessionStore sessions, AccountStore accounts, TimeProvider clock)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, SessionStore sessions, AccountStore accounts, UntilNextAct untilNextAct, KeptForms kept, TimeProvider clock)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
 {
     public const string SchemeName = "session";
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        if (SessionCookie.Read(Request) is not { } token)
+        // Where the database cannot be used, the page that says so is for nobody in particular: it is not asked a second time.
+        if (SessionCookie.Read(Request) is not { } token || StorageTrouble.IsCauseOf(Context.Features.Get<IExceptionHandlerPathFeature>()?.Error))
         {
             return AuthenticateResult.NoResult();
         }
 
+        var today = ChinaTime.Today(clock);
         if (await sessions.FindAsync(token, Context.RequestAborted) is not { } session
-            || await accounts.PrincipalOfAsync(session.AccountId, ChinaTime.Today(clock), Context.RequestAborted) is not { } who)
+            || await untilNextAct.GetAsync(session.Recorded, (nameof(AccountStore), session.AccountId, today), () => accounts.PrincipalOfAsync(session.AccountId, today, Context.RequestAborted)) is not { } who)
         {
             return AuthenticateResult.Fail("The session has ended.");
         }
@@ -44,17 +49,17 @@ internal sealed class SessionSignIn(
             .. permissions.Select(permission => new Claim(Caller.PermissionClaim, permission.Code())),
         ], scheme));
 
-    /// <summary>A person is sent to the sign-in page, which leads back; a script or a machine is told.</summary>
-    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    /// <summary>A person is sent to the sign-in page, which leads back, and what they typed is kept for them; a script or a machine is told.</summary>
+    protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         if (Context.Features.Get<ForPrograms>() is not null
             || (!HttpMethods.IsGet(Request.Method) && Context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Components.Endpoints.ComponentTypeMetadata>() is null))
         {
             Response.StatusCode = StatusCodes.Status401Unauthorized;
-            return Task.CompletedTask;
+            return;
         }
 
-        Response.Redirect(SignInLinks.To(Request.PathBase + Request.Path + Request.QueryString, ended: SessionCookie.Read(Request) is not null));
-        return Task.CompletedTask;
+        await kept.KeepAsync(Context, KeptForms.AddressOf(Request));
+        Response.Redirect(SignInLinks.To(KeptForms.AddressOf(Request), ended: SessionCookie.Read(Request) is not null));
     }
 }

@@ -15,6 +15,20 @@ internal static class SignInLinks
     public const string ReturnKey = "return";
     public const string EndedKey = "ended";
 
+    /// <summary>Leads to the outside provider, and on to where the address says afterwards.</summary>
+    public const string Outside = "/sign-in/outside";
+    public const string OutsideAccount = "/account/outside";
+    public const string OutsideSignOut = "/sign-out/outside";
+    public const string OutsideKey = "outside";
+
+    public static string OutsideInvitation(string token) => $"/invitation/{Uri.EscapeDataString(token)}/outside";
+
+    /// <summary>A page with the code of what came of going to the outside provider.</summary>
+    public static string WithOutside(string address, string code) => QueryHelpers.AddQueryString(address, OutsideKey, code);
+
+    /// <summary>To the outside provider, and back to an address afterwards.</summary>
+    public static string ToOutside(string? back) => Local(back) is { } local ? QueryHelpers.AddQueryString(Outside, ReturnKey, local) : Outside;
+
     /// <summary>The sign-in page, which leads back to an address afterwards.</summary>
     public static string To(string back, bool ended)
     {

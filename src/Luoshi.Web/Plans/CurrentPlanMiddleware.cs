@@ -1,5 +1,6 @@
 using Luoshi.Office.Acknowledgements;
 using Luoshi.Office.Plans;
+using Luoshi.Office.Record;
 using Luoshi.Web.Permissions;
 using Luoshi.Web.Viewing;
 
@@ -14,11 +15,12 @@ internal sealed class CurrentPlanMiddleware(RequestDelegate next)
     public const string RecordKey = "PlanKept";
 
     public async Task InvokeAsync(
-        HttpContext context, CurrentPlan current, Viewpoint view, Caller caller, OwnUnits units, PlanCatalogue catalogue, PlanStore store, AcknowledgementStore acknowledgements)
+        HttpContext context, CurrentPlan current, Viewpoint view, Caller caller, OwnUnits units, PlanCatalogue catalogue, PlanStore store,
+        AcknowledgementStore acknowledgements, UntilNextAct untilNextAct)
     {
         if (context.GetRouteValue(RouteKey) is string id)
         {
-            current.Loaded = await catalogue.FindAsync(id, view.AsOf, context.RequestAborted);
+            current.Loaded = await catalogue.FindAsync(id, view.AsOf, context.RequestAborted, caller.Session?.Recorded);
             if (current.Loaded is null)
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -36,7 +38,9 @@ internal sealed class CurrentPlanMiddleware(RequestDelegate next)
                 }
             }
 
-            current.States = FindingStates.Of(current.Loaded.Index, await acknowledgements.OfAsync(current.Loaded.Stored.ContentHash, context.RequestAborted));
+            var hash = current.Loaded.Stored.ContentHash;
+            current.States = FindingStates.Of(current.Loaded.Index, await untilNextAct.GetAsync(
+                caller.Session?.Recorded, (nameof(AcknowledgementStore), hash), () => acknowledgements.OfAsync(hash, context.RequestAborted)));
         }
 
         if (context.GetRouteValue(RecordKey) is string kept)

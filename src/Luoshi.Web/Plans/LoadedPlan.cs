@@ -22,6 +22,9 @@ public sealed class LoadedPlan(PlanSummary stored, PlanIndex index, CorrectionHi
     /// <summary>Whether it holds only what the reader's units owe.</summary>
     public bool OwnOnly { get; init; }
 
+    /// <summary>Whether its reading may still be corrected: once published it is changed by amendments alone.</summary>
+    public bool TakesCorrections => Stored.PublishedFrom is null;
+
     public Compilation Compilation => Index.Compilation;
 
     public string Id => Stored.Id;
@@ -29,6 +32,9 @@ public sealed class LoadedPlan(PlanSummary stored, PlanIndex index, CorrectionHi
     public Plan Plan => Compilation.Plan;
 
     public string Title => Plan.Document.Title;
+
+    /// <summary>How many responsibilities name a unit of the plan, as the matrix shows them; to somebody who sees a part, those of their units.</summary>
+    public int Responsibilities => Plan.Responsibilities.Count(owed => Index.Item<Unit>(owed.UnitId) is not null);
 
     /// <summary>How many stretches of text were not understood.</summary>
     public int Uncompiled => Index.Uncompiled.Length;

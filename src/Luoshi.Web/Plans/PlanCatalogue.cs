@@ -18,7 +18,8 @@ public sealed record Reception(Receipt? Receipt, ImmutableArray<Finding> Finding
 /// Stored plans, compiled with what people added: corrections always, amendments from their day of effect on. Each version is
 /// compiled when it is first read and kept while there is room.
 /// </summary>
-public sealed class PlanCatalogue(PlanStore store, CorrectionStore corrections, AmendmentStore amendments, LuoshiWebOptions options) : IDisposable
+public sealed class PlanCatalogue(
+    PlanStore store, CorrectionStore corrections, AmendmentStore amendments, UntilNextAct untilNextAct, LuoshiWebOptions options) : IDisposable
 {
     private readonly IndexCache _indexes = new();
 
@@ -28,15 +29,18 @@ public sealed class PlanCatalogue(PlanStore store, CorrectionStore corrections, 
     public Task<LoadedPlan?> FindAsync(string id, CancellationToken cancellation) => FindAsync(id, DateOnly.MaxValue, cancellation);
 
     /// <summary>The plan as it stood on a day.</summary>
-    public async Task<LoadedPlan?> FindAsync(string id, DateOnly asOf, CancellationToken cancellation)
+    /// <param name="id">The plan.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <param name="recorded">The last entry of the audit trail, where the request knows it: what was read since then is not read again.</param>
+    public async Task<LoadedPlan?> FindAsync(string id, DateOnly asOf, CancellationToken cancellation, long? recorded = null)
     {
-        if (await store.FindAsync(id, cancellation) is not { } stored)
+        if (await untilNextAct.GetAsync(recorded, (nameof(PlanCatalogue), id), () => ReadAsync(id, cancellation)) is not var (stored, history, record))
         {
             return null;
         }
 
-        var history = await corrections.OfAsync(stored.ContentHash, cancellation);
-        var state = new PlanState(await amendments.OfAsync(stored.ContentHash, cancellation), asOf);
+        var state = new PlanState(record, asOf);
         var key = Key(stored.ContentHash, history, state);
         var index = _indexes.Find(key);
         if (index is null)
@@ -105,6 +109,11 @@ public sealed class PlanCatalogue(PlanStore store, CorrectionStore corrections, 
 
     public void Dispose() => _indexes.Dispose();
 
+    private async Task<Kept?> ReadAsync(string id, CancellationToken cancellation) =>
+        await store.FindAsync(id, cancellation) is { } stored
+            ? new(stored, await corrections.OfAsync(stored.ContentHash, cancellation), await amendments.OfAsync(stored.ContentHash, cancellation))
+            : null;
+
     private CompilerOptions Compiling(CorrectionHistory history) => new() { Audit = options.Audit, Corrections = [.. history.InForce] };
 
     private KeptIndex Compile(string key, PlanSummary stored, byte[] content, CompilerOptions compiling, PlanState state)
@@ -126,4 +135,6 @@ public sealed class PlanCatalogue(PlanStore store, CorrectionStore corrections, 
     private static string Key(string hash, CorrectionHistory history, PlanState state) => history.Stamp == 0 && state.InForce.IsEmpty
         ? hash
         : string.Create(CultureInfo.InvariantCulture, $"{hash}.{history.Stamp}.{(state.InForce.IsEmpty ? 0 : state.Record.Stamp)}.{state.InForce.Length}");
+
+    private sealed record Kept(PlanSummary Stored, CorrectionHistory Corrections, AmendmentRecord Amendments);
 }

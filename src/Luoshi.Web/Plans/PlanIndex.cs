@@ -52,6 +52,9 @@ public sealed class PlanIndex
 
     public Compilation Compilation { get; }
 
+    /// <summary>Tells this reading of a plan from every other, for what is kept about it.</summary>
+    public object Identity { get; } = new();
+
     /// <summary>The stretches of text that were not understood.</summary>
     public ImmutableArray<NumberedStretch> Uncompiled { get; }
 

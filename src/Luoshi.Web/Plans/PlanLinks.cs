@@ -39,6 +39,9 @@ public static class PlanLinks
     /// <summary>The reader with an item or finding chosen by id or number, scrolled to its words.</summary>
     public static string Item(string planId, string key) => $"/plans/{planId}?item={Uri.EscapeDataString(key)}#{ChosenAnchor}";
 
+    /// <summary>Why something stands: its sentence and the evidence, by id or number of an item or finding, or by the id of a decision.</summary>
+    public static string Why(string planId, string key) => $"/plans/{planId}/why/{Uri.EscapeDataString(key)}";
+
     /// <summary>The reader with an item or finding chosen, at the n-th of the places it rests on (1 is its own words).</summary>
     public static string Place(string planId, string key, int place, int line) => string.Create(
         CultureInfo.InvariantCulture, $"/plans/{planId}?item={Uri.EscapeDataString(key)}&line={line}#{PlaceAnchor(place)}");

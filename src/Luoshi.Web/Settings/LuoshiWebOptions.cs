@@ -1,7 +1,9 @@
 using System.Net;
 using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Model;
+using Luoshi.Office.Evidence;
 using Luoshi.Office.Postgres;
+using Luoshi.Office.Settings;
 
 namespace Luoshi.Web.Settings;
 
@@ -40,6 +42,12 @@ public sealed record LuoshiWebOptions
     /// <summary>Whether there are invented people whom anybody may sign in as with one click.</summary>
     public bool Demo { get; init; }
 
+    /// <summary>That everything here is made up; null where people work. Read from the office at the start, whatever is given.</summary>
+    public Simulation? Simulation { get; init; }
+
+    /// <summary>The outside provider at which people may sign in as well; null for none.</summary>
+    public OutsideProvider? Outside { get; init; }
+
     /// <summary>Names by which other machines call this one, where listening beyond it is allowed.</summary>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
 
@@ -48,16 +56,22 @@ public sealed record LuoshiWebOptions
 
     public int MaxUploadBytes { get; init; } = 20 * 1024 * 1024;
 
-    /// <summary>How often in a minute forms of signing in may be sent from one address.</summary>
-    public int SignInsPerMinute { get; init; } = 30;
+    /// <summary>The largest file of evidence.</summary>
+    public long MaxEvidenceBytes { get; init; } = EvidenceOptions.DefaultMaxBytes;
+
+    /// <summary>A program that looks over each file of evidence, with its arguments; the file's path is added. Null where there is none.</summary>
+    public IReadOnlyList<string>? Scanner { get; init; }
+
+    /// <summary>How often in a minute forms of signing in may be sent from one address; null for what the office set.</summary>
+    public int? SignInsPerMinute { get; init; }
 
     /// <summary>Files to bring in at the start, unless they have ever been here.</summary>
     public IReadOnlyList<string> Examples { get; init; } = [];
 
-    /// <summary>How much one caller may ask of the API.</summary>
+    /// <summary>How much one caller may ask of the API, where that is not to be what the office set.</summary>
     public ApiLimits Api { get; init; } = new();
 
-    /// <summary>Folder of the keys of forms and cookies; nodes of one database share it. Null for one in the data folder.</summary>
+    /// <summary>Folder, apart from the database and its backups, of the keys of forms and second factors; nodes of one database share it. Null for the database itself.</summary>
     public string? KeyFolder { get; init; }
 
     /// <summary>Where figures and traces are sent by OTLP; null for nowhere.</summary>
@@ -92,11 +106,11 @@ public sealed record LuoshiWebOptions
                     $"“{url}” can be reached from other machines without encryption, and passwords would cross the network in the clear. Use an https:// address with a certificate (--certificate), or put a proxy that encrypts in front and name its address (--proxy).");
             }
 
-            if (Demo && !IsLoopback(address))
+            if ((Demo || Simulation is not null) && !IsLoopback(address))
             {
                 return new(
-                    "演示账号人人可用，只能在本机使用：请去掉 --demo，或只监听本机。",
-                    "Anybody may use the demo accounts, so they are for this machine only: leave out --demo, or listen on this machine alone.");
+                    "演示账号人人可用，只能在本机使用：请去掉 --demo（模拟的数据只能在本机查看），或只监听本机。",
+                    "Anybody may use the demo accounts, so they are for this machine only: leave out --demo (simulated data is looked at on this machine alone), or listen on this machine alone.");
             }
 
             if (address.Scheme == Uri.UriSchemeHttps && CertificateFile is null)
@@ -107,8 +121,11 @@ public sealed record LuoshiWebOptions
 
         return Proxies.FirstOrDefault(proxy => !IPAddress.TryParse(proxy, out _)) is { } wrong
             ? new($"代理地址“{wrong}”应写成 IP 地址，如 10.0.0.2。", $"The proxy “{wrong}” must be an IP address, such as 10.0.0.2.")
-            : Database is null ? null : PostgresTrouble.OfConnectionString(Database);
+            : Outside?.Problem() ?? (Database is null ? null : PostgresTrouble.OfConnectionString(Database));
     }
+
+    /// <summary>What distinguishes this server, for logs: the connection string and the address of the collector may hold a password and are left out.</summary>
+    public override string ToString() => $"{nameof(LuoshiWebOptions)} {{ {Place}, {Urls}{(Demo ? ", demo" : string.Empty)} }}";
 
     /// <summary>The names and numbers that requests may call the server by, without port and brackets.</summary>
     internal IEnumerable<string> HostNames() =>

@@ -35,6 +35,9 @@ public sealed class Caller(IHttpContextAccessor request)
 
     public bool May(Permission permission) => request.HttpContext?.User.HasClaim(PermissionClaim, permission.Code()) == true;
 
+    /// <summary>Everything that the caller may do, in a form that can be compared.</summary>
+    public string Permissions => string.Join(' ', (request.HttpContext?.User.FindAll(PermissionClaim) ?? []).Select(claim => claim.Value).Order(StringComparer.Ordinal));
+
     /// <summary>Why the request is answered with "not allowed" or "not found", for the page that says so.</summary>
     public LocalizedText? Refusal
     {

@@ -12,6 +12,8 @@ public sealed record Landing(string Address, LocalizedText Back)
         (Permission.PlansRead, new("/", LandingTexts.Plans)),
         (Permission.PeopleRead, new("/people", LandingTexts.People)),
         (Permission.TrailRead, new("/trail", LandingTexts.Trail)),
+        (Permission.SettingsRead, new("/settings", LandingTexts.Settings)),
+        (Permission.OwnInbox, new("/inbox", LandingTexts.Inbox)),
         (Permission.OwnAccount, new("/account", LandingTexts.Account)),
     ];
 

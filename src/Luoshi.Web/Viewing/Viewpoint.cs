@@ -1,5 +1,6 @@
 using System.Globalization;
 using Luoshi.Core.Model;
+using Luoshi.Office.Settings;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Luoshi.Web.Viewing;
@@ -16,6 +17,9 @@ public sealed class Viewpoint
     public DateOnly AsOf { get; set; }
 
     public DateOnly Today { get; set; }
+
+    /// <summary>That everything here is made up; null where people work.</summary>
+    public Simulation? Simulation { get; set; }
 
     /// <summary>Path and query of this page, without the parameters that set the viewpoint.</summary>
     public string Here { get; set; } = "/";

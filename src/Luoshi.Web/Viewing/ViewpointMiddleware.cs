@@ -27,6 +27,7 @@ internal sealed class ViewpointMiddleware(RequestDelegate next, LuoshiWebOptions
     {
         var (path, query) = Asked(context);
         viewpoint.Today = Today(options.Clock);
+        viewpoint.Simulation = options.Simulation;
         viewpoint.Language = Choose(context, query, LanguageKey, IsLanguage) ?? Viewpoint.Chinese;
         viewpoint.AsOf = Choose(context, query, AsOfKey, IsAsOf) switch
         {
@@ -60,6 +61,7 @@ internal sealed class ViewpointMiddleware(RequestDelegate next, LuoshiWebOptions
             {
                 HttpOnly = true,
                 SameSite = SameSiteMode.Lax,
+                Secure = context.Request.IsHttps,
                 MaxAge = TimeSpan.FromDays(365),
                 IsEssential = true,
             });

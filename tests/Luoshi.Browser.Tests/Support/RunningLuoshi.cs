@@ -7,8 +7,11 @@ using Luoshi.Core.Text;
 using Luoshi.Office.Acknowledgements;
 using Luoshi.Office.Amendments;
 using Luoshi.Office.Corrections;
+using Luoshi.Office.People;
+using Luoshi.Office.Permissions;
 using Luoshi.Office.Plans;
 using Luoshi.Office.Record;
+using Luoshi.Office.Tokens;
 using Luoshi.Testing;
 using Luoshi.Web.Hosting;
 using Luoshi.Web.Plans;
@@ -45,6 +48,9 @@ public sealed class RunningLuoshi : IAsyncLifetime
     /// <summary>Scheme, host and port of the server.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
+    /// <summary>The server's own.</summary>
+    internal IServiceProvider Services => _server?.Services ?? throw new InvalidOperationException("The server has not been started.");
+
     /// <summary>What the server offers.</summary>
     internal SiteMap Site { get; private set; } = SiteMap.Empty;
 
@@ -66,9 +72,16 @@ public sealed class RunningLuoshi : IAsyncLifetime
         await RecordAsync(_server.Services);
         var plans = await _server.Services.GetRequiredService<PlanStore>().ListAsync();
         _session = await Staff.OfficeAsync(_server.Services);
+        var handover = await Handing.OpenAsync(_server.Services, "office", Handing.PostOf("office", Luoshi.Office.People.Roles.OfficeClerk));
+        await Delivered.WithActionPlanAndMeetingAsync(_server.Services, "市文联", "市作协");
+        await Handed.InAsync(_server.Services, plans.Single(plan => plan.Name == Main).Id, "市改革办");
+        // A round of a plan of its own, so that there is one to look at and the pages of the example stay as they are.
+        await Reporting.OpenAsync(_server.Services, await Reporting.PublishAsync(_server.Services, "市体育局"), 2013, 10);
         var security = await HireAsync("security-admin", "市信息中心");
+        var system = await HireAsync("system-admin", "市信息中心");
+        await IssueAsync(_server.Services);
         var auditor = await HireAsync("audit-admin", "市审计局");
-        Site = await SiteMap.WalkAsync(_server.Services, Address, [(_session, "/"), (security, "/people"), (auditor, "/trail")], plans.Single(plan => plan.Name == Main).Id);
+        Site = await SiteMap.WalkAsync(_server.Services, Address, [(_session, "/"), (_session, handover.Link), (security, "/people"), (system, "/settings"), (auditor, "/trail")], plans.Single(plan => plan.Name == Main).Id);
     }
 
     /// <summary>Address of a page of the example plan; its text where no name is given.</summary>
@@ -77,16 +90,7 @@ public sealed class RunningLuoshi : IAsyncLifetime
     /// <summary>Opens a tab with cookies of its own, in which somebody of the office is signed in, or whose session is given, or nobody.</summary>
     internal async Task<Visit> OpenAsync(Screen screen, string language = "zh", bool script = true, bool signedIn = true, string? session = null)
     {
-        var browser = _browser ?? throw new InvalidOperationException("The browser has not been started.");
-        var context = await browser.NewContextAsync(new()
-        {
-            BaseURL = Address.ToString(),
-            ViewportSize = new() { Width = screen.Width, Height = screen.Height },
-            HasTouch = screen.Touch,
-            Locale = language == "en" ? "en-GB" : "zh-CN",
-            ReducedMotion = ReducedMotion.Reduce,
-            JavaScriptEnabled = script,
-        });
+        var context = await ContextAsync(Address, screen, language, script);
         if (signedIn)
         {
             await context.AddCookiesAsync([new() { Name = "luoshi.session", Value = session ?? _session, Url = Address.ToString(), HttpOnly = true, SameSite = SameSiteAttribute.Lax }]);
@@ -94,6 +98,21 @@ public sealed class RunningLuoshi : IAsyncLifetime
 
         return await Visit.StartAsync(context, Address, language, session is null ? "/" : "/account");
     }
+
+    /// <summary>Opens a tab of somebody who is not signed in, at a page of this server or of another on this machine.</summary>
+    internal async Task<Visit> OpenAtAsync(Uri server, Screen screen, string language, string begins) =>
+        await Visit.StartAsync(await ContextAsync(server, screen, language, script: true), server, language, begins);
+
+    private async Task<IBrowserContext> ContextAsync(Uri server, Screen screen, string language, bool script) =>
+        await (_browser ?? throw new InvalidOperationException("The browser has not been started.")).NewContextAsync(new()
+        {
+            BaseURL = server.ToString(),
+            ViewportSize = new() { Width = screen.Width, Height = screen.Height },
+            HasTouch = screen.Touch,
+            Locale = language == "en" ? "en-GB" : "zh-CN",
+            ReducedMotion = ReducedMotion.Reduce,
+            JavaScriptEnabled = script,
+        });
 
     private async Task<string> HireAsync(string role, string unit) => _server is null
         ? throw new InvalidOperationException("The server has not been started.")
@@ -113,6 +132,14 @@ public sealed class RunningLuoshi : IAsyncLifetime
         }
 
         Directory.Delete(_folder, recursive: true);
+    }
+
+    // The page of a token is there only where there is one.
+    private static async Task IssueAsync(IServiceProvider services)
+    {
+        var clock = services.GetRequiredService<TimeProvider>();
+        await services.GetRequiredService<TokenStore>().MakeAsync(
+            new TokenRequest("示例：数据交换", "u-市信息中心", Roles.Assessor, [Permission.PlansRead], clock.GetUtcNow().AddDays(30)), Someone);
     }
 
     private static readonly Actor Someone = new(null, "陈一", null, "test");

@@ -28,6 +28,9 @@ sealed partial record SiteMap(IReadOnlyDictionary<string, SeenPage> Pages, IRead
         ["/sign-in/second-factor"] = "/sign-in/second-factor",
         ["/setup/{Token}"] = "/setup/none",
         ["/invitation/{Token}"] = "/invitation/none",
+        // Offered where there is an outside provider.
+        ["/account/outside"] = "/account/outside",
+        ["/invitation/{Token}/outside"] = "/invitation/none/outside",
     };
 
     // Pages that show nothing of their own unless the address says about what.

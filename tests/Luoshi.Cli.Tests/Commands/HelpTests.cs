@@ -26,6 +26,7 @@ public class HelpTests
     [InlineData("amend", "--as-of YYYY-MM-DD", "--out FILE", "--format text|json")]
     [InlineData("rules", "--rules FILE", "--format text|json")]
     [InlineData("serve", "--data DIR", "--as-of YYYY-MM-DD", "--rules FILE")]
+    [InlineData("simulate", "--seed N", "--until YYYY-MM-DD", "--plan FILE", "--units N", "--tasks N", "--months N", "--rounds month|quarter", "--data DIR")]
     public async Task Help_of_a_command_lists_what_it_takes_and_the_guide_says_the_same(string command, params string[] options)
     {
         var guide = await File.ReadAllTextAsync(Repository.PathOf("docs", "cli.md"), TestContext.Current.CancellationToken);

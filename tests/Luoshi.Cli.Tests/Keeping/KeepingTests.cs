@@ -1,6 +1,7 @@
 using System.Globalization;
 using Luoshi.Office.Plans;
 using Luoshi.Office.Record;
+using Luoshi.Office.Trail;
 using Luoshi.Testing.Databases;
 using Luoshi.Web.Hosting;
 using Luoshi.Web.Settings;
@@ -56,6 +57,29 @@ public sealed class KeepingTests : IDisposable
     }
 
     [Fact]
+    public async Task An_exported_trail_is_checked_without_the_office_it_comes_from()
+    {
+        await FillAsync(Place());
+        var lines = new List<string>();
+        await using (var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddOffice(Place()).BuildServiceProvider())
+        {
+            await foreach (var line in services.GetRequiredService<TrailStore>().ExportAsync(new TrailQuery(), new Actor("a9", "审计员", null, "test"), Cancellation))
+            {
+                lines.Add(line);
+            }
+        }
+
+        var whole = await Workspace.RunAsync("verify", "--export", _workspace.Write("trail.jsonl", string.Concat(lines.Select(line => line + "\n"))), "--lang", "en");
+        var cut = await Workspace.RunAsync("verify", "--export", _workspace.Write("cut.jsonl", string.Concat(lines[1..].Select(line => line + "\n"))));
+        var none = await Workspace.RunAsync("verify", "--export", _workspace.PathOf("none.jsonl"));
+
+        Assert.Equal((0, 1, 2), (whole.ExitCode, cut.ExitCode, none.ExitCode));
+        Assert.Contains("exported by 审计员", whole.Out, StringComparison.Ordinal);
+        Assert.Matches("sha256:[0-9a-f]{64}$", whole.Out.TrimEnd());
+        Assert.Contains("有记录被删去", cut.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_backed_up_is_restored_elsewhere_also_on_another_database_and_verifies()
     {
         await FillAsync(Place());
@@ -90,6 +114,27 @@ public sealed class KeepingTests : IDisposable
         Assert.Equal((2, 1), (again.ExitCode, over.ExitCode));
         Assert.Contains("不会覆盖", again.Error, StringComparison.Ordinal);
         Assert.Contains("已有数据", over.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_backup_says_which_keys_it_lacks()
+    {
+        var (beside, apart) = (_workspace.PathOf("data"), _workspace.PathOf("apart"));
+        await using (LuoshiWeb.Build(new LuoshiWebOptions { DataFolder = beside, Urls = "http://127.0.0.1:0" }))
+        {
+            // The first start draws a key.
+        }
+
+        var whole = await Workspace.RunAsync("backup", _workspace.PathOf("whole.zip"), "--data", beside);
+        Assert.DoesNotContain("--keys", whole.Error, StringComparison.Ordinal);
+        await using (LuoshiWeb.Build(new LuoshiWebOptions { DataFolder = apart, Urls = "http://127.0.0.1:0", KeyFolder = _workspace.PathOf("keys") }))
+        {
+            // This one draws it into a folder of its own.
+        }
+
+        var lacking = await Workspace.RunAsync("backup", _workspace.PathOf("lacking.zip"), "--data", apart, "--lang", "en");
+        Assert.Equal(0, lacking.ExitCode);
+        Assert.Contains(_workspace.PathOf("keys") + ", not in this backup", lacking.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -49,6 +49,21 @@ public sealed partial class ServeTests : IDisposable
         Assert.Contains("did not start", result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("sh -c \"exit 0\"", "Files of evidence are looked over by sh")]
+    [InlineData("/no/such/scanner --quiet", "The scanner /no/such/scanner is not found")]
+    public async Task The_scanner_of_evidence_is_named_at_the_start_and_so_is_that_it_is_missing(string scanner, string told)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        using var output = new Announcement();
+        string[] arguments = ["serve", "--data", _workspace.PathOf("data"), "--url", "http://127.0.0.1:0", "--scan", scanner];
+        var running = LuoshiCli.RunAsync(arguments, new CliConsole { Out = output, Error = output, Language = "zh" }, stop.Token);
+        Assert.True(await Task.WhenAny(output.Address, running) == output.Address, output.ToString());
+        await stop.CancelAsync();
+        Assert.Equal(0, await running);
+        Assert.Contains(told, output.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_PostgreSQL_that_the_environment_names_is_used_and_told_without_its_password()
     {

@@ -8,12 +8,13 @@ public class ProjectDirectionTests
     private static readonly Dictionary<string, string[]> May = new()
     {
         ["Luoshi.Core"] = [],
+        ["Luoshi.Analysis"] = ["Luoshi.Core"],
         ["Luoshi.Documents"] = ["Luoshi.Core"],
         ["Luoshi.Office"] = ["Luoshi.Core"],
         ["Luoshi.Office.Postgres"] = ["Luoshi.Core", "Luoshi.Office"],
         ["Luoshi.Office.Sqlite"] = ["Luoshi.Core", "Luoshi.Office"],
-        ["Luoshi.Web"] = ["Luoshi.Core", "Luoshi.Documents", "Luoshi.Office", "Luoshi.Office.Postgres", "Luoshi.Office.Sqlite"],
-        ["Luoshi.Cli"] = ["Luoshi.Core", "Luoshi.Documents", "Luoshi.Office", "Luoshi.Office.Postgres", "Luoshi.Office.Sqlite", "Luoshi.Web"],
+        ["Luoshi.Web"] = ["Luoshi.Analysis", "Luoshi.Core", "Luoshi.Documents", "Luoshi.Office", "Luoshi.Office.Postgres", "Luoshi.Office.Sqlite"],
+        ["Luoshi.Cli"] = ["Luoshi.Analysis", "Luoshi.Core", "Luoshi.Documents", "Luoshi.Office", "Luoshi.Office.Postgres", "Luoshi.Office.Sqlite", "Luoshi.Web"],
     };
 
     [Fact]

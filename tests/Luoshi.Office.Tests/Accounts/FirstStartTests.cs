@@ -97,7 +97,7 @@ public abstract class FirstStartTests(Database database) : IDisposable
         Assert.False(await demo.BringInAsync(Cancellation));
         Assert.Equal(Roles.All.Select(role => role.Code).Order(), DemoPeople.SignIns.Select(of => of.RoleCode).Distinct().Order());
 
-        foreach (var (userName, roleCode) in DemoPeople.SignIns.Where(of => of.RoleCode is Roles.UnitLiaison or Roles.SecurityAdmin))
+        foreach (var (userName, roleCode, _) in DemoPeople.SignIns.Where(of => of.RoleCode is Roles.UnitLiaison or Roles.SecurityAdmin))
         {
             var signedIn = Assert.IsType<SignedIn>(await _office.Get<SignIn>().PasswordAsync(userName, DemoPeople.Password, From, Cancellation));
             Assert.False(signedIn.SecondFactorDue);

@@ -12,6 +12,7 @@ public sealed class InvitationStoreOnPostgresTests() : InvitationStoreTests(Data
 public abstract class InvitationStoreTests(Database database) : IDisposable
 {
     private const string From = "10.0.0.7";
+    private static readonly VouchedIdentity He = new("https://id.example", "42", "何清", []);
     private static readonly DateOnly Today = new(2013, 11, 30);
     private readonly TemporaryOffice _office = new(database);
 
@@ -126,9 +127,9 @@ public abstract class InvitationStoreTests(Database database) : IDisposable
     {
         var issued = await InviteLiaisonAsync(await HireAsync("clerk", Roles.OfficeClerk));
 
-        var accepted = await Store.AcceptOutsideAsync(issued.Token, "heqing", "https://id.example", "42", "何清", From, Cancellation);
+        var accepted = await Store.AcceptOutsideAsync(issued.Token, "heqing", He, From, Cancellation);
 
-        Assert.Equal(new SignedIn(accepted.Value?.Id ?? "-"), await _office.Get<SignIn>().OutsideAsync("https://id.example", "42", "何清", From, Cancellation));
+        Assert.Equal(new SignedIn(accepted.Value?.Id ?? "-"), await _office.Get<SignIn>().OutsideAsync(He, From, Cancellation));
         Assert.IsType<Refused>(await _office.Get<SignIn>().PasswordAsync("heqing", "", From, Cancellation));
     }
 

@@ -14,6 +14,7 @@ public sealed class SignInOnPostgresTests() : SignInTests(Database.Postgres);
 public abstract class SignInTests(Database database) : IDisposable
 {
     private const string From = "10.0.0.7";
+    private static readonly VouchedIdentity Chen = new("https://id.example", "42", "陈", ["pwd", "otp"]);
     private readonly TemporaryOffice _office = new(database);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -72,6 +73,37 @@ public abstract class SignInTests(Database database) : IDisposable
         _office.Clock.Now = until;
         var after = await SignIn.PasswordAsync(name, Staff.Password, From, Cancellation);
         Assert.Equal(name == "chen", after is SignedIn);
+    }
+
+    [Theory]
+    [InlineData("chen")]
+    [InlineData("nobody")]
+    public async Task Each_lock_in_a_row_lasts_twice_as_long_up_to_a_limit_and_two_quiet_days_or_an_administrator_end_the_row(string name)
+    {
+        await _office.HireAsync("chen", cancellation: Cancellation);
+        foreach (var minutes in new[] { 15, 30, 60, 120, 240, 240 })
+        {
+            Assert.Equal(_office.Clock.Now.AddMinutes(minutes), await LockAsync(name));
+            _office.Clock.Now += TimeSpan.FromMinutes(minutes);
+        }
+
+        _office.Clock.Now += TimeSpan.FromDays(2);
+        Assert.Equal(_office.Clock.Now.AddMinutes(15), await LockAsync(name));
+        if (name == "chen")
+        {
+            await _office.Get<AccountStore>().UnlockAsync("a-chen", "本人来电", TemporaryOffice.As("安全"), Cancellation);
+            Assert.Equal(_office.Clock.Now.AddMinutes(15), await LockAsync(name));
+        }
+    }
+
+    private async Task<DateTimeOffset?> LockAsync(string name)
+    {
+        for (var failures = 0; failures < 4; failures++)
+        {
+            Assert.Null(Assert.IsType<Refused>(await SignIn.PasswordAsync(name, "不对", From, Cancellation)).Until);
+        }
+
+        return Assert.IsType<Refused>(await SignIn.PasswordAsync(name, "不对", From, Cancellation)).Until;
     }
 
     [Fact]
@@ -207,15 +239,65 @@ public abstract class SignInTests(Database database) : IDisposable
     public async Task An_outside_identity_comes_in_once_it_is_linked_and_not_before()
     {
         var account = await _office.HireAsync("chen", cancellation: Cancellation);
-        Assert.IsType<Refused>(await SignIn.OutsideAsync("https://id.example", "42", "陈", From, Cancellation));
+        Assert.IsType<Refused>(await SignIn.OutsideAsync(Chen, From, Cancellation));
 
-        Assert.True((await _office.Get<AccountStore>().LinkOutsideAsync(account, "https://id.example", "42", "陈", TemporaryOffice.As("安全"), Cancellation)).Done);
-        Assert.False((await _office.Get<AccountStore>().LinkOutsideAsync(account, "https://id.example", "42", "陈", TemporaryOffice.As("安全"), Cancellation)).Done);
+        Assert.True((await _office.Get<AccountStore>().LinkOutsideAsync(account, Chen, TemporaryOffice.As("安全"), Cancellation)).Done);
+        Assert.False((await _office.Get<AccountStore>().LinkOutsideAsync(account, Chen, TemporaryOffice.As("安全"), Cancellation)).Done);
 
-        Assert.Equal(new SignedIn(account), await SignIn.OutsideAsync("https://id.example", "42", "陈", From, Cancellation));
-        Assert.IsType<Refused>(await SignIn.OutsideAsync("https://other.example", "42", "陈", From, Cancellation));
+        Assert.Equal(new SignedIn(account), await SignIn.OutsideAsync(Chen, From, Cancellation));
+        Assert.IsType<Refused>(await SignIn.OutsideAsync(Chen with { Issuer = "https://other.example" }, From, Cancellation));
         Assert.True(await _office.Get<AccountStore>().UnlinkOutsideAsync("https://id.example", "42", "离职", TemporaryOffice.As("安全"), Cancellation));
-        Assert.IsType<Refused>(await SignIn.OutsideAsync("https://id.example", "42", "陈", From, Cancellation));
+        Assert.IsType<Refused>(await SignIn.OutsideAsync(Chen, From, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_second_factor_of_the_provider_counts_only_where_the_setting_names_it()
+    {
+        var account = await _office.HireAsync("sec", Roles.SecurityAdmin, cancellation: Cancellation);
+        await _office.Get<AccountStore>().LinkOutsideAsync(account, Chen, TemporaryOffice.As("安全"), Cancellation);
+        Assert.Equal(new SignedIn(account, SecondFactorDue: true), await SignIn.OutsideAsync(Chen, From, Cancellation));
+        await EnrolAsync(account);
+        Assert.Equal(new SecondFactorNeeded(account), await SignIn.OutsideAsync(Chen, From, Cancellation));
+
+        var today = DateOnly.FromDateTime(_office.Clock.Now.UtcDateTime.AddHours(8));
+        Assert.True((await _office.Get<SettingStore>().SetAsync(AccountSettings.OutsideFactors.Key, "mfa, otp", today, "统一身份平台已做双因素", TemporaryOffice.As("系统"), Cancellation)).Done);
+
+        Assert.Equal(new SignedIn(account), await SignIn.OutsideAsync(Chen, From, Cancellation));
+        Assert.Equal(new SecondFactorNeeded(account), await SignIn.OutsideAsync(Chen with { Means = ["pwd"] }, From, Cancellation));
+    }
+
+    [Fact]
+    public async Task An_account_that_is_locked_or_disabled_is_so_from_outside_too()
+    {
+        var account = await _office.HireAsync("chen", cancellation: Cancellation);
+        await _office.Get<AccountStore>().LinkOutsideAsync(account, Chen, TemporaryOffice.As("安全"), Cancellation);
+        for (var failure = 0; failure < AccountSettings.LockAfter.Default; failure++)
+        {
+            await SignIn.PasswordAsync("chen", "错的密码", From, Cancellation);
+        }
+
+        Assert.NotNull(Assert.IsType<Refused>(await SignIn.OutsideAsync(Chen, From, Cancellation)).Until);
+        _office.Clock.Now += TimeSpan.FromMinutes(AccountSettings.LockMinutes.Default);
+        Assert.Equal(new SignedIn(account), await SignIn.OutsideAsync(Chen, From, Cancellation));
+
+        await _office.Get<AccountStore>().DisableAsync(account, "离职", TemporaryOffice.As("安全"), Cancellation);
+        Assert.Null(Assert.IsType<Refused>(await SignIn.OutsideAsync(Chen, From, Cancellation)).Until);
+    }
+
+    [Fact]
+    public async Task Whoever_proves_once_more_who_they_are_is_limited_as_at_signing_in()
+    {
+        var account = await _office.HireAsync("chen", cancellation: Cancellation);
+        var passwords = _office.Get<PasswordStore>();
+        var by = TemporaryOffice.As("陈");
+        Assert.Null(await passwords.RefusalOfAsync(account, Staff.Password, by, Cancellation));
+        for (var failure = 0; failure < AccountSettings.LockAfter.Default; failure++)
+        {
+            Assert.NotNull(await passwords.RefusalOfAsync(account, "错的密码", by, Cancellation));
+        }
+
+        Assert.NotNull(await passwords.RefusalOfAsync(account, Staff.Password, by, Cancellation));
+        Assert.IsType<Refused>(await SignIn.PasswordAsync("chen", Staff.Password, From, Cancellation));
     }
 
     [Fact]

@@ -120,7 +120,42 @@ public abstract class HandoverStorageTests(Database database) : IDisposable
 
         Assert.Equal(["岗位chen", "人员chen", "人员wu", "2014-01-06"], (await bureau.Store.DetailsAsync(open, Cancellation)).Select(detail => detail.Value));
         Assert.Equal(["p-wu", "p-zhou"], (await bureau.Store.ChoicesAsync(open, "successor", Cancellation)).Select(choice => choice.Value).Order());
-        Assert.Empty(await bureau.Store.ChoicesAsync(open, "effective-on", Cancellation));
+        Assert.True((await bureau.Store.ChoicesAsync(open, "effective-on", Cancellation)).IsDefault);
+    }
+
+    [Fact]
+    public async Task Hand_overs_are_listed_for_those_who_have_a_part_in_them_or_see_the_unit_and_for_nobody_else()
+    {
+        var bureau = await Bureau.InAsync(_office);
+        await _office.HireAsync("far", Roles.UnitLeader, "u8", Cancellation);
+        await _office.HireAsync("clerk", Roles.OfficeClerk, "u7", Cancellation);
+        var open = await bureau.OpenedAsync();
+        var lists = _office.Get<CaseLists>();
+        async Task<bool> ListedForAsync(string userName) =>
+            (await lists.OfKindAsync("post-handover", await bureau.WhoAsync(userName), Cancellation)).Any(listed => listed.File.Id == open.File.Id);
+
+        foreach (var (userName, listed) in new[] { ("chen", true), ("wu", true), ("zhou", true), ("clerk", true), ("far", false), ("sec", false) })
+        {
+            Assert.Equal((userName, listed), (userName, await ListedForAsync(userName)));
+        }
+
+        await bureau.DoneAsync(open, "accept", "wu");
+        Assert.True(await ListedForAsync("sec"));
+        Assert.Empty(await lists.OfKindAsync("none", await bureau.WhoAsync("clerk"), Cancellation));
+    }
+
+    [Fact]
+    public async Task What_happened_is_told_with_names_and_how_the_deadline_was_computed()
+    {
+        var bureau = await Bureau.InAsync(_office);
+        var open = await bureau.DoneAsync(await bureau.OpenedAsync(), "refuse", "wu", "在休假");
+
+        var told = await _office.Get<CaseHistory>().OfAsync(open, Cancellation);
+
+        Assert.Equal("人员chen", told.OpenedBy);
+        Assert.Equal(["人员wu", "2014-01-06"], told.Events[0].Given.Select(detail => detail.Value));
+        Assert.Contains("当日不计", told.Events[0].Deadline?.Sentence.Zh, StringComparison.Ordinal);
+        Assert.Equal(("在休假", true, 0), (told.Events[1].Event.Why, told.Events[1].Deadline is null, told.Events[1].Given.Length));
     }
 
     private async Task<List<string>> HoldersAsync(DateOnly on) =>

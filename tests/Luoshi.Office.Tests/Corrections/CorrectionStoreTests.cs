@@ -28,8 +28,9 @@ public abstract class CorrectionStoreTests(Database database) : IDisposable
     [Fact]
     public async Task A_correction_comes_back_as_it_was_made_and_is_dated_when_it_is_recorded()
     {
-        var made = await Store.MakeAsync(Document, Correction("c1"), TemporaryOffice.As("陈一"), Cancellation);
+        var made = (await Store.MakeAsync(Document, Correction("c1"), TemporaryOffice.As("陈一"), Cancellation)).Value;
 
+        Assert.NotNull(made);
         var kept = Assert.Single((await Store.OfAsync(Document, Cancellation)).All);
         Assert.Equal(_office.Clock.Now, made.At);
         Assert.Null(kept.Withdrawn);
@@ -53,7 +54,7 @@ public abstract class CorrectionStoreTests(Database database) : IDisposable
         await Store.MakeAsync(Document, Correction("c2"), TemporaryOffice.As("陈一"), Cancellation);
         _office.Clock.Now += TimeSpan.FromMinutes(5);
 
-        Assert.True(await Store.WithdrawAsync(Document, "c1", TemporaryOffice.As("李二"), "看错了行", Cancellation));
+        Assert.True((await Store.WithdrawAsync(Document, "c1", TemporaryOffice.As("李二"), "看错了行", Cancellation)).Done);
 
         var history = await Store.OfAsync(Document, Cancellation);
         Assert.Equal(["c1", "c2"], history.All.Select(kept => kept.Correction.Id));
@@ -67,8 +68,8 @@ public abstract class CorrectionStoreTests(Database database) : IDisposable
         await Store.MakeAsync(Document, Correction("c1"), TemporaryOffice.As("陈一"), Cancellation);
         await Store.WithdrawAsync(Document, "c1", TemporaryOffice.As("李二"), "看错了行", Cancellation);
 
-        Assert.False(await Store.WithdrawAsync(Document, "c1", TemporaryOffice.As("李二"), "再撤一次", Cancellation));
-        Assert.False(await Store.WithdrawAsync(Document, "c9", TemporaryOffice.As("李二"), "没有这条", Cancellation));
+        Assert.False((await Store.WithdrawAsync(Document, "c1", TemporaryOffice.As("李二"), "再撤一次", Cancellation)).Done);
+        Assert.False((await Store.WithdrawAsync(Document, "c9", TemporaryOffice.As("李二"), "没有这条", Cancellation)).Done);
     }
 
     [Fact]

@@ -1,6 +1,10 @@
 using System.IO.Compression;
 using System.Text;
 using Luoshi.Office.Evidence;
+using Luoshi.Office.Jobs;
+using Luoshi.Office.Permissions;
+using Luoshi.Office.Record;
+using Luoshi.Office.Scopes;
 using Luoshi.Office.Trail;
 
 namespace Luoshi.Office.Tests.Evidence;
@@ -17,7 +21,7 @@ public abstract class EvidenceStoreTests(Database database) : IDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private EvidenceOptions Options => new(Path.Combine(_office.Folder, "evidence"), 1000);
+    private EvidenceOptions Options => new(Path.Combine(_office.Folder, "evidence"), 12 << 20);
 
     private EvidenceStore Store => new(_office.Databases, Options, _office.Clock);
 
@@ -32,10 +36,10 @@ public abstract class EvidenceStoreTests(Database database) : IDisposable
     {
         var receipt = await ReceiveAsync(Pdf, @"C:\材料\照片.pdf");
 
-        var kept = Assert.Single(await Store.OfAsync(About, Cancellation));
+        var kept = Assert.Single(await ListAsync(About));
         Assert.Equal(receipt.Kept?.Link.Id, kept.Link.Id);
         Assert.Equal(("照片.pdf", "陈一", "u1", "pdf", Pdf.LongLength), (kept.Link.Name, kept.Link.By, kept.Link.UnitId, kept.File.Kind, kept.File.Size));
-        await using var stream = await Store.OpenAsync(kept, Cancellation);
+        await using var stream = await Store.OpenAsync(kept.File, Cancellation);
         using var copy = new MemoryStream();
         await stream.CopyToAsync(copy, Cancellation);
         Assert.Equal(Pdf, copy.ToArray());
@@ -50,6 +54,9 @@ public abstract class EvidenceStoreTests(Database database) : IDisposable
 
         Assert.Equal(first.Kept?.Link.Id, again.Kept?.Link.Id);
         Assert.NotEqual(first.Kept?.Link.Id, elsewhere.Kept?.Link.Id);
+        // What another unit hands in is its own, and tells it nothing of the first.
+        var other = await Store.ReceiveAsync(new MemoryStream(Pdf), "丁.pdf", About, "u2", TemporaryOffice.As("李二"), Cancellation);
+        Assert.Equal(("丁.pdf", "u2", "李二"), (other.Kept?.Link.Name, other.Kept?.Link.UnitId, other.Kept?.Link.By));
         Assert.Single(Files());
     }
 
@@ -71,8 +78,17 @@ public abstract class EvidenceStoreTests(Database database) : IDisposable
         { "甲.txt", [.. "<svg onload=alert(1)>"u8], "by its content no kind of file that is taken" },
         { "甲.txt", [.. "#!/bin/sh\nrm -rf /"u8], "by its content no kind of file that is taken" },
         { "甲.pdf", [], "is empty" },
-        { "甲.pdf", [.. "%PDF-"u8, .. new byte[2000]], "larger than" },
+        { "甲.pdf", [.. "%PDF-"u8, .. new byte[13 << 20]], "larger than" },
         { "甲.docx", Zip("word/document.xml", "[Content_Types].xml", "word/vbaProject.bin"), "holds macros" },
+        { "甲.docx", Bomb(), "unpacks to" },
+        { "甲.xlsx", ManyParts(20_100, "部"), "more parts than any office file" },
+        { "甲.xlsx", ManyParts(42_000, new string('部', 20)), "more parts than any office file" },
+        { "甲.png", [.. "GIF89a"u8, .. "<script>alert(1)</script>"u8], "unlike its name" },
+        { "甲.pdf", [.. "<script>alert(1)</script>%PDF-1.7"u8], "by its content no kind of file that is taken" },
+        { "甲.svg", [.. "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>"u8], "by its content no kind of file that is taken" },
+        { "甲.html", [.. "文字 <img src=x onerror=alert(1)>"u8], "unlike its name" },
+        { "甲.png.html", [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, .. "<script>alert(1)</script>"u8], "unlike its name" },
+        { "甲\u202Egnp.exe", [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A], "unlike its name" },
         { "甲.zip", Zip("readme.txt"), "by its content no kind of file that is taken" },
         { "甲.docx", [.. "PK\x3\x4"u8, 9, 9, 9], "by its content no kind of file that is taken" },
     };
@@ -87,7 +103,7 @@ public abstract class EvidenceStoreTests(Database database) : IDisposable
         Assert.Contains(reason, receipt.Refusal?.En, StringComparison.Ordinal);
         Assert.NotEmpty(receipt.Refusal?.Zh ?? string.Empty);
         Assert.Empty(Files());
-        Assert.Empty(await Store.OfAsync(About, Cancellation));
+        Assert.Empty(await ListAsync(About));
     }
 
     [Theory]
@@ -131,11 +147,12 @@ public abstract class EvidenceStoreTests(Database database) : IDisposable
     {
         var id = (await ReceiveAsync(Pdf, "甲.pdf")).Kept?.Link.Id ?? string.Empty;
 
-        Assert.True(await Store.WithdrawAsync(id, TemporaryOffice.As("李二"), "交错了", Cancellation));
-        Assert.False(await Store.WithdrawAsync(id, TemporaryOffice.As("李二"), "再来", Cancellation));
+        Assert.False(await Store.WithdrawAsync(id, ["u2"], TemporaryOffice.As("王五"), "别的单位", Cancellation));
+        Assert.True(await Store.WithdrawAsync(id, ["u1"], TemporaryOffice.As("李二"), "交错了", Cancellation));
+        Assert.False(await Store.WithdrawAsync(id, ["u1"], TemporaryOffice.As("李二"), "再来", Cancellation));
 
-        var kept = await Store.FindAsync(id, Cancellation);
-        Assert.Equal(("李二", "交错了"), (kept?.Link.WithdrawnBy, kept?.Link.WithdrawnWhy));
+        var kept = Assert.Single(await ListAsync(About));
+        Assert.Equal(("李二", "交错了"), (kept.Link.WithdrawnBy, kept.Link.WithdrawnWhy));
         Assert.Single(Files());
     }
 
@@ -147,7 +164,7 @@ public abstract class EvidenceStoreTests(Database database) : IDisposable
         Assert.Empty((await VerifyAsync()).Faults);
         await File.WriteAllTextAsync(Files().Single(file => file.EndsWith(kept.File.Hash, StringComparison.Ordinal)), "%PDF-forged", Cancellation);
 
-        await Assert.ThrowsAsync<InvalidDataException>(() => Store.OpenAsync(kept, Cancellation));
+        await Assert.ThrowsAsync<InvalidDataException>(() => Store.OpenAsync(kept.File, Cancellation));
         var fault = Assert.Single((await VerifyAsync()).Faults);
         Assert.Equal((TrailFaultKind.Contents, "evidence " + kept.File.Hash), (fault.Kind, fault.Place));
     }
@@ -169,6 +186,57 @@ public abstract class EvidenceStoreTests(Database database) : IDisposable
         Assert.Empty((await VerifyAsync()).Faults);
     }
 
+    [Fact]
+    public async Task A_unit_sees_what_it_handed_in_and_every_look_is_on_the_trail()
+    {
+        var own = (await ReceiveAsync(Pdf, "甲.pdf")).Kept ?? throw new InvalidOperationException("refused");
+        // Ids rise with time, which stands still here.
+        _office.Clock.Now += TimeSpan.FromSeconds(1);
+        await Store.ReceiveAsync(new MemoryStream(Pdf), "乙.pdf", "report:2", "u2", TemporaryOffice.As("李二"), Cancellation);
+        _office.Clock.Now += TimeSpan.FromSeconds(1);
+        await Store.ReceiveAsync(new MemoryStream(Pdf), "丙.pdf", "report:3", null, TemporaryOffice.As("李二"), Cancellation);
+        var unit = new Scope(Reach.OwnUnits, ["u1"]);
+
+        Assert.Equal(["甲.pdf"], (await Store.ListAsync(unit, null, null, 10, Looking("1"), Cancellation)).Select(kept => kept.Link.Name));
+        Assert.Equal(["甲.pdf"], (await Store.OfFileAsync(own.File.Hash, unit, Looking("2"), Cancellation)).Select(kept => kept.Link.Name));
+        Assert.Equal(["丙.pdf", "乙.pdf", "甲.pdf"], (await Store.ListAsync(Scope.Everything, null, null, 10, Looking("3"), Cancellation)).Select(kept => kept.Link.Name));
+        Assert.Equal(["乙.pdf"], (await Store.ListAsync(Scope.Everything, "report:2", null, 10, Looking("4"), Cancellation)).Select(kept => kept.Link.Name));
+        Assert.Equal(["甲.pdf"], (await Store.ListAsync(Scope.Everything, null, (await ListAsync("report:2"))[0].Link.Id, 10, Looking("5"), Cancellation)).Select(kept => kept.Link.Name));
+        Assert.Empty(await Store.ListAsync(Scope.Nothing, null, null, 10, Looking("6"), Cancellation));
+        Assert.Empty(await Store.OfFileAsync(own.File.Hash, new Scope(Reach.OwnUnits, ["u9"]), Looking("never"), Cancellation));
+
+        var trail = await new TrailStore(_office.Databases, _office.Clock).OfAsync("evidence:test", 20, Cancellation);
+        Assert.Equal(["6", "5", "4", "3", "2", "1"], trail.Select(entry => entry.Why).Where(why => why != "list"));
+    }
+
+    [Fact]
+    public async Task Collecting_is_a_job_of_every_day_whose_last_run_stays_in_the_list()
+    {
+        await ReceiveAsync(Pdf, "甲.pdf");
+        var orphan = Path.Combine(Directory.CreateDirectory(Path.Combine(Options.Folder, "ab")).FullName, "ab" + new string('0', 62));
+        await File.WriteAllTextAsync(orphan, "left by a crash", Cancellation);
+        File.SetLastWriteTimeUtc(orphan, _office.Clock.Now.UtcDateTime.AddDays(-2));
+        var policy = new JobPolicy();
+        var intake = _office.JobIntake;
+        var collect = new CollectEvidence(new EvidenceCollector(_office.Databases, Options, _office.Clock));
+        var runner = new JobRunner([collect], _office.Databases, _office.Get<JobLeases>(), new JobRules(policy), _office.Clock);
+        Assert.True(await intake.PutDueAsync(CollectEvidence.Schedule, Cancellation));
+        Assert.False(await intake.PutDueAsync(CollectEvidence.Schedule, Cancellation));
+
+        while ((await runner.RunNextAsync("node", Cancellation)).Outcome != JobOutcome.NothingDue)
+        {
+        }
+
+        Assert.False(File.Exists(orphan));
+        Assert.Single(Files());
+        var job = Assert.Single(await _office.Get<JobStore>().ListAsync(JobState.Done, null, 10, Cancellation), job => job.Kind == CollectEvidence.Name);
+        Assert.Equal(_office.Clock.Now, job.OverAt);
+    }
+
+    private async Task<IReadOnlyList<KeptEvidence>> ListAsync(string about) => await Store.ListAsync(Scope.Everything, about, null, 100, Looking("list"), Cancellation);
+
+    private Act Looking(string why) => new(TemporaryOffice.As("陈一"), "evidence.read", "evidence:test", _office.Clock.Now, why);
+
     private Task<EvidenceReceipt> ReceiveAsync(byte[] content, string name, string about = About) =>
         Store.ReceiveAsync(new MemoryStream(content), name, about, "u1", TemporaryOffice.As("陈一"), Cancellation);
 
@@ -176,6 +244,27 @@ public abstract class EvidenceStoreTests(Database database) : IDisposable
         new TrailVerifier(_office.Databases, new TrailSeals(Path.Combine(_office.Folder, "seals.txt")), [new EvidenceCheck(_office.Databases, Options)]).VerifyAsync(Cancellation);
 
     private string[] Files() => Directory.Exists(Options.Folder) ? Directory.GetFiles(Options.Folder, "*", SearchOption.AllDirectories) : [];
+
+    private static byte[] Bomb()
+    {
+        using var bytes = new MemoryStream();
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var types = archive.CreateEntry("[Content_Types].xml").Open();
+            types.WriteByte((byte)'x');
+            types.Close();
+            using var document = archive.CreateEntry("word/document.xml", CompressionLevel.SmallestSize).Open();
+            var zeros = new byte[1 << 20];
+            for (var megabyte = 0; megabyte < 80; megabyte++)
+            {
+                document.Write(zeros);
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static byte[] ManyParts(int parts, string name) => Zip([.. Enumerable.Range(0, parts).Select(part => name + part)]);
 
     private static byte[] Zip(params string[] parts)
     {

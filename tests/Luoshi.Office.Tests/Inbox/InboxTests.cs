@@ -73,7 +73,7 @@ public abstract class InboxTests(Database database) : IDisposable
         await _office.HireAsync("hu", cancellation: Cancellation);
         foreach (var (post, from) in new[] { ("post-zhou", "zhou"), ("post-hu", "hu") })
         {
-            Assert.True((await _office.Get<HoldingStore>().AppointAsync("p-wu", post, HoldingKind.StandIn, new(2013, 12, 1), null, "代理", TemporaryOffice.As("安"), Cancellation)).Done, from);
+            Assert.True((await _office.Get<HoldingStore>().AppointAsync("p-wu", post, HoldingKind.StandIn, new(2013, 12, 1), null, "代行", TemporaryOffice.As("安"), Cancellation)).Done, from);
         }
 
         await bureau.OpenedAsync();

@@ -16,9 +16,9 @@ public abstract class JobTests(Database database) : IDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private JobLeases Leases => new(_office.Databases, _policy, _office.Clock);
+    private JobLeases Leases => new(_office.Databases, new JobRules(_policy), _office.Clock);
 
-    private JobStore Store => new(_office.Databases, _policy, _office.Clock);
+    private JobStore Store => new(_office.Databases, new JobRules(_policy), _office.Clock);
 
     public void Dispose()
     {
@@ -184,7 +184,7 @@ public abstract class JobTests(Database database) : IDisposable
 
     private async Task<JobOutcome> RunAsync(Func<JobRun, CancellationToken, Task> work, CancellationToken? stopping = null)
     {
-        var runner = new JobRunner([new Handler(work)], _office.Databases, Leases, _policy, _office.Clock);
+        var runner = new JobRunner([new Handler(work)], _office.Databases, Leases, new JobRules(_policy), _office.Clock);
         return (await runner.RunNextAsync("a", stopping ?? Cancellation)).Outcome;
     }
 

@@ -99,7 +99,7 @@ public abstract class NoticeDeliveryTests : IDisposable
         await HireAsync("wu");
         await HireAsync("ma");
         await TellAsync("甲事", "p-wu", "p-ma");
-        Assert.True((await Store.ChooseAsync("p-wu", new(false, null, 0, null, null, null, "zh"), TemporaryOffice.As("吴"), Cancellation)).Done);
+        Assert.True((await Store.ChooseAsync("p-wu", new(false, null, 0, null, null, null, "zh"), null, TemporaryOffice.As("吴"), Cancellation)).Done);
         Assert.True((await _office.Get<Luoshi.Office.Accounts.AccountStore>().DisableAsync("a-ma", "离职", TemporaryOffice.As("安"), Cancellation)).Done);
         _office.Clock.Now = At(9, day: 1);
         await RunAsync();
@@ -112,7 +112,7 @@ public abstract class NoticeDeliveryTests : IDisposable
     public async Task A_digest_of_every_four_hours_comes_at_most_so_often_and_in_the_language_that_was_chosen()
     {
         await HireAsync("wu");
-        Assert.True((await Store.ChooseAsync("p-wu", new(true, "值班群", 4, null, 7, 20, "en"), TemporaryOffice.As("吴"), Cancellation)).Done);
+        Assert.True((await Store.ChooseAsync("p-wu", new(true, "值班群", 4, null, 7, 20, "en"), null, TemporaryOffice.As("吴"), Cancellation)).Done);
         await TellAsync("甲事");
         await RunAsync();
         Assert.Equal("Luoshi: 1 new notice", Assert.Single(_mail.Letters).Subject);
@@ -213,7 +213,7 @@ public abstract class NoticeDeliveryTests : IDisposable
     [InlineData(null, 0, null, null, null, "fr")]
     public async Task A_choice_that_cannot_be_kept_is_refused_in_words(string? webhook, int every, int? hour, int? from, int? until, string language)
     {
-        var outcome = await Store.ChooseAsync("p-wu", new(true, webhook, every, hour, from, until, language), TemporaryOffice.As("吴"), Cancellation);
+        var outcome = await Store.ChooseAsync("p-wu", new(true, webhook, every, hour, from, until, language), null, TemporaryOffice.As("吴"), Cancellation);
 
         Assert.NotEqual(outcome.Refusal?.Zh, outcome.Refusal?.En);
         Assert.Null(await Store.PreferenceAsync("p-wu", Cancellation));

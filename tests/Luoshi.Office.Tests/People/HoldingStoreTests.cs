@@ -49,7 +49,7 @@ public abstract class HoldingStoreTests(Database database) : IDisposable
     {
         await _office.HireAsync("chen", Roles.OfficeClerk, cancellation: Cancellation);
         var post = await PostAsync(Roles.AuditAdmin);
-        Assert.False((await Store.AppointAsync("p-chen", post, HoldingKind.StandIn, Day, Day, "代理", By, Cancellation)).Done);
+        Assert.False((await Store.AppointAsync("p-chen", post, HoldingKind.StandIn, Day, Day, "代行", By, Cancellation)).Done);
 
         Assert.True((await Store.EndAsync("h-chen", Day, "调离", By, Cancellation)).Done);
         Assert.False((await Store.AppointAsync("p-chen", post, HoldingKind.Regular, Day, null, "任命", By, Cancellation)).Done);
@@ -77,8 +77,8 @@ public abstract class HoldingStoreTests(Database database) : IDisposable
         await _office.HireAsync("li", cancellation: Cancellation);
 
         Assert.False((await Store.AppointAsync("p-li", "post-chen", HoldingKind.Regular, Day, null, "任命", By, Cancellation)).Done);
-        Assert.True((await Store.AppointAsync("p-li", "post-chen", HoldingKind.StandIn, Day, Day.AddDays(7), "代理", By, Cancellation)).Done);
-        Assert.False((await Store.AppointAsync("p-li", "post-chen", HoldingKind.StandIn, Day.AddDays(7), null, "代理", By, Cancellation)).Done);
+        Assert.True((await Store.AppointAsync("p-li", "post-chen", HoldingKind.StandIn, Day, Day.AddDays(7), "代行", By, Cancellation)).Done);
+        Assert.False((await Store.AppointAsync("p-li", "post-chen", HoldingKind.StandIn, Day.AddDays(7), null, "代行", By, Cancellation)).Done);
     }
 
     [Fact]

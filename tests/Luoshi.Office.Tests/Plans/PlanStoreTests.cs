@@ -76,7 +76,7 @@ public abstract class PlanStoreTests(Database database) : IDisposable
         var receipt = await _office.Plans.ReceiveAsync(document, TemporaryOffice.As("陈一"), Cancellation);
         _office.Clock.Now += TimeSpan.FromHours(2);
 
-        Assert.True(await _office.Plans.DeleteAsync(receipt.PlanId, TemporaryOffice.As("陈一"), Cancellation));
+        Assert.True((await _office.Plans.DeleteAsync(receipt.PlanId, TemporaryOffice.As("陈一"), Cancellation)).Done);
 
         Assert.Null(await _office.Plans.FindAsync(receipt.PlanId, Cancellation));
         Assert.Null(await _office.Plans.ReadAsync(receipt.PlanId, Cancellation));
@@ -89,7 +89,7 @@ public abstract class PlanStoreTests(Database database) : IDisposable
     [Fact]
     public async Task Deleting_what_is_not_there_says_so_and_records_nothing()
     {
-        Assert.False(await _office.Plans.DeleteAsync("0123456789abcdef", TemporaryOffice.As("陈一"), Cancellation));
+        Assert.False((await _office.Plans.DeleteAsync("0123456789abcdef", TemporaryOffice.As("陈一"), Cancellation)).Done);
         Assert.Empty(await _office.Plans.HistoryAsync(10, Cancellation));
     }
 

@@ -1,5 +1,7 @@
 using Luoshi.Office.Shared;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Luoshi.Office.Tests.Portability;
 
@@ -52,6 +54,11 @@ public abstract class ThingTests : IDisposable
         _database = new(kind, prepared: false);
         using var db = Open();
         db.Database.EnsureCreated();
+        if (kind == Database.Sqlite)
+        {
+            // As the office has it: readers and a writer do not wait for each other.
+            db.Database.ExecuteSqlRaw("PRAGMA journal_mode=WAL");
+        }
     }
 
     protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -62,11 +69,17 @@ public abstract class ThingTests : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    protected ThingDb Open()
+    protected ThingDb Open(params IInterceptor[] interceptors) => new(Options(interceptors));
+
+    /// <summary>Contexts that are used again when they are disposed, as the office's are.</summary>
+    protected IDbContextFactory<ThingDb> Reused() => new PooledDbContextFactory<ThingDb>(Options());
+
+    private DbContextOptions<ThingDb> Options(params IInterceptor[] interceptors)
     {
         var options = new DbContextOptionsBuilder<ThingDb>();
         _database.Configure(options);
-        return new(options.Options);
+        options.AddInterceptors(interceptors);
+        return options.Options;
     }
 
     protected async Task KeepAsync(params IEnumerable<Thing> things)

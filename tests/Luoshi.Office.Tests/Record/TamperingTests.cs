@@ -23,6 +23,14 @@ public abstract class TamperingTests(Database database) : IAsyncLifetime
         {
             await _office.Plans.ReceiveAsync(TemporaryOffice.Document(name + ".txt", name), TemporaryOffice.As("陈一"), Cancellation);
         }
+
+        // Whoever has the database to themselves takes its guard away first.
+        foreach (var sql in _office.Connection is null
+            ? (string[])["DROP TRIGGER trail_is_kept", "DROP TRIGGER trail_is_not_changed"]
+            : ["DROP TRIGGER trail_is_kept ON trail"])
+        {
+            await ExecuteAsync(sql);
+        }
     }
 
     public ValueTask DisposeAsync()

@@ -58,16 +58,45 @@ public abstract class TrailSearchTests(Database database) : IAsyncLifetime
     [Fact]
     public async Task What_is_exported_can_be_checked_elsewhere()
     {
+        var (end, faults) = await CheckAsync(await ExportAsync(new TrailQuery { Before = 4 }));
+
+        Assert.Empty(faults);
+        Assert.Equal((3, 1, 3, "审计员"), (end?.Entries, end?.First, end?.Last, end?.By));
+        // A part that leaves entries out is whole in itself.
+        Assert.Empty((await CheckAsync(await ExportAsync(new TrailQuery { AccountId = "a1" }))).Faults);
+        Assert.Empty((await CheckAsync(await ExportAsync(new TrailQuery { AccountId = "nobody" }))).Faults);
+    }
+
+    [Fact]
+    public async Task Whatever_is_done_to_an_exported_file_is_found_and_its_line_is_named()
+    {
+        var lines = await ExportAsync(new TrailQuery { Before = 4 });
+
+        Assert.Equal(["line 2", "line 4"], await FaultsAsync([lines[0], lines[1].Replace("李二", "别人", StringComparison.Ordinal), lines[2], lines[3]]));
+        Assert.Equal(["line 3"], await FaultsAsync([lines[0], lines[2], lines[3]]));
+        Assert.Equal(["line 2", "line 4"], await FaultsAsync([lines[1], lines[0], lines[2], lines[3]]));
+        Assert.Equal(["line 4"], await FaultsAsync(lines[..3]));
+        Assert.Equal(["line 5"], await FaultsAsync([.. lines, lines[0]]));
+        Assert.Equal(["line 2", "line 4"], await FaultsAsync([lines[0], "{}", lines[2], lines[3]]));
+        Assert.Equal(["line 1", "line 2"], await FaultsAsync(["no line of an export"]));
+        Assert.Equal(["line 1"], await FaultsAsync([]));
+    }
+
+    private async Task<List<string>> ExportAsync(TrailQuery query)
+    {
         var lines = new List<string>();
-        await foreach (var line in Store.ExportAsync(new TrailQuery { Before = 4 }, Auditor, Cancellation))
+        await foreach (var line in Store.ExportAsync(query, Auditor, Cancellation))
         {
             lines.Add(line);
         }
 
-        var entries = lines.ConvertAll(line => System.Text.Json.JsonSerializer.Deserialize<TrailEntry>(line, System.Text.Json.JsonSerializerOptions.Web));
-        Assert.Equal(3, entries.Count);
-        Assert.All(entries, entry => Assert.Equal(entry?.Hash, entry is null ? null : TrailHash.Of(entry)));
+        return lines;
     }
+
+    private static Task<(TrailExportEnd? End, IReadOnlyList<TrailFault> Faults)> CheckAsync(IEnumerable<string> lines) =>
+        TrailExport.CheckAsync(new StringReader(string.Concat(lines.Select(line => line + "\n"))), Cancellation);
+
+    private static async Task<List<string>> FaultsAsync(IEnumerable<string> lines) => [.. (await CheckAsync(lines)).Faults.Select(fault => fault.Place)];
 
     private async Task<IEnumerable<long>> FoundAsync(TrailQuery query) =>
         (await Store.SearchAsync(query with { Action = query.Action ?? "plans." }, 10, Auditor, Cancellation)).Select(entry => entry.Sequence);

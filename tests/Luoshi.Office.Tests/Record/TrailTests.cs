@@ -65,6 +65,49 @@ public abstract class TrailTests(Database database) : IDisposable
         Assert.Empty(await EntriesAsync());
     }
 
+    [Theory]
+    [InlineData("DELETE FROM trail")]
+    [InlineData("DELETE FROM trail WHERE \"Sequence\" = 2")]
+    [InlineData("UPDATE trail SET \"Name\" = '别人' WHERE \"Sequence\" = 1")]
+    [InlineData("UPDATE trail SET \"Sequence\" = 99 WHERE \"Sequence\" = 1")]
+    public async Task No_mistake_of_the_program_changes_or_deletes_an_entry(string sql)
+    {
+        await FillAsync();
+        var before = await EntriesAsync();
+        await using var db = _office.Open();
+
+        var refused = await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => db.Database.ExecuteSqlRawAsync(sql, Cancellation));
+
+        Assert.Contains("the audit trail is only added to", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(before.Select(entry => entry.Hash), (await EntriesAsync()).Select(entry => entry.Hash));
+    }
+
+    [Fact]
+    public async Task Entries_are_kept_also_from_the_mapping_and_from_emptying_the_table()
+    {
+        await FillAsync();
+        await using var db = _office.Open();
+
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => db.Set<TrailEntry>().ExecuteDeleteAsync(Cancellation));
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => db.Set<TrailEntry>().ExecuteUpdateAsync(row => row.SetProperty(entry => entry.Name, "别人"), Cancellation));
+        db.Remove((await EntriesAsync())[0]);
+        await Assert.ThrowsAnyAsync<DbUpdateException>(() => db.SaveChangesAsync(Cancellation));
+        if (_office.Connection is not null)
+        {
+            await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => db.Database.ExecuteSqlRawAsync("TRUNCATE trail", Cancellation));
+        }
+
+        Assert.Equal(3, (await EntriesAsync()).Count);
+    }
+
+    private async Task FillAsync()
+    {
+        foreach (var name in (string[])["甲", "乙", "丙"])
+        {
+            await _office.Plans.ReceiveAsync(TemporaryOffice.Document(name + ".txt", name), TemporaryOffice.As("陈一"), Cancellation);
+        }
+    }
+
     [Fact]
     public async Task What_is_removed_is_told_as_it_was()
     {

@@ -1,3 +1,4 @@
+using Luoshi.Office.Jobs;
 using Luoshi.Office.Settings;
 
 namespace Luoshi.Office.Tests.Settings;
@@ -54,6 +55,36 @@ public abstract class SettingStoreTests(Database database) : IDisposable
     }
 
     [Fact]
+    public async Task Every_setting_is_told_with_its_value_of_a_day_and_those_that_follow()
+    {
+        await SetAsync("20", January);
+        await SetAsync("10", July);
+
+        var states = await Store.StatesAsync(July.AddDays(-1), Cancellation);
+
+        Assert.Equal(SettingList.All, states.Select(state => state.Setting));
+        var idle = Assert.Single(states, state => state.Setting == AccountSettings.IdleMinutes);
+        Assert.Equal(("20", January, "10"), (idle.Value, idle.Set?.From, Assert.Single(idle.Ahead).Value));
+        Assert.All(states.Where(state => state != idle), state => Assert.Equal((state.Setting.DefaultText, null), (state.Value, state.Set)));
+    }
+
+    [Fact]
+    public async Task What_is_asked_often_is_read_anew_after_a_while_and_governs_jobs()
+    {
+        var now = _office.Get<SettingsNow>();
+        var jobs = _office.Get<JobRules>();
+        await now.RefreshAsync(Cancellation);
+        await Store.SetAsync(ServiceSettings.JobTries.Key, "3", January, "演练", TemporaryOffice.As("系统"), Cancellation);
+
+        await now.RefreshAsync(Cancellation);
+        Assert.Equal(8, jobs.Now.MostAttempts);
+
+        _office.Clock.Now += TimeSpan.FromSeconds(30);
+        await jobs.RefreshAsync(Cancellation);
+        Assert.Equal(3, jobs.Now.MostAttempts);
+    }
+
+    [Fact]
     public async Task A_value_taken_back_leaves_what_was_set_before()
     {
         await SetAsync("20", January);
@@ -68,7 +99,7 @@ public abstract class SettingStoreTests(Database database) : IDisposable
     [InlineData("accounts.no-such-key", "1", "accounts.no-such-key")]
     [InlineData("accounts.idle-minutes", "0", "1―480")]
     [InlineData("accounts.idle-minutes", "很久", "很久")]
-    [InlineData("record.trail-months", "5", "6―1200")]
+    [InlineData("supervision.review-apply-days", "0", "1―90")]
     [InlineData("accounts.second-factor-for", "nobody", "administrators")]
     public async Task What_is_no_setting_or_out_of_its_bounds_is_refused_with_what_it_takes(string key, string value, string told)
     {

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Luoshi.Office.Plans;
 using Luoshi.Office.Record;
+using Luoshi.Office.Trail;
 using Luoshi.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -64,8 +65,11 @@ public sealed class TrailPagesTests : IAsyncLifetime
 
         Assert.Equal("application/jsonl", exported.Response.Content.Headers.ContentType?.MediaType);
         var lines = exported.Html.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.All(lines, line => Assert.Equal("trail.search", JsonDocument.Parse(line).RootElement.GetProperty("action").GetString()));
-        Assert.NotEmpty(lines);
+        Assert.All(lines[..^1], line => Assert.Equal("trail.search", JsonDocument.Parse(line).RootElement.GetProperty("action").GetString()));
+        var (end, faults) = await TrailExport.CheckAsync(new StringReader(exported.Html), Cancellation);
+        Assert.Empty(faults);
+        Assert.Equal((lines.Length - 1, "人员audit-admin-市审计局"), (end?.Entries, end?.By));
+        Assert.True(end?.Entries > 0);
         Assert.Contains("trail.export", (await Auditor.GetAsync("/trail?action=trail.export")).Html, StringComparison.Ordinal);
     }
 

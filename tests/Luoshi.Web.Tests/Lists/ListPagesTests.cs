@@ -14,7 +14,7 @@ public sealed partial class ListPagesTests(SharedSite shared)
         var plan = await PlanAsync();
         var page = await PageAsync("targets");
         Assert.NotEmpty(plan.Plan.Targets);
-        Assert.All(plan.Plan.Targets, target => Assert.Contains(PlanLinks.Item(shared.PlanId, target.Id), page, StringComparison.Ordinal));
+        Assert.All(plan.Plan.Targets, target => Assert.Contains(PlanLinks.Why(shared.PlanId, target.Id), page, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed partial class ListPagesTests(SharedSite shared)
     {
         var plan = await PlanAsync();
         var page = await PageAsync("timeline");
-        Assert.All(plan.Plan.Milestones, milestone => Assert.Contains(PlanLinks.Item(shared.PlanId, milestone.Id), page, StringComparison.Ordinal));
+        Assert.All(plan.Plan.Milestones, milestone => Assert.Contains(PlanLinks.Why(shared.PlanId, milestone.Id), page, StringComparison.Ordinal));
         Assert.All(plan.Plan.Tasks, task => Assert.Contains($"tasks/{task.Id}\"", page, StringComparison.Ordinal));
     }
 
@@ -33,7 +33,7 @@ public sealed partial class ListPagesTests(SharedSite shared)
         var page = await PageAsync("matrix");
         var owed = plan.Plan.Responsibilities.DistinctBy(each => (each.ClauseId, each.UnitId)).ToList();
         Assert.NotEmpty(owed);
-        Assert.Equal(owed.Count, owed.Count(each => page.Contains(PlanLinks.Item(shared.PlanId, each.Id), StringComparison.Ordinal)));
+        Assert.Equal(owed.Count, owed.Count(each => page.Contains(PlanLinks.Why(shared.PlanId, each.Id), StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -42,9 +42,9 @@ public sealed partial class ListPagesTests(SharedSite shared)
         var plan = await PlanAsync();
         var page = await PageAsync("tasks");
         Assert.NotEmpty(plan.Plan.Clauses);
-        Assert.All(plan.Plan.Clauses, clause => Assert.Contains(PlanLinks.Item(shared.PlanId, clause.Id), page, StringComparison.Ordinal));
+        Assert.All(plan.Plan.Clauses, clause => Assert.Contains(PlanLinks.Why(shared.PlanId, clause.Id), page, StringComparison.Ordinal));
         var first = plan.Plan.Clauses[0];
-        Assert.Contains(PlanLinks.Item(shared.PlanId, first.Id), await PageAsync("tasks/" + first.TaskId), StringComparison.Ordinal);
+        Assert.Contains(PlanLinks.Why(shared.PlanId, first.Id), await PageAsync("tasks/" + first.TaskId), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed partial class ListPagesTests(SharedSite shared)
         var page = await PageAsync("units/" + unit.Id);
         Assert.All(
             plan.Index.OfUnit(unit.Id).DistinctBy(owed => (owed.ClauseId, owed.Role)),
-            owed => Assert.Contains(PlanLinks.Item(shared.PlanId, owed.Id), page, StringComparison.Ordinal));
+            owed => Assert.Contains(PlanLinks.Why(shared.PlanId, owed.Id), page, StringComparison.Ordinal));
     }
 
     [Theory]

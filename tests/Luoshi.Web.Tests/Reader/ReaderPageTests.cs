@@ -110,7 +110,7 @@ public partial class ReaderPageTests(SharedSite shared)
     {
         var html = (await shared.Site.Visit().GetAsync(shared.Plan)).Html;
 
-        Assert.Matches("编译覆盖 <b>[0-9.]+%</b>", html);
+        Assert.Matches("编译覆盖 <a class=\"coverage\" href=\"[^\"]+\"><b>[0-9.]+%</b></a>", html);
         Assert.Contains("<rect class=\"promise\"", html, StringComparison.Ordinal);
     }
 

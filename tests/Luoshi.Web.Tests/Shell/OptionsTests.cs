@@ -1,3 +1,5 @@
+using Luoshi.Office.Accounts;
+using Luoshi.Office.People;
 using Luoshi.Office.Record;
 using Luoshi.Web.Hosting;
 using Luoshi.Web.Settings;
@@ -41,6 +43,40 @@ public class OptionsTests
 
         Assert.Contains("--certificate", open.Problem()?.En, StringComparison.Ordinal);
         Assert.Null((open with { CertificateFile = "server.pem" }).Problem());
+    }
+
+    [Theory]
+    [InlineData("https://id.example.org/realms/gov", "luoshi", true)]
+    [InlineData("http://127.0.0.1:8080", "luoshi", true)]
+    [InlineData("http://id.example.org", "luoshi", false)]
+    [InlineData("ftp://127.0.0.1", "luoshi", false)]
+    [InlineData("https://id.example.org/?tenant=1", "luoshi", false)]
+    [InlineData("id.example.org", "luoshi", false)]
+    [InlineData("https://id.example.org", " ", false)]
+    public void An_outside_provider_is_encrypted_or_on_this_machine_and_knows_the_server(string authority, string client, bool good)
+    {
+        var options = Options("http://127.0.0.1:5080") with { Outside = new OutsideProvider { Authority = authority, ClientId = client } };
+
+        Assert.Equal(good, options.Problem() is null);
+        Assert.NotNull((options with { Outside = options.Outside with { SecretFile = "/no/such/file" } }).Problem());
+    }
+
+    [Fact]
+    public void Options_written_into_a_log_give_no_secret_away()
+    {
+        var options = Options("http://127.0.0.1:5080") with
+        {
+            Database = "Host=db.example.org;Database=luoshi;Username=luoshi;Password=not-this-one",
+            OtlpEndpoint = new Uri("http://collector:not-this-one@127.0.0.1:4317"),
+        };
+
+        foreach (var told in (string[])[$"{options}", $"{options.Place}", $"{new FirstAdministrator("system-admin", new PersonDetails("甲"), "jia", "not-this-one")}"])
+        {
+            Assert.DoesNotContain("not-this-one", told, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("http://127.0.0.1:5080", options.ToString(), StringComparison.Ordinal);
+        Assert.Contains("PostgreSQL", options.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,10 +34,12 @@ public sealed class PeoplePagesTests : IAsyncLifetime
         using var admin = await Site.VisitAsAsync("信息中心", Roles.SecurityAdmin);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await admin.SubmitAsync("/people/p-office", "account", fields: [("do", "disable"), ("reason", "")])).Status);
 
-        Assert.Contains("已停用", (await admin.SubmitAsync("/people/p-office", "account", fields: [("do", "disable"), ("reason", "调离")])).Html, StringComparison.Ordinal);
+        Assert.Equal("/people/p-office?done=1", (await admin.SubmitAsync("/people/p-office", "account", fields: [("do", "disable"), ("reason", "调离")])).Location);
+        Assert.Contains("已停用", (await admin.GetAsync("/people/p-office?done=1")).Html, StringComparison.Ordinal);
         using var office = Site.Visit();
         Assert.Equal(HttpStatusCode.Found, (await office.GetAsync("/")).Status);
-        Assert.Contains("可用", (await admin.SubmitAsync("/people/p-office", "account", fields: [("do", "enable"), ("reason", "调回")])).Html, StringComparison.Ordinal);
+        await admin.SubmitAsync("/people/p-office", "account", fields: [("do", "enable"), ("reason", "调回")]);
+        Assert.Contains("<dd>可用</dd>", (await admin.GetAsync("/people/p-office")).Html, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await admin.GetAsync("/people/nobody")).Status);
     }
 
@@ -47,7 +49,11 @@ public sealed class PeoplePagesTests : IAsyncLifetime
         using var admin = await Site.VisitAsAsync("信息中心", Roles.SecurityAdmin);
         (string, string)[] unit = [("name", "市水务局"), ("full", "市水务局（全称）"), ("short", "水务局、水局"), ("from", "2020-01-01")];
 
-        Assert.Contains("水务局、水局", (await admin.SubmitAsync("/people/units", "unit", fields: unit)).Html, StringComparison.Ordinal);
+        var added = await admin.SubmitAsync("/people/units", "unit", fields: unit);
+        Assert.Contains("水务局、水局", (await admin.GetAsync(added.Location)).Html, StringComparison.Ordinal);
+        var again = await admin.SubmitAsync("/people/units", "unit", fields: unit);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
+        Assert.Contains("名称与现有单位", again.Html, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await admin.SubmitAsync("/people/units", "unit", fields: [("name", "市城管局"), ("from", "去年")])).Status);
     }
 }

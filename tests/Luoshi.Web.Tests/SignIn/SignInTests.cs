@@ -43,6 +43,9 @@ public sealed class SignInTests : IAsyncLifetime
     [InlineData("https://elsewhere.example/")]
     [InlineData("//elsewhere.example/")]
     [InlineData("/\\elsewhere.example/")]
+    [InlineData("/\t/elsewhere.example/")]
+    [InlineData("\\\\elsewhere.example/")]
+    [InlineData("/a\\..\\..//elsewhere.example")]
     [InlineData("javascript:alert(1)")]
     public async Task Signing_in_leads_nowhere_else(string target)
     {
@@ -179,7 +182,21 @@ public sealed class SignInTests : IAsyncLifetime
         Assert.Contains("这个链接不能用了", (await visitor.GetAsync("/setup/" + token)).Html, StringComparison.Ordinal);
         Assert.Equal("/sign-in/second-factor", (await SignInAsync(visitor, "/sign-in", Roles.SecurityAdmin, Staff.Password)).Location);
         Assert.Equal(HttpStatusCode.Found, (await visitor.GetAsync("/people")).Status);
-        Assert.Contains("<svg class=\"qr\"", (await visitor.SubmitAsync("/sign-in/second-factor", "factor", fields: [("do", "begin")])).Html, StringComparison.Ordinal);
+        var begun = (await visitor.SubmitAsync("/sign-in/second-factor", "factor", fields: [("do", "begin")])).Html;
+        Assert.Contains("<svg class=\"qr\"", begun, StringComparison.Ordinal);
+
+        // The authenticator has the secret by now: a wrong code draws no other.
+        var wrong = await visitor.SubmitAsync("/sign-in/second-factor", "factor", fields: [("do", "confirm"), ("code", "000000")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
+        Assert.Contains("验证码不对", wrong.Html, StringComparison.Ordinal);
+        Assert.Equal(SecretIn(begun), SecretIn(wrong.Html));
+    }
+
+    private static string SecretIn(string html)
+    {
+        var typed = System.Text.RegularExpressions.Regex.Match(html, "<code>([A-Z2-7]{16,})</code>");
+        Assert.True(typed.Success, "The page shows no secret.");
+        return typed.Groups[1].Value;
     }
 
     private static Task<Answer> SignInAsync(Visitor visitor, string page, string user, string password) =>

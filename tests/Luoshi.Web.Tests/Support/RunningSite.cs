@@ -17,6 +17,7 @@ public class RunningSite : IAsyncDisposable
     private readonly string _folder;
 
     private readonly string? _session;
+    private bool _stopped;
 
     private RunningSite(WebApplication app, string folder, Uri address, string? session) => (_app, _folder, Address, _session) = (app, folder, address, session);
 
@@ -64,7 +65,14 @@ public class RunningSite : IAsyncDisposable
     /// <summary>Stops the server and keeps its folder, for a second start.</summary>
     public async Task<string> StopAsync()
     {
-        await _app.DisposeAsync();
+        if (!_stopped)
+        {
+            // As when it is run: what works in the background ends before what it works with is gone.
+            _stopped = true;
+            await _app.StopAsync();
+            await _app.DisposeAsync();
+        }
+
         return _folder;
     }
 }
@@ -80,10 +88,32 @@ public sealed class SharedSite : IAsyncLifetime
 
     public string Plan => "/plans/" + PlanId;
 
+    /// <summary>A hand-over that waits for somebody of the office.</summary>
+    public string CaseId { get; private set; } = string.Empty;
+
+    /// <summary>An action plan that its unit writes.</summary>
+    public string ActionPlanId { get; private set; } = string.Empty;
+
+    /// <summary>A meeting that is recorded and not confirmed.</summary>
+    public string MeetingId { get; private set; } = string.Empty;
+
+    /// <summary>The hash of a file of evidence.</summary>
+    public string Evidence { get; private set; } = string.Empty;
+
+    /// <summary>A reporting round of another plan, with one return.</summary>
+    public string RoundId { get; private set; } = string.Empty;
+
+    public string ReturnId { get; private set; } = string.Empty;
+
     public async ValueTask InitializeAsync()
     {
         _site = await RunningSite.StartAsync(options => options with { Examples = [RunningSite.ExampleFile], AsOf = new DateOnly(2013, 11, 30) });
         PlanId = Assert.Single(await _site.Store.ListAsync()).Id;
+        CaseId = (await Handing.OpenAsync(_site.Services, "office", Handing.PostOf("office", Luoshi.Office.People.Roles.OfficeClerk))).File.Id;
+        Evidence = await Handed.InAsync(_site.Services, PlanId, "市改革办");
+        var round = await Reporting.OpenAsync(_site.Services, await Reporting.PublishAsync(_site.Services, "市体育局"), 2013, 10);
+        (RoundId, ReturnId) = (round.Id, await Reporting.ReturnAsync(_site.Services, round, "市体育局"));
+        (ActionPlanId, MeetingId) = await Delivered.WithActionPlanAndMeetingAsync(_site.Services, "市文联", "市作协");
     }
 
     public ValueTask DisposeAsync() => _site?.DisposeAsync() ?? ValueTask.CompletedTask;

@@ -21,18 +21,26 @@ public static partial class SitePages
             .Distinct()
             .Where(route => !route.StartsWith("/status/", StringComparison.Ordinal))
             // Pages of the security and the audit administrator, whom nobody of the office is.
-            .Where(route => !route.StartsWith("/people", StringComparison.Ordinal) && !route.StartsWith("/trail", StringComparison.Ordinal))
+            .Where(route => !route.StartsWith("/people", StringComparison.Ordinal) && !route.StartsWith("/trail", StringComparison.Ordinal)
+                && !route.StartsWith("/tokens", StringComparison.Ordinal) && !route.StartsWith("/settings", StringComparison.Ordinal))
             .Select(route => Parameter().Replace(route, match => match.Groups[1].Value switch
             {
                 "Plan" => shared.PlanId,
                 "Task" => plan?.Tasks[0].Id ?? string.Empty,
+                "Item" => plan?.Targets[0].Id ?? string.Empty,
                 "Unit" => plan?.Units[0].Id ?? string.Empty,
                 "Person" => "p-office",
                 "Token" => "none",
+                "Case" => route.StartsWith("/action-plans", StringComparison.Ordinal) ? shared.ActionPlanId : shared.CaseId,
+                "Hash" => shared.Evidence,
+                "Round" => shared.RoundId,
+                "Return" => shared.ReturnId,
+                "Year" => "2013",
+                "Meeting" => shared.MeetingId,
                 _ => match.Value,
             }))];
     }
 
-    [GeneratedRegex(@"\{(Plan|Task|Unit|Person|Token)\w*\}")]
+    [GeneratedRegex(@"\{(Plan|Task|Item|Unit|Person|Token|Case|Hash|Round|Return|Year|Meeting)[\w:]*\}")]
     private static partial Regex Parameter();
 }

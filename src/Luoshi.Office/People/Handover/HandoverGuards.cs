@@ -1,4 +1,3 @@
-using System.Globalization;
 using Luoshi.Office.Cases;
 
 namespace Luoshi.Office.People.Handover;
@@ -30,8 +29,7 @@ internal static class HandoverGuards
     public static CaseGuard DayIsAhead { get; } = new(
         "day-is-ahead",
         new("交接日期不早于当日", "the day of the hand-over is not past"),
-        input => !DateOnly.TryParseExact(
-                input.Data.GetValueOrDefault(HandoverData.EffectiveOn), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        input => !CaseDay.TryRead(input.Data.GetValueOrDefault(HandoverData.EffectiveOn), out var day)
             ? new("交接日期读不懂，请写成2013-07-01这样。", "The day of the hand-over cannot be read: write it as 2013-07-01.")
             : day >= input.Today
                 ? null

@@ -73,6 +73,7 @@ public static class HandoverKind
                 NeedsReason = true,
                 Notify = [new(CaseAddressee.WhoDid("propose"), "handover.returned")],
             },
+            new(["draft"], Withdraw, "withdrawn", ByHolderOrLeader),
             new(["proposed", "returned", "accepted"], Withdraw, "withdrawn", [WhoMay.Whoever(CaseRelation.Did("propose"))])
             {
                 Notify = [new(CaseAddressee.Named(HandoverData.Successor), "handover.withdrawn")],

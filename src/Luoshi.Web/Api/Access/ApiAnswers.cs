@@ -24,6 +24,7 @@ internal sealed partial class ApiAnswers(RequestDelegate next, LuoshiWebOptions 
         }
 
         view.Today = ViewpointMiddleware.Today(options.Clock);
+        view.Simulation = options.Simulation;
         view.AsOf = options.AsOf ?? view.Today;
         view.Language = Language(context.Request);
         try
@@ -59,7 +60,9 @@ internal sealed partial class ApiAnswers(RequestDelegate next, LuoshiWebOptions 
         {
             SayFailed(trouble, context.Request.Method, context.Request.Path);
             context.Response.Clear();
-            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            var passes = StorageTrouble.IsCauseOf(trouble);
+            context.Response.StatusCode = passes ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+            caller.Refusal = passes ? StorageTexts.Unavailable : caller.Refusal;
         }
 
         if (context.Response is { HasStarted: false, StatusCode: >= StatusCodes.Status400BadRequest, ContentType: null })

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using Luoshi.Office.Settings;
 using Luoshi.Web.Api.Shared;
 using Luoshi.Web.Settings;
 using Luoshi.Web.Viewing;
@@ -7,13 +8,16 @@ using Luoshi.Web.Viewing;
 namespace Luoshi.Web.Api.Access;
 
 /// <summary>Counts what callers ask for. Each node counts for itself.</summary>
-internal sealed class ApiRates(LuoshiWebOptions options) : IDisposable
+internal sealed class ApiRates(LuoshiWebOptions options, SettingsNow settings) : IDisposable
 {
-    private readonly PartitionedRateLimiter<HttpContext> _requests = PartitionedRateLimiter.Create<HttpContext, string>(http =>
-        RateLimitPartition.GetFixedWindowLimiter(http.RequestServices.GetRequiredService<Caller>().Id, _ => Window(options.Api.Requests, options.Api.Window)));
+    // The limit is part of what is counted by: another one begins a count of its own.
+    private readonly PartitionedRateLimiter<HttpContext> _requests = PartitionedRateLimiter.Create<HttpContext, (string Who, int Limit)>(http =>
+        RateLimitPartition.GetFixedWindowLimiter(
+            (Who: http.RequestServices.GetRequiredService<Caller>().Id, Limit: options.Api.Requests ?? settings.Latest.Get(ServiceSettings.ApiRequests)), by => Window(by.Limit, options.Api.Window)));
 
-    private readonly PartitionedRateLimiter<HttpContext> _wrongTokens = PartitionedRateLimiter.Create<HttpContext, string>(http =>
-        RateLimitPartition.GetFixedWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "?", _ => Window(options.Api.WrongTokens, options.Api.Window)));
+    private readonly PartitionedRateLimiter<HttpContext> _wrongTokens = PartitionedRateLimiter.Create<HttpContext, (string From, int Limit)>(http =>
+        RateLimitPartition.GetFixedWindowLimiter(
+            (From: http.Connection.RemoteIpAddress?.ToString() ?? "?", Limit: options.Api.WrongTokens ?? settings.Latest.Get(ServiceSettings.WrongTokens)), by => Window(by.Limit, options.Api.Window)));
 
     /// <summary>Counts a request; null where it may go on, else the answer that it may not.</summary>
     public IResult? Count(HttpContext http) => Ask(_requests, http, 1);

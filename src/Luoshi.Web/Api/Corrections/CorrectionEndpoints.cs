@@ -24,7 +24,7 @@ internal static class CorrectionEndpoints
             .Says("getCorrection", new("读取一次更正", "Read a correction")).Answers<CorrectionResource>().Allow(Permission.CorrectionsRead);
         corrections.MapPost("", MakeAsync)
             .Says("makeCorrection", new("更正对方案的解读", "Correct the reading of a plan")).Takes(CorrectionRequest.Example)
-            .Answers<CorrectionResource>(StatusCodes.Status201Created).Fails(ProblemKinds.Invalid, ProblemKinds.Changed).Changes().Allow(Permission.CorrectionsMake);
+            .Answers<CorrectionResource>(StatusCodes.Status201Created).Fails(ProblemKinds.Invalid, ProblemKinds.Conflict, ProblemKinds.Changed).Changes().Allow(Permission.CorrectionsMake);
         corrections.MapPost("{correctionId}/withdrawal", WithdrawAsync)
             .Says("withdrawCorrection", new("撤回一次更正", "Withdraw a correction")).Takes(Reasoned.Example)
             .Produces(StatusCodes.Status204NoContent).Fails(ProblemKinds.Invalid, ProblemKinds.Conflict, ProblemKinds.Changed).Changes().Allow(Permission.CorrectionsMake);
@@ -52,7 +52,11 @@ internal static class CorrectionEndpoints
             return Problem.Invalid(http, form.Faults.Select(Signing.Of).DistinctBy(fault => fault.Field));
         }
 
-        await store.MakeAsync(loaded.Stored.ContentHash, correction, caller.Actor, http.RequestAborted);
+        if ((await store.MakeAsync(loaded.Stored.ContentHash, correction, caller.Actor, http.RequestAborted)).Refusal is { } refusal)
+        {
+            return Problem.Of(http, ProblemKinds.Conflict, refusal);
+        }
+
         var after = await catalogue.FindAsync(loaded.Id, view.AsOf, http.RequestAborted) ?? loaded;
         return Find(after, correction.Id) is { } kept
             ? Results.Created(ApiLinks.Of(loaded.Id, "corrections", correction.Id), CorrectionResource.Of(after, kept)) : Problem.Of(http, ProblemKinds.NotFound);
@@ -67,8 +71,8 @@ internal static class CorrectionEndpoints
 
         var (reason, faults) = Signing.Sign(body.Reason);
         return faults.Count > 0 ? Problem.Invalid(http, faults)
-            : await store.WithdrawAsync(current.Required.Stored.ContentHash, correctionId, caller.Actor, reason, http.RequestAborted) ? Results.NoContent()
-            : Problem.Of(http, ProblemKinds.Conflict, new("已经撤回。", "It is withdrawn already."));
+            : (await store.WithdrawAsync(current.Required.Stored.ContentHash, correctionId, caller.Actor, reason, http.RequestAborted)).Refusal is { } refusal
+                ? Problem.Of(http, ProblemKinds.Conflict, refusal) : Results.NoContent();
     }
 
     private static KeptCorrection? Find(LoadedPlan loaded, string id) => loaded.Corrections.All.FirstOrDefault(kept => kept.Correction.Id == id);

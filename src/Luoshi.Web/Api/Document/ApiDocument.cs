@@ -54,6 +54,13 @@ internal static class ApiDocument
                 BearerFormat = "lsk_…",
                 Description = "安全管理员发给机器的令牌。A token that the security administrator made for a machine.",
             },
+            [OperationDescription.SessionScheme] = new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.ApiKey,
+                In = ParameterLocation.Cookie,
+                Name = SessionCookie.Name,
+                Description = "人员登录网页后的会话。只属于人的事（如管人、作决定、本人的待办）只能用它。The session of a person who signed in on the pages. What is for people only (to manage people, to decide, their own inbox) takes this one.",
+            },
         };
     }
 }

@@ -3,6 +3,7 @@ using System.Net.Mime;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Luoshi.Office.Permissions;
+using Luoshi.Office.Tokens;
 using Luoshi.Web.Api.Shared;
 using Luoshi.Web.Permissions;
 using Luoshi.Web.Viewing;
@@ -17,6 +18,7 @@ namespace Luoshi.Web.Api.Document;
 internal sealed class OperationDescription(IOptions<JsonOptions> json) : IOpenApiOperationTransformer
 {
     public const string TokenScheme = "token";
+    public const string SessionScheme = "session";
 
     public async Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
@@ -129,6 +131,8 @@ internal sealed class OperationDescription(IOptions<JsonOptions> json) : IOpenAp
 
         var needed = permit.For(context.Description.HttpMethod ?? HttpMethods.Get);
         operation.Description = $"{operation.Description}\n\n权限 / permission: {needed.Code()}（{needed.Name().Zh} / {needed.Name().En}）".Trim();
-        operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(TokenScheme, context.Document)] = [] }];
+        // Either is enough; some things no token may do.
+        string[] schemes = TokenRules.Never.Contains(needed) ? [SessionScheme] : [TokenScheme, SessionScheme];
+        operation.Security = [.. schemes.Select(scheme => new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(scheme, context.Document)] = [] })];
     }
 }

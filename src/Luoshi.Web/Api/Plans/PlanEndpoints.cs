@@ -78,5 +78,5 @@ internal static class PlanEndpoints
     }
 
     private static async Task<IResult> DeleteAsync(HttpContext http, CurrentPlan current, PlanStore store, Caller caller) =>
-        await store.DeleteAsync(current.Required.Id, caller.Actor, http.RequestAborted) ? Results.NoContent() : Problem.Of(http, ProblemKinds.NotFound);
+        (await store.DeleteAsync(current.Required.Id, caller.Actor, http.RequestAborted)).Refusal is { } refusal ? Problem.Of(http, ProblemKinds.Conflict, refusal) : Results.NoContent();
 }

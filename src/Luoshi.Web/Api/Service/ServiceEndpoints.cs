@@ -47,7 +47,11 @@ internal sealed record TokenBody(
 }
 
 /// <summary>A token that was made.</summary>
-internal sealed record MadeToken([property: Description("只显示这一次。Shown this once.")] string Secret, TokenResource Token);
+internal sealed record MadeToken([property: Description("只显示这一次。Shown this once.")] string Secret, TokenResource Token)
+{
+    // The secret is in no log.
+    public override string ToString() => Token.ToString();
+}
 
 /// <summary>The service itself: who asks, background jobs, tokens.</summary>
 internal static class ServiceEndpoints

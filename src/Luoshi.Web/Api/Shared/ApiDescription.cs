@@ -42,6 +42,10 @@ internal static class ApiDescription
     public static RouteHandlerBuilder TakesText(this RouteHandlerBuilder endpoint, string contentType, string example, LocalizedText text) => endpoint
         .WithMetadata(new ApiBody(contentType, example, text)).Fails(ProblemKinds.TooLarge);
 
+    /// <summary>A body that is a file of any kind.</summary>
+    public static RouteHandlerBuilder TakesFile(this RouteHandlerBuilder endpoint, string example, LocalizedText text) =>
+        endpoint.TakesText(MediaTypeNames.Application.Octet, example, text);
+
     /// <summary>What is answered when all goes well.</summary>
     public static RouteHandlerBuilder Answers<T>(this RouteHandlerBuilder endpoint, int status = StatusCodes.Status200OK) =>
         endpoint.Produces<T>(status, MediaTypeNames.Application.Json);

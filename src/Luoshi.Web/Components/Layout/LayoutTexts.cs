@@ -10,10 +10,26 @@ public static class LayoutTexts
     public static readonly LocalizedText PlanNavigation = new("本方案的页面", "Pages of this plan");
     public static readonly LocalizedText Liaisons = new("邀请联络员", "Invite liaisons");
     public static readonly LocalizedText People = new("人员", "People");
+    public static readonly LocalizedText Kept = new(
+        "会话结束前您填写的内容已取回到表单中，还没有记录；请核对后再提交。文件和密码须重新选择、填写。", "What you had typed before the session ended is back in the form and not recorded yet; look at it and send it again. Files and passwords have to be given anew.");
+    public static readonly LocalizedText Mine = new("待办和通知", "To do and notices");
+    public static readonly LocalizedText Inbox = new("待办", "To do");
+    public static readonly LocalizedText Notices = new("通知", "Notices");
+    public static readonly LocalizedText Cases = new("事项", "Cases");
+    public static readonly LocalizedText WaitingLedger = new("等待台账", "Waiting ledger");
+    public static readonly LocalizedText Duties = new("责任事项", "Duties");
+    public static readonly LocalizedText Rounds = new("报送", "Reporting");
+    public static readonly LocalizedText ActionPlans = new("行动方案", "Action plans");
+    public static readonly LocalizedText Meetings = new("会议决定", "Meetings");
+    public static readonly LocalizedText Handovers = new("岗位交接", "Hand-overs");
+    public static readonly LocalizedText Evidence = new("证据材料", "Evidence");
+    public static readonly LocalizedText Tokens = new("机器令牌", "Tokens");
+    public static readonly LocalizedText OfficeSettings = new("参数", "Settings");
     public static readonly LocalizedText Trail = new("审计轨迹", "Audit trail");
     public static readonly LocalizedText MainNavigation = new("主要页面", "Main pages");
     public static readonly LocalizedText Product = new("落实：每个数字都能回到原文的一句话", "Luoshi: each figure leads back to its sentence");
     public static readonly LocalizedText Person = new("本人", "You");
+    public static readonly LocalizedText Simulated = new("模拟", "Simulated");
     public static readonly LocalizedText Demo = new("演示数据", "Demo data");
     public static readonly LocalizedText DemoNote = new("演示数据：人员、账号和岗位都是虚构的。", "Demo data: people, accounts and posts are invented.");
     public static readonly LocalizedText SignIn = new("登录", "Sign in");

@@ -26,6 +26,7 @@ public static class AccountTexts
     public static readonly LocalizedText PasswordDone = new("密码已更改，其他会话已结束。", "The password is changed and your other sessions have ended.");
     public static readonly LocalizedText NotTheSame = new("两遍新密码不一样，请重新填写。", "The two new passwords differ; fill them in again.");
     public static readonly LocalizedText Factor = new("第二重验证", "Second factor");
+    public static readonly LocalizedText Outside = new("外部身份", "Outside identities");
     public static readonly LocalizedText FactorExplain = new(
         "用手机上的验证器应用（任何支持 TOTP 的）每次登录多给一个六位码。重新设置后，原来的不再有效。",
         "An authenticator on your telephone (any that knows TOTP) gives a six-digit code at each sign-in. Setting it up again puts the former out of use.");
@@ -39,4 +40,18 @@ public static class AccountTexts
     public static readonly LocalizedText RecoveryCodes = new("恢复码", "Recovery codes");
     public static readonly LocalizedText RecoveryHelp = new(
         "只显示这一次。请打印或抄下收好：手机不在时，每个可用一次。", "Shown this once. Print or write them down: without the telephone each works one time.");
+    public static readonly LocalizedText Feed = new("日历订阅", "Calendar feed");
+    public static readonly LocalizedText FeedHelp = new(
+        "日历程序凭一个秘密地址取得您待办的到期日。谁有地址谁就能看到，请勿转发；账号停用后不再应答。",
+        "A calendar program fetches the due dates of what you have to do at a secret address. Whoever has it sees them: pass it on to nobody. It is silent while your account is disabled.");
+    public static readonly LocalizedText FeedNone = new("还没有订阅地址。", "There is no address yet.");
+    public static readonly LocalizedText FeedThere = new("订阅地址建于 {0}，内容为{1}。", "The address was made on {0}; entries are in {1}.");
+    public static readonly LocalizedText FeedChinese = new("中文", "Chinese");
+    public static readonly LocalizedText FeedEnglish = new("英文", "English");
+    public static readonly LocalizedText FeedMake = new("建立订阅地址", "Make an address");
+    public static readonly LocalizedText FeedAgain = new("换一个新地址", "Make it anew");
+    public static readonly LocalizedText FeedAgainHelp = new("换新后原地址立即失效，须在日历程序里更换。", "The present address stops working at once; give your calendar program the new one.");
+    public static readonly LocalizedText FeedRevoke = new("撤销地址", "Withdraw it");
+    public static readonly LocalizedText FeedMade = new("地址已建立，只显示这一次，请复制到日历程序：", "The address is made and shown this once; copy it into your calendar program:");
+    public static readonly LocalizedText FeedRevoked = new("地址已撤销。", "The address is withdrawn.");
 }

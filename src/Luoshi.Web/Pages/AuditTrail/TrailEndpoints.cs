@@ -10,7 +10,7 @@ namespace Luoshi.Web.Pages.AuditTrail;
 internal static class TrailEndpoints
 {
     /// <summary>The entries that were asked for as lines of JSON, sent as they are read.</summary>
-    public static void MapTrail(this IEndpointRouteBuilder routes) => routes.MapGet("/trail.jsonl", SendAsync).Permit(Permission.TrailRead);
+    public static void MapTrail(this IEndpointRouteBuilder routes) => routes.MapGet("/trail.jsonl", SendAsync).Permit(Permission.TrailRead).Noted("trail.export");
 
     private static async Task SendAsync(HttpContext context, TrailStore store, Caller caller)
     {

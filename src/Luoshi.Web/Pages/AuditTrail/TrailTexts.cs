@@ -5,7 +5,7 @@ namespace Luoshi.Web.Pages.AuditTrail;
 public static class TrailTexts
 {
     public static readonly LocalizedText Title = new("审计轨迹", "Audit trail");
-    public static readonly LocalizedText Note = new("每项改动、每次查看个人和企业数据都在这里，只增不改。查询本身也记入轨迹。", "Every change and every look at personal or enterprise data; only added to. Searching is noted too.");
+    public static readonly LocalizedText Note = new("每项改动、每次查看个人和企业数据都在这里，只增不改，从不删除。查询本身也记入轨迹；导出的文件末行有摘要，可用 luoshi verify --export 核对。", "Every change and every look at personal or enterprise data; only added to, never deleted. Searching is noted too; an export closes with a digest that luoshi verify --export checks.");
     public static readonly LocalizedText Number = new("序号", "No.");
     public static readonly LocalizedText When = new("时间", "Time");
     public static readonly LocalizedText Who = new("操作人", "Who");

@@ -72,5 +72,6 @@ public static class CorrectionsTexts
     public static readonly LocalizedText WithdrawNoneMend = new("请在更正列表中选择要撤下的一条。", "Choose the one to withdraw in the list of corrections.");
     public static readonly LocalizedText WithdrawSave = new("撤下", "Withdraw it");
     public static readonly LocalizedText WithdrawKeep = new("不撤", "Keep it");
+    public static readonly LocalizedText ToAmendments = new("去看修订", "Amendments");
     public static readonly LocalizedText ToList = new("全部更正", "All corrections");
 }

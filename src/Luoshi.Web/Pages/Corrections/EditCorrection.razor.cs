@@ -128,7 +128,13 @@ public partial class EditCorrection
             return;
         }
 
-        await Store.MakeAsync(Loaded.Stored.ContentHash, correction, Caller.Actor, Http.RequestAborted);
+        if ((await Store.MakeAsync(Loaded.Stored.ContentHash, correction, Caller.Actor, Http.RequestAborted)).Refusal is { } refusal)
+        {
+            _unknown = T(refusal);
+            Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return;
+        }
+
         var after = await Catalogue.FindAsync(Loaded.Id, View.AsOf, Http.RequestAborted);
         var outcome = after?.Plan.Corrections.FirstOrDefault(made => made.Id == correction.Id);
         Navigation.NavigateTo(

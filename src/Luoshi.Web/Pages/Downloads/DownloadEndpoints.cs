@@ -22,9 +22,6 @@ namespace Luoshi.Web.Pages.Downloads;
 /// <summary>The files that a plan's pages offer. A list's file holds the rows that the page with the same query shows.</summary>
 internal static class DownloadEndpoints
 {
-    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     public static void MapDownloads(this IEndpointRouteBuilder routes)
     {
         var plan = routes.MapGroup("/plans/{PlanId}");
@@ -61,19 +58,18 @@ internal static class DownloadEndpoints
     private static IResult SendList(HttpRequest request, CurrentPlan current, Viewpoint view, Func<ListQuery, Sheet, TableData> make)
     {
         var query = ListQuery.From(request.Query);
-        var table = make(query, Sheet.For(current.Required.Compilation, view, query));
-        return Send(current, XlsxTableWriter.Write(table), Xlsx, table.Title + ".xlsx");
+        return TableFiles.Worksheet(make(query, Sheet.For(current.Required.Compilation, view, query)), name => FileNames.For(current.Required.Title, name));
     }
 
     private static void MapTable(IEndpointRouteBuilder plan, string name, Func<LoadedPlan, ListQuery, TableProvenance, TableData?> make)
     {
         plan.MapGet(name + ".xlsx", (HttpRequest request, CurrentPlan current, Viewpoint view) =>
-            Make(request, current, view) is { } table ? Send(current, XlsxTableWriter.Write(table), Xlsx, table.Title + ".xlsx") : Results.NotFound()).Permit(Permission.PlansRead);
+            Make(request, current, view) is { } table ? TableFiles.Worksheet(table, name => FileNames.For(current.Required.Title, name)) : Results.NotFound()).Permit(Permission.PlansRead);
         plan.MapGet(name + ".docx", (HttpRequest request, CurrentPlan current, Viewpoint view) =>
-            Make(request, current, view) is { } table ? Send(current, DocxTableWriter.Write(table), Docx, table.Title + ".docx") : Results.NotFound()).Permit(Permission.PlansRead);
+            Make(request, current, view) is { } table ? TableFiles.Document(table, name => FileNames.For(current.Required.Title, name)) : Results.NotFound()).Permit(Permission.PlansRead);
 
         TableData? Make(HttpRequest request, CurrentPlan current, Viewpoint view) =>
-            make(current.Required, ListQuery.From(request.Query), new TableProvenance(view.AsOf, Sheet.Program, view.Language));
+            make(current.Required, ListQuery.From(request.Query), TableFiles.Provenance(view));
     }
 
     private static IResult Send(CurrentPlan current, byte[] content, string type, string name) =>

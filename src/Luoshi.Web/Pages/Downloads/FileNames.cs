@@ -12,6 +12,9 @@ internal static class FileNames
         return (kept.Length == 0 ? "plan" : kept.Length <= Longest ? kept : kept[..Longest]) + "-" + Clean(name);
     }
 
+    /// <summary>A name without what no system allows.</summary>
+    public static string Of(string name) => Clean(name) is { Length: > 0 } kept ? kept : "file";
+
     private static string Clean(string text) => string.Concat(text.Where(c => !Forbidden(c))).Trim().TrimStart('.');
 
     private static bool Forbidden(char c) => char.IsControl(c) || char.IsSurrogate(c) || c is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|';

@@ -29,8 +29,7 @@ public static class PeopleTexts
     public static readonly LocalizedText Invited = new("邀请已建立。请把此链接转交 {0}，它只显示这一次：", "The invitation is made. Pass this link on to {0}; it is shown this once:");
     public static readonly LocalizedText NoUnits = new("还没有单位", "There are no units yet");
     public static readonly LocalizedText NoUnitsMend = new("安全管理员先在“单位”里添加单位。", "The security administrator adds units under “Units” first.");
-    public static readonly LocalizedText Nobody = new("没有这个人员", "There is no such person");
-    public static readonly LocalizedText NobodyMend = new("回到人员列表看一看。", "Look at the list of people.");
+    public static readonly LocalizedText Nobody = new("没有这个人员。请回到人员列表看一看。", "There is no such person. Look at the list of people.");
     public static readonly LocalizedText Actions = new("账号操作", "What can be done");
     public static readonly LocalizedText ActionsHelp = new("每项操作都记入审计轨迹，连同理由。", "Each is noted in the audit trail with its reason.");
     public static readonly LocalizedText NewLink = new("发新链接（建立账号或重设密码）", "New link (to make an account or set a password)");
@@ -38,6 +37,8 @@ public static class PeopleTexts
     public static readonly LocalizedText Enable = new("恢复账号", "Enable the account");
     public static readonly LocalizedText Unlock = new("解除锁定", "Unlock");
     public static readonly LocalizedText ResetFactor = new("取消第二重验证（设备丢失）", "Take off the second factor (lost device)");
+    public static readonly LocalizedText Outside = new("外部身份", "Outside identities");
+    public static readonly LocalizedText Unlink = new("解除外部身份 {0} 的关联", "Unlink the outside identity {0}");
     public static readonly LocalizedText MustChange = new("要求更改密码", "Have the password changed");
     public static readonly LocalizedText Done = new("已办，已记入审计轨迹。", "Done, and noted in the audit trail.");
     public static readonly LocalizedText NothingDone = new("没有可改变的，可能已被他人办理。", "There was nothing to change; somebody else may have done it.");

@@ -36,6 +36,10 @@ public partial class SignInPage
     [SupplyParameterFromQuery(Name = SignInLinks.EndedKey)]
     public string? Ended { get; set; }
 
+    /// <summary>What came of going to the outside provider.</summary>
+    [SupplyParameterFromQuery(Name = SignInLinks.OutsideKey)]
+    public string? Outside { get; set; }
+
     private async Task SignInAsync()
     {
         if (Http is null)

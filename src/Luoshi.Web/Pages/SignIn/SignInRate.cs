@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Luoshi.Office.Settings;
 using Luoshi.Web.Settings;
 
 namespace Luoshi.Web.Pages.SignIn;
@@ -13,8 +14,8 @@ internal static class SignInRate
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.AddPolicy(Policy, context => HttpMethods.IsPost(context.Request.Method)
             ? RateLimitPartition.GetSlidingWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? string.Empty,
-                _ => new SlidingWindowRateLimiterOptions { PermitLimit = options.SignInsPerMinute, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6, QueueLimit = 0 })
-            : RateLimitPartition.GetNoLimiter(string.Empty));
+                (context.Connection.RemoteIpAddress?.ToString() ?? string.Empty, options.SignInsPerMinute ?? context.RequestServices.GetRequiredService<SettingsNow>().Latest.Get(ServiceSettings.SecretForms)),
+                by => new SlidingWindowRateLimiterOptions { PermitLimit = by.Item2, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6, QueueLimit = 0 })
+            : RateLimitPartition.GetNoLimiter((string.Empty, 0)));
     });
 }

@@ -11,6 +11,9 @@ public static class SignInTexts
     public static readonly LocalizedText Help = new(
         "没有账号：请联系办公室发邀请。忘记密码或换了手机：请联系安全管理员。",
         "No account: ask the office for an invitation. Forgot the password or changed the telephone: ask the security administrator.");
+    public static readonly LocalizedText Outside = new("用“{0}”登录", "Sign in at “{0}”");
+    public static readonly LocalizedText OutsideHelp = new("须先把那里的身份关联到本系统的账号。", "The identity there must have been linked to an account here.");
+    public static readonly LocalizedText OutsideSignOut = new("在“{0}”也退出", "Sign out at “{0}” as well");
     public static readonly LocalizedText Already = new("您已作为 {0} 登录。", "You are signed in as {0}.");
     public static readonly LocalizedText GoOn = new("继续", "Go on");
     public static readonly LocalizedText Ended = new(
@@ -46,6 +49,7 @@ public static class SignInTexts
     public static readonly LocalizedText InvitationFor = new("{0}，请选一个用户名和密码。", "{0}, choose a user name and a password.");
     public static readonly LocalizedText InvitationAgain = new("{0}，请为用户名“{1}”设新密码。", "{0}, set a new password for the user name “{1}”.");
     public static readonly LocalizedText InvitationButton = new("建立账号", "Make the account");
+    public static readonly LocalizedText InvitationOutside = new("不设密码，用“{0}”登录", "No password: sign in at “{0}”");
     public static readonly LocalizedText InvitationDone = new("账号已建立，请登录。", "The account is made; sign in.");
     public static readonly LocalizedText InvitationClosed = new("邀请不能用了", "The invitation no longer works");
 }

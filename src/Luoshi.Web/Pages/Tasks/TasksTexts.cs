@@ -4,6 +4,7 @@ namespace Luoshi.Web.Pages.Tasks;
 
 public static class TasksTexts
 {
+    public static readonly LocalizedText Delivery = new("落实情况：行动方案步骤和进度", "Delivery: steps of the action plan and how they stand");
     public static readonly LocalizedText Title = new("任务", "Tasks");
     public static readonly LocalizedText Unowned = new("{0} 项无责任单位", "{0} with nobody named");
     public static readonly LocalizedText ByDate = new("最近节点", "Next date");

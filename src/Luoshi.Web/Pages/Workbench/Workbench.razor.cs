@@ -23,6 +23,9 @@ public partial class Workbench
     [Inject]
     public required NavigationManager Navigation { get; set; }
 
+    [Inject]
+    public required KeptFields Kept { get; set; }
+
     [CascadingParameter]
     public HttpContext? Http { get; set; }
 
@@ -48,6 +51,12 @@ public partial class Workbench
 
     protected override async Task OnInitializedAsync()
     {
+        if (Text is null && Kept.Of(nameof(Text)) is { } typed)
+        {
+            _draft = Draft.Of(typed, Options.Audit);
+            (Text, Name, _opened) = (_draft.Text, Kept.Of(nameof(Name)), true);
+        }
+
         if (Text is not null || From is not { Length: > 0 })
         {
             return;

@@ -1,0 +1,50 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Luoshi.Office.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class MeetingWithdrawal : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<long>(
+                name: "WithdrawnAt",
+                table: "meetings",
+                type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "WithdrawnBy",
+                table: "meetings",
+                type: "text",
+                nullable: true,
+                collation: "C");
+
+            migrationBuilder.AddColumn<string>(
+                name: "WithdrawnWhy",
+                table: "meetings",
+                type: "text",
+                nullable: true,
+                collation: "C");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "WithdrawnAt",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "WithdrawnBy",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "WithdrawnWhy",
+                table: "meetings");
+        }
+    }
+}

@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using Luoshi.Core.Model;
+using Luoshi.Office.Duties;
+using Luoshi.Office.People;
+using Luoshi.Office.Permissions;
+using Luoshi.Office.Plans;
+using Luoshi.Office.Publishing;
+using Luoshi.Web.Forms;
+using Luoshi.Web.Lists;
+using Luoshi.Web.Pages.AnnualPlan;
+using Microsoft.AspNetCore.Components;
+
+namespace Luoshi.Web.Pages.Publishing;
+
+public partial class DutiesPage
+{
+    private readonly List<FormFault> _faults = [];
+    private readonly Signature _signature = new();
+    private UnitDirectory? _directory;
+    private Publication? _publication;
+    private PublishingReview? _review;
+    private ImmutableArray<DutyChange> _changes = [];
+    private ImmutableArray<Duty> _duties = [];
+    private LocalizedText? _refused;
+    private IReadOnlyDictionary<string, DutyLight> _lights = new Dictionary<string, DutyLight>();
+    private string _from = string.Empty;
+
+    [Inject]
+    public required PublishingDesk Desk { get; set; }
+
+    [Inject]
+    public required PublicationStore Publications { get; set; }
+
+    [Inject]
+    public required DutyStore Duties { get; set; }
+
+    [Inject]
+    public required DutyLights Lights { get; set; }
+
+    [Inject]
+    public required UnitStore Units { get; set; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; set; }
+
+    [CascadingParameter]
+    public HttpContext? Http { get; set; }
+
+    private string Here => Page("duties");
+
+    private string Own => View.IsEnglish ? "en" : "zh-CN";
+
+    private CancellationToken Cancellation => Http?.RequestAborted ?? default;
+
+    // The review reads the whole plan, which only those see who prepare or decide.
+    private bool Reviews => Caller.May(Permission.PublishingPrepare) || Caller.May(Permission.PublishingDecide);
+
+    protected override async Task OnInitializedAsync()
+    {
+        _directory = await Units.DirectoryAsync(View.Today, cancellation: Cancellation);
+        if (Reviews && !Loaded.OwnOnly)
+        {
+            (_publication, var review, _changes) = await Desk.StateAsync(Loaded, View.AsOf, Cancellation);
+            (_review, _duties) = (review, review.Duties);
+        }
+        else
+        {
+            _publication = await Publications.OfPlanAsync(Loaded.Id, Cancellation);
+        }
+
+        if (_publication is not null)
+        {
+            var owed = await Duties.OfPlanAsync(Loaded.Id, View.AsOf, Cancellation);
+            _lights = await Lights.OnAsync(Loaded, owed, View.AsOf, Cancellation);
+            _duties = [.. owed.Where(duty => Caller.Scope.SeesEverything || duty.Parts.Any(part => Caller.Scope.Covers(part.UnitId)))];
+        }
+
+        _from = _from.Length > 0 ? _from : Components.Words.Date(_publication is null ? View.Today : Loaded.State.InForce.Select(kept => kept.Effective).Max() ?? View.AsOf);
+    }
+
+    private async Task SettleAsync()
+    {
+        if (Http is null || _review is null || !Caller.May(Permission.PublishingPrepare))
+        {
+            return;
+        }
+
+        var filled = await Http.Request.ReadFormAsync(Cancellation);
+        var item = filled["item"].ToString();
+        var units = filled["units"].OfType<string>().Where(unit => unit.Length > 0).ToList();
+        if (await Desk.SettleAsync(Loaded, item, units, filled[Signature.ReasonField].ToString().Trim(), Cancellation) is { } outcome)
+        {
+            End(outcome.Refusal, $"{Here}#p-{item}");
+        }
+    }
+
+    private async Task PublishAsync()
+    {
+        if (_review is not null && await SignedFromAsync() is { } from)
+        {
+            End((await Desk.PublishAsync(Loaded, from, _signature.Reason, Cancellation)).Refusal, Here);
+        }
+    }
+
+    private async Task RenewAsync()
+    {
+        if (_review is not null && await SignedFromAsync() is { } from)
+        {
+            End((await Desk.RenewAsync(Loaded, from, _signature.Reason, Cancellation)).Refusal, Here);
+        }
+    }
+
+    /// <summary>The day that was given, once the form is signed and confirmed; null where something is missing.</summary>
+    private async Task<DateOnly?> SignedFromAsync()
+    {
+        if (Http is null || !Caller.May(Permission.PublishingDecide))
+        {
+            return null;
+        }
+
+        var filled = await Http.Request.ReadFormAsync(Cancellation);
+        _from = filled["from"].ToString();
+        _signature.Fill(field => filled[field]);
+        _faults.AddRange(_signature.Faults());
+        if (Office.Cases.CaseDay.Read(_from) is null)
+        {
+            _faults.Add(new(nameof(Publication.From), PublishingTexts.BadDay));
+        }
+
+        if (filled["sure"].Count == 0)
+        {
+            _faults.Add(new("sure", PublishingTexts.SureBlank));
+        }
+
+        if (_faults.Count > 0 || Office.Cases.CaseDay.Read(_from) is not { } from)
+        {
+            Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return null;
+        }
+
+        return from;
+    }
+
+    private void End(LocalizedText? refusal, string next)
+    {
+        if (refusal is null)
+        {
+            Navigation.NavigateTo(next);
+            return;
+        }
+
+        _refused = refusal;
+        if (Http is not null)
+        {
+            Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        }
+    }
+
+    private IEnumerable<int> Years => AnnualPlans.YearsOf(Plan)
+        .Concat(_lights.Values.SelectMany(light => light.Steps.Select(step => step.Step.DueOn.Year).Concat(light.DueOn is { } due ? [due.Year] : []))).Distinct().Order();
+
+    private IEnumerable<Choice> Offered(ReviewPoint point)
+    {
+        var units = (_directory?.Units ?? []).Where(unit => point.Proposed.IsEmpty || point.Kind != PointKind.JointLeads || point.Proposed.Contains(unit.Id))
+            .Select(unit => new Choice(unit.Id, unit.Name));
+        return point.Kind is PointKind.EmptyGroup ? units : units.Prepend(new Choice(string.Empty, point.Kind == PointKind.NoOwner ? T(PublishingTexts.Nobody) : "—"));
+    }
+
+    private string Settled(ReviewPoint point) => point switch
+    {
+        { Chosen: { UnitIds.Count: > 0 } choice } => string.Join('、', choice.UnitIds.Select(Name)),
+        { Chosen: not null } => T(PublishingTexts.Nobody),
+        { Blocking: false } => T(PublishingTexts.AsProposed),
+        _ => T(PublishingTexts.NotChosen),
+    };
+
+    private string Name(string unit) => _directory?.Find(unit)?.Name ?? unit;
+
+    private FormFault? Fault(string field) => _faults.Find(fault => fault.Field == field);
+
+    private string Label(string field) => field == nameof(Publication.From) ? T(PublishingTexts.From) : field == "sure" ? T(PublishingTexts.Publish) : T(Signature.Name(field) ?? PublishingTexts.Publish);
+}

@@ -1,0 +1,88 @@
+using System.Net;
+using System.Text;
+using Luoshi.Office.People;
+using Luoshi.Web.Tests.Api;
+using Luoshi.Web.Tests.Support;
+
+namespace Luoshi.Web.Tests.Publishing;
+
+/// <summary>A plan is published by a program, then amended, and its duties are renewed on the page.</summary>
+public sealed class PublishingPagesTests : IAsyncLifetime
+{
+    private const string Text =
+        "示范区工作方案\n一、目标\n到2025年，新建学校12所。\n二、任务\n（一）建设学校。新建学校，到2024年底前建成教育中心。（市教育局牵头，市财政局协办）\n";
+
+    private RunningSite? _site;
+    private Visitor? _visitor;
+    private ApiClient? _office;
+    private string _plan = string.Empty;
+
+    private RunningSite Site => _site ?? throw new InvalidOperationException("The server has not been started.");
+
+    private Visitor Visitor => _visitor ?? throw new InvalidOperationException("Nobody visits yet.");
+
+    private ApiClient Office => _office ?? throw new InvalidOperationException("Nobody asks yet.");
+
+    public async ValueTask InitializeAsync()
+    {
+        _site = await RunningSite.StartAsync(options => options with { AsOf = new DateOnly(2024, 6, 30) });
+        foreach (var unit in (string[])["市教育局", "市财政局", "市发改局"])
+        {
+            await Staff.HireAsync(Site.Services, "liaison-" + unit, "联络员", unit, Roles.UnitLiaison);
+        }
+
+        _visitor = Site.Visit();
+        _office = await ApiClient.OfOfficeAsync(Site);
+        _plan = (await _visitor.UploadAsync("示范区.txt", Encoding.UTF8.GetBytes(Text))).Location;
+        var published = await Office.PostJsonAsync($"/api/v1{_plan}/publication", """{"from":"2024-01-01","reason":"方案已印发"}""");
+        Assert.Equal("2024-01-01", published["from"]);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _visitor?.Dispose();
+        _office?.Dispose();
+        await Site.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Once_published_its_reading_is_not_corrected_it_is_not_deleted_and_it_is_not_published_again()
+    {
+        var form = await PageAsync("/corrections/new?item=T01");
+        Assert.Contains("更正已关闭", form, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"deadline\"", form, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-add", await PageAsync(string.Empty), StringComparison.Ordinal);
+        var target = (await Office.GetAsync($"/api/v1{_plan}/targets")).Json["items"]?[0]?["id"]?.ToString();
+        Assert.Equal(HttpStatusCode.Conflict, (await Office.PostJsonAsync($"/api/v1{_plan}/corrections", $$"""{"kind":"change","item":"{{target}}","fields":{"deadline":"2026"},"reason":"口头说明"}""")).Status);
+
+        var delete = await Visitor.SubmitAsync(_plan + "/delete", "delete");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, delete.Status);
+        Assert.Contains("不能删除", delete.Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, (await Office.PostJsonAsync($"/api/v1{_plan}/publication", """{"from":"2024-02-01","reason":"再发布一次"}""")).Status);
+        Assert.Equal(HttpStatusCode.Conflict, (await Office.PostJsonAsync($"/api/v1{_plan}/publication/renewals", """{"from":"2024-02-01","reason":"没有变化"}""")).Status);
+    }
+
+    [Fact]
+    public async Task An_accepted_amendment_asks_for_duties_to_be_renewed_and_both_stay_to_be_seen_by_their_days()
+    {
+        Assert.DoesNotContain("id=\"renew\"", await PageAsync("/duties"), StringComparison.Ordinal);
+        var review = (await Visitor.SubmitAsync(_plan + "/amendments", "propose", fields: [("text", Text.Replace("市财政局协办", "市发改局协办", StringComparison.Ordinal))])).Location;
+        await Visitor.SubmitAsync(review, "decide", fields: [("do", "accept"), ("effective", "2024-03-01"), ("reason", "来文修订")]);
+
+        var asked = await PageAsync("/duties");
+        Assert.Contains("id=\"renew\"", asked, StringComparison.Ordinal);
+        Assert.Contains("市发改局", asked, StringComparison.Ordinal);
+        // The clause has other words, so it is another one: both its parts end and two begin.
+        Assert.Equal(4, (await Office.GetAsync($"/api/v1{_plan}/publication")).Json["changes"]?.AsArray().Count);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Visitor.SubmitAsync(_plan + "/duties", "renew", fields: [("from", "2024-03-01"), ("reason", "来文修订")])).Status);
+        Assert.Equal(HttpStatusCode.Found, (await Visitor.SubmitAsync(_plan + "/duties", "renew", fields: [("from", "2024-03-01"), ("reason", "来文修订"), ("sure", "yes")])).Status);
+
+        Assert.DoesNotContain("id=\"renew\"", await PageAsync("/duties"), StringComparison.Ordinal);
+        var owed = (await Office.GetAsync($"/api/v1{_plan}/duties")).Text;
+        Assert.Contains("u-市发改局", owed, StringComparison.Ordinal);
+        Assert.DoesNotContain("u-市财政局", owed, StringComparison.Ordinal);
+        Assert.Contains("市财政局", await PageAsync("/duties?asof=2024-02-29"), StringComparison.Ordinal);
+    }
+
+    private async Task<string> PageAsync(string path) => (await Visitor.GetAsync(_plan + path)).Html;
+}

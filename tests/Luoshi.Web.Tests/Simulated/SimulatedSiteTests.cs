@@ -1,0 +1,110 @@
+using System.IO.Compression;
+using System.Net;
+using Luoshi.Web.Hosting;
+using Luoshi.Web.Settings;
+using Luoshi.Web.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Luoshi.Web.Tests.Simulated;
+
+/// <summary>A server on a short simulation: whatever it gives out says that it is one.</summary>
+public sealed class SimulatedSiteTests : IAsyncLifetime
+{
+    private static readonly DateOnly Until = new(2012, 10, 31);
+
+    private RunningSite? _site;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private RunningSite Site => _site ?? throw new InvalidOperationException("The server has not been started.");
+
+    public async ValueTask InitializeAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("luoshi-simulated-").FullName;
+        await SimulatedOffice.LiveAsync(folder, Until);
+        _site = await RunningSite.StartAsync(options => options with { Demo = true }, folder);
+    }
+
+    public ValueTask DisposeAsync() => _site?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    [Fact]
+    public async Task Every_page_says_so_to_everybody_in_both_languages()
+    {
+        using var nobody = Site.VisitAsNobody();
+        using var clerk = await ClerkAsync();
+        var plan = Assert.Single(await Site.Store.ListAsync(Cancellation)).Id;
+        foreach (var (visitor, page) in new[] { (nobody, "/sign-in"), (clerk, "/"), (clerk, "/inbox"), (clerk, "/cases"), (clerk, "/waiting"), (clerk, $"/plans/{plan}"), (clerk, $"/plans/{plan}/duties"), (clerk, "/plans/none") })
+        {
+            var zh = await visitor.GetAsync(page + "?lang=zh");
+            var en = await visitor.GetAsync(page + "?lang=en");
+
+            Assert.Contains("模拟数据：人员、报表、数值、证据材料和办理经过都是程序生成的", zh.Html, StringComparison.Ordinal);
+            Assert.Contains("日期停在 2012-10-31", zh.Html, StringComparison.Ordinal);
+            Assert.Contains("Simulated data: people, returns, values, evidence and everything done are made up", en.Html, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Answers_say_so()
+    {
+        using var clerk = await ClerkAsync();
+        using var api = await clerk.Client.GetAsync(new Uri("/api/v1/inbox", UriKind.Relative), Cancellation);
+
+        Assert.Equal("until=2012-10-31; seed=3", Assert.Single(api.Headers.GetValues("Luoshi-Simulated")));
+    }
+
+    [Theory]
+    [InlineData("targets.xlsx")]
+    [InlineData("responsibilities.docx")]
+    [InlineData("annual-plan.xlsx?year=2013")]
+    [InlineData("annual-plan.docx?year=2013")]
+    public async Task Downloads_and_the_tables_in_them_say_so(string name)
+    {
+        using var clerk = await ClerkAsync();
+        var plan = Assert.Single(await Site.Store.ListAsync(Cancellation)).Id;
+        using var file = await clerk.Client.GetAsync(new Uri($"/plans/{plan}/{name}", UriKind.Relative), Cancellation);
+
+        Assert.Equal("until=2012-10-31; seed=3", Assert.Single(file.Headers.GetValues("Luoshi-Simulated")));
+        Assert.StartsWith("[模拟] ", file.Content.Headers.ContentDisposition?.FileNameStar, StringComparison.Ordinal);
+        using var book = new ZipArchive(await file.Content.ReadAsStreamAsync(Cancellation));
+        var words = book.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.Ordinal)).Select(entry =>
+        {
+            using var reader = new StreamReader(entry.Open());
+            return reader.ReadToEnd();
+        });
+        Assert.Contains(words, text => text.Contains("模拟数据：", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task It_is_always_the_day_that_was_lived_up_to()
+    {
+        using var clerk = await ClerkAsync();
+
+        Assert.Equal(Until, Office.Calendar.ChinaTime.Today(Site.Services.GetRequiredService<TimeProvider>()));
+        Assert.Contains("2012-10-31", (await clerk.GetAsync("/inbox")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_is_not_served_to_other_machines()
+    {
+        var folder = await Site.StopAsync();
+
+        var refused = Assert.Throws<ArgumentException>(() => LuoshiWeb.Build(new LuoshiWebOptions { DataFolder = folder, Urls = "http://0.0.0.0:0", AllowNonLoopback = true, Proxies = ["10.0.0.2"] }));
+        Assert.Contains("simulated data is looked at on this machine alone", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_people_work_nothing_is_said()
+    {
+        await using var site = await RunningSite.StartAsync();
+        using var visitor = site.Visit();
+        var answer = await visitor.GetAsync("/");
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.DoesNotContain("模拟数据", answer.Html, StringComparison.Ordinal);
+        Assert.False(answer.Response.Headers.Contains("Luoshi-Simulated"));
+        Assert.Same(TimeProvider.System, site.Services.GetRequiredService<TimeProvider>());
+    }
+
+    private async Task<Visitor> ClerkAsync() => new(Site.Address, await Staff.SessionAsync(Site.Services, "account-demo-clerk"));
+}
