@@ -91,7 +91,7 @@ run_project() {
   # Hundreds of killed processes prove more than a few, and take too long for every run.
   $long && options+=(-trait Category=Reliability -diagnostics) || options+=(-trait- Category=Reliability)
   # A run that hangs is stopped, and counted as a failure.
-  timeout --kill-after=10 3600 "$dotnet" "tests/$project/bin/Debug/net10.0/$project.dll" "${options[@]}" >"$results/$project.log" 2>&1
+  timeout --kill-after=10 1500 "$dotnet" "tests/$project/bin/Debug/net10.0/$project.dll" "${options[@]}" >"$results/$project.log" 2>&1
   echo $? >"$results/$project.exit"
   cat "$results/$project.log"
 }

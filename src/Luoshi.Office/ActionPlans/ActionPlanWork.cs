@@ -18,6 +18,8 @@ namespace Luoshi.Office.ActionPlans;
 /// <summary>What stands behind an action plan of either kind: its saved versions, the help that it needs, and the steps that come of it.</summary>
 public sealed class ActionPlanWork(CaseKind kind) : CaseWork(kind, ActionPlanKind.Notices)
 {
+    private const int MostTold = 8;
+
     public override ImmutableArray<CaseTerm> Terms =>
     [
         new(ActionPlanKind.ReviewTerm, DeliverySettings.PlanReview, TermUnit.WorkingDays),
@@ -121,5 +123,21 @@ public sealed class ActionPlanWork(CaseKind kind) : CaseWork(kind, ActionPlanKin
         }
     }
 
-    private static ImmutableArray<string> Told(IEnumerable<LocalizedText> faults) => [.. faults.Take(1).SelectMany(fault => new[] { fault.Zh, fault.En })];
+    // All at once, so that nobody files five times to be told five things; but no more than can be read.
+    private static ImmutableArray<string> Told(IEnumerable<LocalizedText> faults)
+    {
+        var all = faults.ToList();
+        if (all.Count == 0)
+        {
+            return [];
+        }
+
+        var (told, left) = (all.Take(MostTold).ToList(), all.Count - MostTold);
+        if (left > 0)
+        {
+            told.Add(new($"另有{left}处。", $"There are {left} more."));
+        }
+
+        return [string.Concat(told.Select(fault => fault.Zh)), string.Join(' ', told.Select(fault => fault.En))];
+    }
 }

@@ -25,7 +25,14 @@ public sealed record CaseOpening(string About, LocalizedText Title, string Owner
 public sealed record CaseDetail(LocalizedText Name, string Value, DatumForm Form = DatumForm.Line);
 
 /// <summary>What one may choose for something that an action asks for.</summary>
-public sealed record CaseChoice(string Value, string Label);
+public sealed record CaseChoice(string Value, LocalizedText Label)
+{
+    /// <summary>Something that is called the same in every language: a unit, a person, a piece of work.</summary>
+    public CaseChoice(string value, string name)
+        : this(value, new LocalizedText(name, name))
+    {
+    }
+}
 
 /// <summary>What stands behind a kind of case: its table, the facts it asks for, and what its steps do outside the case.</summary>
 public interface ICaseWork

@@ -115,7 +115,7 @@ public sealed class SupervisionWork(CaseKind kind) : CaseWork(kind, SupervisionT
     public override async Task<ImmutableArray<CaseChoice>> ChoicesAsync(
         OfficeDb db, ImmutableDictionary<string, string> data, string key, DateOnly today, CancellationToken cancellation) => key switch
         {
-            SupervisionData.Source => [.. SupervisionSource.All.Select(source => new CaseChoice(source.Key, source.Value.Zh))],
+            SupervisionData.Source => [.. SupervisionSource.All.Select(source => new CaseChoice(source.Key, source.Value))],
             SupervisionData.Item => await DutyChoices.AllAsync(db, today, cancellation),
             _ => await base.ChoicesAsync(db, data, key, today, cancellation),
         };

@@ -87,6 +87,11 @@ internal static class ApiRoutes
         plan.MapAmendments();
         plan.MapPublishing();
         plan.MapJudgements();
+
+        // What is owed and why changes while the plan stays the same: no tag of the plan's state may stand for it.
+        var delivery = api.MapGroup("/plans/{planId}").Fails(ProblemKinds.NotFound).WithMetadata(new OfPlan());
+        delivery.MapDuties();
+        delivery.MapWhy();
         var files = api.MapGroup("").Fails(ProblemKinds.NotFound).WithMetadata(new OfPlan()).WithTags("文件 / Files");
         files.MapDownloads();
         files.MapAnnualPlans();

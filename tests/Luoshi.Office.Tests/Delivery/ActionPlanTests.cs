@@ -65,8 +65,23 @@ public abstract class ActionPlanTests(Database database) : IDisposable
         var open = await AskedAsync(town);
         await SavedAsync(town, open, new("目标", [new("选址", "七月", "", "比选", [], [])]), after: 0);
 
-        Assert.Equal("guard:version-is-complete", await town.RefusalAsync(open, "file", "leader", null, (ActionPlanData.Version, "1")));
+        var refused = Assert.IsType<CaseRefused>(await town.TryAsync(open, "file", "leader", null, (ActionPlanData.Version, "1")));
+        Assert.Equal("guard:version-is-complete", refused.Code);
+        Assert.Contains("“七月”读不懂", refused.Reason.Zh, StringComparison.Ordinal);
+        Assert.Contains("步骤1：缺少责任岗位。", refused.Reason.Zh, StringComparison.Ordinal);
         Assert.Equal("guard:version-is-complete", await town.RefusalAsync(open, "file", "leader", null, (ActionPlanData.Version, "7")));
+    }
+
+    [Fact]
+    public async Task Many_faults_are_told_up_to_what_can_be_read()
+    {
+        var town = await Town.InAsync(_office);
+        var open = await AskedAsync(town);
+        await SavedAsync(town, open, new("目标", [.. Enumerable.Repeat(new ActionStep("", "2013-07-31", "", "比选", [], []), 6)]), after: 0);
+
+        var refused = Assert.IsType<CaseRefused>(await town.TryAsync(open, "file", "leader", null, (ActionPlanData.Version, "1")));
+        Assert.Contains("步骤4：缺少责任岗位。另有4处。", refused.Reason.Zh, StringComparison.Ordinal);
+        Assert.EndsWith("There are 4 more.", refused.Reason.En, StringComparison.Ordinal);
     }
 
     [Fact]

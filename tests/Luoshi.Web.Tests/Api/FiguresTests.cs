@@ -15,7 +15,7 @@ public sealed class FiguresTests
         using var watcher = await ApiClient.WithTokenAsync(site, Permission.OperationsRead);
 
         var figures = (await watcher.GetAsync("/metrics")).Text;
-        while (!figures.Contains("luoshi_outbox_length", StringComparison.Ordinal))
+        for (var tries = 0; tries < 300 && !figures.Contains("luoshi_outbox_length", StringComparison.Ordinal); tries++)
         {
             // Background work counts it when it begins, and figures are made anew now and then.
             await Task.Delay(200, TestContext.Current.CancellationToken);

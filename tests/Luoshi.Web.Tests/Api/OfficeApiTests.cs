@@ -40,6 +40,27 @@ public sealed class OfficeApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_person_is_changed_by_whoever_saw_them_last_and_their_sessions_are_ended()
+    {
+        using var admin = await ApiClient.SignedInAsync(Site, "市信息中心", Roles.SecurityAdmin);
+        using var person = await ApiClient.SignedInAsync(Site, "市教育局", Roles.UnitLiaison);
+        var own = (await admin.GetAsync("/api/v1/people?limit=500")).Json["items"]?.AsArray().Single(each => each?["posts"]?.AsArray().Any(post => post?["unit"]?.ToString() == "市教育局" && post["role"]?.ToString() == Roles.UnitLiaison) == true);
+        var address = $"/api/v1/people/{own?["id"]}";
+
+        var changed = await SendAsync(admin, address + "/changes", $$"""{"name":"周新","phone":"0755-00000000","version":{{own?["version"]}}}""");
+        Assert.Equal((200, "周新", "0755-00000000"), ((int)changed.Status, changed["name"], changed["phone"]));
+        Assert.Equal(409, (int)(await SendAsync(admin, address + "/changes", $$"""{"name":"周旧","version":{{own?["version"]}}}""")).Status);
+        Assert.Equal(404, (int)(await SendAsync(admin, "/api/v1/people/p-none/changes", """{"name":"周旧","version":1}""")).Status);
+
+        var session = (await admin.GetAsync(address + "/sessions")).Json["items"]?.AsArray().Single()?["id"];
+        Assert.Equal(422, (int)(await SendAsync(admin, address + "/sessions/end", """{"sessions":[],"reason":"电脑遗失"}""")).Status);
+        Assert.Equal(404, (int)(await SendAsync(admin, address + "/sessions/end", """{"sessions":["none"],"reason":"电脑遗失"}""")).Status);
+        Assert.Equal(200, (int)(await person.GetAsync("/api/v1/inbox")).Status);
+        Assert.Equal(204, (int)(await SendAsync(admin, address + "/sessions/end", $$"""{"sessions":["{{session}}"],"reason":"电脑遗失"}""")).Status);
+        Assert.Equal(401, (int)(await person.GetAsync("/api/v1/inbox")).Status);
+    }
+
+    [Fact]
     public async Task Settings_are_read_and_set_from_a_day_on_and_a_day_that_has_passed_is_refused()
     {
         using var admin = await ApiClient.SignedInAsync(Site, "市信息中心", Roles.SystemAdmin);

@@ -162,6 +162,11 @@ public sealed partial class ActionPlanPagesTests : IAsyncLifetime
         var compared = JsonNode.Parse((await client.GetAsync(address + "/comparison?old=1&new=2")).Html)?.AsArray();
         Assert.Contains(compared ?? [], field => field?["after"]?.ToString() == "2099-03-01" && field["change"]?.ToString() == "changed");
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(address + "/comparison?old=1&new=9")).Status);
+
+        // The page sets what differs off from the rest, and says so where a version is not there.
+        var page = (await client.GetAsync(_page + "?old=1&new=2")).Html;
+        Assert.Matches("(?s)id=\"compared\".*<ins>2099-03-01</ins>.*<details>.*两稿相同.*选址", page);
+        Assert.Contains("没有第 1 稿或第 9 稿可比", (await client.GetAsync(_page + "?old=1&new=9")).Html, StringComparison.Ordinal);
     }
 
     private Task<Answer> SaveAsync(Visitor who, int after, string goal, string field = "s1-title", string value = "选址", params (string, string)[] more) =>

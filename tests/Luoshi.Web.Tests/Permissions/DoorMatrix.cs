@@ -73,6 +73,8 @@ static class DoorMatrix
         ["PUT /api/v1/notices/choice"] = 400,
         ["POST /api/v1/people/"] = 400,
         ["POST /api/v1/people/{personId}/account"] = 400,
+        ["POST /api/v1/people/{personId}/changes"] = 400,
+        ["POST /api/v1/people/{personId}/sessions/end"] = 400,
         ["POST /api/v1/people/{personId}/invitation"] = 201,
         ["POST /api/v1/people/{personId}/outside-identities/unlink"] = 400,
         ["POST /api/v1/posts/"] = 400,

@@ -48,12 +48,17 @@ public sealed class ReturnPageTests : ReportingSite
     public async Task Nothing_new_is_said_with_one_button()
     {
         using var liaison = await LiaisonAsync();
+        var line = (await LinesAsync())[0].Id;
+        Assert.Matches($"(?s)id=\"untouched\">.*href=\"#line-{line}\".*id=\"line-{line}\"", (await liaison.GetAsync(Page)).Html);
+        Assert.Contains("须由您办的有 1 件，其中 0 件已过期限", (await liaison.GetAsync("/")).Html, StringComparison.Ordinal);
+
         var same = await liaison.SubmitAsync(Page, "same");
 
         Assert.Equal((HttpStatusCode.Found, Page + "?done=same&lines=5"), (same.Status, same.Location));
         Assert.Contains("已确认 5 行与上期相同", (await liaison.GetAsync(same.Location)).Html, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Found, (await (await CaseForm.OfAsync(liaison, Page, "hand-up")).SendAsync(liaison)).Status);
         var handedUp = (await liaison.GetAsync(Page)).Html;
+        Assert.DoesNotContain("id=\"untouched\"", handedUp, StringComparison.Ordinal);
         Assert.Contains("待签报", handedUp, StringComparison.Ordinal);
         Assert.DoesNotContain("value=\"save\"", handedUp, StringComparison.Ordinal);
     }

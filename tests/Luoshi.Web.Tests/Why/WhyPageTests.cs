@@ -4,6 +4,7 @@ using Luoshi.Office.Evidence;
 using Luoshi.Office.People;
 using Luoshi.Office.Record;
 using Luoshi.Web.Plans;
+using Luoshi.Web.Tests.Api;
 using Luoshi.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -85,6 +86,31 @@ public sealed class WhyPageTests : IAsyncLifetime
         Assert.DoesNotContain("尚无已接收的报送", html, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await stranger.GetAsync(PlanLinks.Why(_plan, target.Id))).Status);
         Assert.Equal(HttpStatusCode.Redirect, (await nobody.GetAsync(PlanLinks.Why(_plan, target.Id))).Status);
+    }
+
+    [Fact]
+    public async Task Programs_are_told_the_same_and_a_unit_no_more_than_on_the_page()
+    {
+        using var clerk = await ApiClient.SignedInAsync(Site, "市改革办", Roles.OfficeClerk);
+        using var assisting = new ApiClient(Site.Address, session: await Staff.SessionAsync(Site.Services, "a-" + Reporting.Liaison(Assist)));
+        var target = await TargetAsync();
+        var address = $"/api/v1/plans/{_plan}/items/{target.Number}";
+        var before = await clerk.GetAsync(address);
+        var hash = await ReportAsync(8);
+        var after = await clerk.GetAsync(address);
+
+        Assert.Contains("2027年底前新建学校12所", after["sentence"], StringComparison.Ordinal);
+        Assert.Equal("u-" + Lead, after.Json["duties"]?[0]?["head"]?.ToString());
+        Assert.Equal("[]", before.Json["evidence"]?["reported"]?.ToJsonString());
+        var said = after.Json["evidence"]?["reported"]?[0];
+        Assert.Equal((8m, "周负责", "陈一", hash, "现场照片.png"), (
+            said?["value"]?.GetValue<decimal>(), said?["signedBy"]?.ToString(), said?["acceptedBy"]?.ToString(), said?["files"]?[0]?["hash"]?.ToString(), said?["files"]?[0]?["name"]?.ToString()));
+
+        var part = (await assisting.GetAsync(address)).Json["evidence"];
+        Assert.Equal(("[]", "1"), (part?["reported"]?.ToJsonString(), part?["hidden"]?.ToString()));
+        Assert.Equal(HttpStatusCode.NotFound, (await clerk.GetAsync($"/api/v1/plans/{_plan}/items/T99")).Status);
+        var duty = (await clerk.GetAsync($"/api/v1/plans/{_plan}/duties?limit=1")).Json["items"]?[0]?["links"]?["self"]?.ToString();
+        Assert.Equal(HttpStatusCode.OK, (await clerk.GetAsync(duty ?? "-")).Status);
     }
 
     [Fact]

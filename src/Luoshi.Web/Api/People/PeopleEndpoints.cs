@@ -26,9 +26,20 @@ internal static class PeopleEndpoints
         people.MapGet("{personId}", async (HttpContext http, string personId, PeopleReader reader, Viewpoint view) =>
                 await FindAsync(http, personId, reader, view) is { } row ? Results.Ok(PersonResource.Of(row)) : Problem.Of(http, ProblemKinds.NotFound))
             .Says("getPerson", new("读取一个人员", "Read a person")).Answers<PersonResource>().Fails(ProblemKinds.NotFound).Allow(Permission.PeopleRead).Noted("people.read");
+        people.MapPost("{personId}/changes", ChangeAsync)
+            .Says("changePerson", new("更改姓名和联系方式", "Change a person's name and contact"), new("须写所见版本；他人先改过的，答 409。", "Takes the version that was seen; answers 409 where somebody else changed it first."))
+            .Takes(PersonChangeBody.Example).Answers<PersonResource>().Fails(ProblemKinds.NotFound, ProblemKinds.Conflict).Changes().Allow(Permission.PeopleManage);
         people.MapPost("{personId}/account", StepAsync)
             .Says("changeAccount", new("停用、启用、解锁账号，要求改密码，取消第二重验证", "Disable, enable or unlock an account, have its password changed, take off its second factor"))
             .Takes(AccountBody.Example).Answers<PersonResource>().Fails(ProblemKinds.NotFound, ProblemKinds.Invalid, ProblemKinds.Conflict).Changes().Allow(Permission.AccountsManage);
+        people.MapGet("{personId}/sessions", async (HttpContext http, string personId, PeopleReader reader, SessionStore sessions, Viewpoint view) =>
+                await FindAsync(http, personId, reader, view) is { } row
+                    ? Paging.Send(http, row.Account is { } account ? await sessions.OfAsync(account.Id, http.RequestAborted) : [], session => session.Id, SessionResource.Of)
+                    : Problem.Of(http, ProblemKinds.NotFound))
+            .Says("listPersonSessions", new("一个人员现有的登录会话", "List where a person is signed in")).Lists<SessionResource>().Fails(ProblemKinds.NotFound).Allow(Permission.AccountsManage).Noted("people.read");
+        people.MapPost("{personId}/sessions/end", EndSessionsAsync)
+            .Says("endPersonSessions", new("结束一个人员的若干会话", "End sessions of a person")).Takes(SessionsBody.Example)
+            .Produces(StatusCodes.Status204NoContent).Fails(ProblemKinds.NotFound, ProblemKinds.Invalid).Changes().Allow(Permission.AccountsManage);
         people.MapPost("{personId}/invitation", async (HttpContext http, string personId, InvitationStore store, Caller caller) =>
                 Answer(http, await store.InviteAsync(personId, caller.Actor, http.RequestAborted), issued => Issued(http, issued)))
             .Says("invitePerson", new("邀请已有人员建账号或设新密码", "Invite somebody who is known to make an account or set a new password"), new("链接只给出一次。", "The link is given once."))
@@ -54,6 +65,34 @@ internal static class PeopleEndpoints
 
     private static async Task<PersonRow?> FindAsync(HttpContext http, string personId, PeopleReader reader, Viewpoint view) =>
         (await reader.AllAsync(view.Today, personId, http.RequestAborted)).FirstOrDefault(row => row.Person.Id == personId);
+
+    private static async Task<IResult> ChangeAsync(HttpContext http, string personId, PersonChangeBody body, PeopleReader reader, PersonStore store, Viewpoint view, Caller caller)
+    {
+        if (await FindAsync(http, personId, reader, view) is not { } row)
+        {
+            return Problem.Of(http, ProblemKinds.NotFound);
+        }
+
+        var changed = await store.ChangeAsync(personId, body.Version ?? -1, new(body.Name ?? string.Empty, body.Email, body.Phone), caller.Actor, http.RequestAborted);
+        return Answer(http, changed, person => Results.Ok(PersonResource.Of(row with { Person = person })));
+    }
+
+    private static async Task<IResult> EndSessionsAsync(
+        HttpContext http, string personId, SessionsBody body, PeopleReader reader, SessionStore sessions, Viewpoint view, Caller caller)
+    {
+        var (why, faults) = Signing.Sign(body.Reason);
+        if (body.Sessions is not { Count: > 0 } chosen)
+        {
+            faults = [.. faults, new("sessions", new("请写要结束的会话编号", "give the ids of the sessions to end"))];
+        }
+        else if (faults.Count == 0)
+        {
+            return await FindAsync(http, personId, reader, view) is { Account: { } account }
+                && await sessions.EndSomeOfAsync(account.Id, chosen, caller.Actor, why, http.RequestAborted) > 0 ? Results.NoContent() : Problem.Of(http, ProblemKinds.NotFound);
+        }
+
+        return Problem.Invalid(http, faults);
+    }
 
     private static async Task<IResult> StepAsync(
         HttpContext http, string personId, AccountBody body, PeopleReader reader, AccountStore accounts, SecondFactorStore factors, Viewpoint view, Caller caller)

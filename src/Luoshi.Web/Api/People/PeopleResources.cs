@@ -18,11 +18,12 @@ internal sealed record AccountResource(string Id, string UserName, AccountState 
 /// <summary>A person with posts and account.</summary>
 [Description("一个人员，及其今天的岗位和账号。A person, with the posts held today and the account.")]
 internal sealed record PersonResource(
-    string Id, string Name, [property: Description("演示数据。Invented, for trying out.")] bool Demo, IReadOnlyList<HeldPostResource> Posts,
+    string Id, string Name, string? Email, string? Phone, [property: Description("更改时须带上。To be given with a change.")] int Version,
+    [property: Description("演示数据。Invented, for trying out.")] bool Demo, IReadOnlyList<HeldPostResource> Posts,
     [property: Description("没有账号时为 null。Null for somebody without one.")] AccountResource? Account, Links Links)
 {
     public static PersonResource Of(PersonRow row) => new(
-        row.Person.Id, row.Person.Name, row.Person.IsDemo, [.. row.Posts.Select(HeldPostResource.Of)],
+        row.Person.Id, row.Person.Name, row.Person.Email, row.Person.Phone, row.Person.Version, row.Person.IsDemo, [.. row.Posts.Select(HeldPostResource.Of)],
         row.Account is { } account ? new(account.Id, account.UserName, row.State, account.MustChangePassword, account.HasSecondFactor, account.LockedUntil) : null,
         new($"{ApiLinks.Root}/people/{Uri.EscapeDataString(row.Person.Id)}", "/people/" + Uri.EscapeDataString(row.Person.Id)));
 }
@@ -31,6 +32,24 @@ internal sealed record PersonResource(
 internal sealed record PersonBody(string? Name, string? Email, string? Phone)
 {
     public static PersonBody Example { get; } = new("何清", "heqing@gxq.example", null);
+}
+
+/// <summary>What a person is to be called and how they are reached, all of it: what is left out is taken away.</summary>
+internal sealed record PersonChangeBody(string? Name, string? Email, string? Phone, [property: Description("所见版本。The version that was seen.")] int? Version)
+{
+    public static PersonChangeBody Example { get; } = new("何清", "heqing@gxq.example", "0755-00000000", 1);
+}
+
+/// <summary>Where somebody is signed in.</summary>
+internal sealed record SessionResource(string Id, DateTimeOffset OpenedAt, DateTimeOffset LastSeenAt, [property: Description("来自哪个地址。The address it was opened from.")] string From, string UserAgent)
+{
+    public static SessionResource Of(Session session) => new(session.Id, session.OpenedAt, session.LastSeenAt, session.From, session.UserAgent);
+}
+
+/// <summary>Sessions that are to be ended.</summary>
+internal sealed record SessionsBody([property: Description("会话编号。Ids of sessions.")] IReadOnlyList<string>? Sessions, string? Reason)
+{
+    public static SessionsBody Example { get; } = new(["session-1"], "电脑遗失");
 }
 
 /// <summary>What can be done to an account.</summary>

@@ -11,14 +11,21 @@ namespace Luoshi.Web.Api.Publishing;
 /// <summary>What units owe of a plan, and how it came to be published.</summary>
 internal static class PublishingEndpoints
 {
-    public static void MapPublishing(this IEndpointRouteBuilder plan)
+    /// <summary>What is owed and where publishing stands: both change while the plan stays the same.</summary>
+    public static void MapDuties(this IEndpointRouteBuilder plan)
     {
-        var publishing = plan.MapGroup("").WithTags("发布 / Publishing");
+        var publishing = Tagged(plan);
         publishing.MapGet("duties", ListDutiesAsync)
             .Says("listDuties", new("责任清单：各单位负责什么", "List what units owe of a plan")).Lists<DutyResource>().Allow(Permission.CasesRead);
         publishing.MapGet("publication", async (HttpContext http, CurrentPlan current, PublishingDesk desk, Viewpoint view) =>
                 Results.Ok(PublicationResource.Of(current.Required.Id, await desk.StateAsync(current.Required, view.AsOf, http.RequestAborted))))
             .Says("getPublication", new("方案的发布情况和待定事项", "Where the publication of a plan stands, and what is open")).Answers<PublicationResource>().Allow(Permission.PublishingPrepare);
+    }
+
+    /// <summary>What is decided on a plan as somebody saw it.</summary>
+    public static void MapPublishing(this IEndpointRouteBuilder plan)
+    {
+        var publishing = Tagged(plan);
         publishing.MapPost("publication/choices", SettleAsync)
             .Says("settlePoint", new("审定一处待定事项", "Settle a point before publishing")).Takes(SettleRequest.Example)
             .Answers<PublicationResource>().Fails(ProblemKinds.Invalid, ProblemKinds.Conflict, ProblemKinds.Changed).Changes().Allow(Permission.PublishingPrepare);
@@ -31,6 +38,8 @@ internal static class PublishingEndpoints
             .Says("renewDuties", new("按修订后的方案变更责任", "Renew the duties by the plan as amended")).Takes(FromRequest.Example)
             .Answers<PublicationResource>().Fails(ProblemKinds.Invalid, ProblemKinds.Conflict, ProblemKinds.Changed).Changes().Allow(Permission.PublishingDecide);
     }
+
+    private static RouteGroupBuilder Tagged(IEndpointRouteBuilder plan) => plan.MapGroup("").WithTags("发布 / Publishing");
 
     private static async Task<IResult> ListDutiesAsync(HttpContext http, CurrentPlan current, DutyStore duties, Viewpoint view, Caller caller)
     {

@@ -81,6 +81,8 @@ public static class ActionPlanTexts
     public static readonly LocalizedText Field = new("项目", "Item");
     public static readonly LocalizedText Change = new("变化", "Change");
     public static readonly LocalizedText NoChange = new("两稿没有不同。", "The two versions are the same.");
+    public static readonly LocalizedText SameToo = new("另有 {0} 项两稿相同", "{0} more are the same in both");
+    public static readonly LocalizedText NoSuchVersions = new("没有第 {0} 稿或第 {1} 稿可比：请在下面选择。", "There is no version {0} or no version {1} to compare: choose from those below.");
     public static readonly LocalizedText ChangeSame = new("＝ 未变", "= same");
     public static readonly LocalizedText ChangeChanged = new("≠ 改", "≠ changed");
     public static readonly LocalizedText ChangeAdded = new("＋ 增", "+ added");

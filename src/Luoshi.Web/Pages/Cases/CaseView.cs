@@ -48,8 +48,8 @@ public sealed record CaseView(
         Kind.Transitions.SelectMany(transition => transition.Data).Concat(Kind.Opening).FirstOrDefault(datum => datum.Key == key)?.Name ?? new(key, key);
 
     /// <summary>A value as people know it: the name for an id.</summary>
-    public string ValueName(string key, string value) =>
-        Choices.TryGetValue(key, out var choices) ? choices.FirstOrDefault(choice => choice.Value == value)?.Label ?? value : value;
+    public LocalizedText ValueName(string key, string value) =>
+        Choices.TryGetValue(key, out var choices) ? choices.FirstOrDefault(choice => choice.Value == value)?.Label ?? new(value, value) : new(value, value);
 }
 
 /// <summary>Reads cases for their page.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Luoshi.Office.Inbox;
 using Luoshi.Office.Permissions;
 using Luoshi.Office.Plans;
 using Luoshi.Web.Plans;
@@ -19,6 +20,7 @@ public partial class Home
     private readonly List<UploadProblem> _problems = [];
     private IReadOnlyList<PlanSummary> _plans = [];
     private IReadOnlyList<PlanEvent> _history = [];
+    private IReadOnlyList<InboxEntry> _waiting = [];
     private string? _deleted;
 
     [Inject]
@@ -32,6 +34,9 @@ public partial class Home
 
     [Inject]
     public required OwnPlans Plans { get; set; }
+
+    [Inject]
+    public required Waiting Waiting { get; set; }
 
     [Inject]
     public required NavigationManager Navigation { get; set; }
@@ -48,6 +53,7 @@ public partial class Home
 
     protected override async Task OnInitializedAsync()
     {
+        _waiting = await Waiting.EntriesAsync();
         _plans = await Plans.ListAsync(View.AsOf);
         _history = Caller.Scope.SeesEverything ? await Store.HistoryAsync(HistoryShown) : [];
         _deleted = _history.FirstOrDefault(entry => entry.Kind == PlanEventKind.Deleted && entry.PlanId == Deleted)?.Name;

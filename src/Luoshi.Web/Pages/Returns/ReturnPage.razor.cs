@@ -13,6 +13,9 @@ namespace Luoshi.Web.Pages.Returns;
 
 public partial class ReturnPage
 {
+    /// <summary>From how many lines on a return has a list of what is left to confirm: more than are seen at once.</summary>
+    private const int LongReturn = 4;
+
     private ReturnView? _view;
     private CaseView? _case;
     private CaseAsk? _asked;

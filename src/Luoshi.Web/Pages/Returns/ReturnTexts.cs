@@ -19,6 +19,7 @@ public static class ReturnTexts
     public static readonly LocalizedText Unit = new("单位：{0}", "unit: {0}");
     public static readonly LocalizedText ValueNone = new("没有填数值", "no value was given");
     public static readonly LocalizedText ValueNotAsked = new("这一行不填数值", "no value is asked for");
+    public static readonly LocalizedText JumpTo = new("尚未确认的 {0} 行", "{0} lines not confirmed yet");
     public static readonly LocalizedText Untouched = new("尚未确认", "not confirmed yet");
     public static readonly LocalizedText ChooseState = new("请选择", "choose");
     public static readonly LocalizedText NoFile = new("没有材料", "no file");
