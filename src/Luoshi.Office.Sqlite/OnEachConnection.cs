@@ -10,7 +10,7 @@ internal sealed class OnEachConnection(string pragma) : DbConnectionInterceptor
     /// Has LIKE, by which text is asked for its beginning and end, tell A from a as every other comparison does: SQLite overlooks the case of
     /// Latin letters there unless told otherwise.
     /// </summary>
-    public static readonly OnEachConnection HeedsCase = new("PRAGMA case_sensitive_like=ON");
+    public static readonly OnEachConnection HeedsCase = new("PRAGMA case_sensitive_like=ON; PRAGMA cache_size=-16384");
 
     /// <summary>Has nothing wait for the disk, and keeps more of the file at hand. A power cut leaves a broken file: only for one that is thrown away then.</summary>
     public static readonly OnEachConnection Hurries = new("PRAGMA synchronous=OFF; PRAGMA cache_size=-65536");

@@ -768,6 +768,8 @@ namespace Luoshi.Office.Postgres.Migrations
                     b.HasIndex("CaseId", "RequestId")
                         .IsUnique();
 
+                    b.HasIndex("PersonId", "CaseId");
+
                     b.ToTable("case_events", (string)null);
                 });
 
@@ -1374,6 +1376,8 @@ namespace Luoshi.Office.Postgres.Migrations
                         .UseCollation("C");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Id");
 
                     b.HasIndex("PersonId", "Key")
                         .IsUnique();

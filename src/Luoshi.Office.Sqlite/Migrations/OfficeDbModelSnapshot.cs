@@ -731,6 +731,8 @@ namespace Luoshi.Office.Sqlite.Migrations
                     b.HasIndex("CaseId", "RequestId")
                         .IsUnique();
 
+                    b.HasIndex("PersonId", "CaseId");
+
                     b.ToTable("case_events", (string)null);
                 });
 
@@ -1311,6 +1313,8 @@ namespace Luoshi.Office.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Id");
 
                     b.HasIndex("PersonId", "Key")
                         .IsUnique();

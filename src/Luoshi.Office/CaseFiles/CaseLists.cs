@@ -59,8 +59,10 @@ public sealed class CaseLists(IDbContextFactory<OfficeDb> databases, CaseKinds k
         var matching = Matching(all, asked, today);
         var count = asked is { Kind: null, Standing: CaseStanding.Any } ? total : await matching.CountAsync(cancellation);
         var files = await Ordered(matching, asked).Skip(asked.Skip).Take(asked.Take).ToListAsync(cancellation);
-        return new([.. files.Select(file => new OpenCase(file, [], kinds.Find(file.Kind) ?? throw new InvalidOperationException($"Case {file.Id} is of the unknown kind {file.Kind}.")))], count, total);
+        return new([.. files.Select(Untold)], count, total);
     }
+
+    private OpenCase Untold(CaseFile file) => new(file, [], kinds.Find(file.Kind) ?? throw new InvalidOperationException($"Case {file.Id} is of the unknown kind {file.Kind}."));
 
     private static IQueryable<CaseFile> Matching(IQueryable<CaseFile> files, CasesAsked asked, DateOnly today)
     {
@@ -89,8 +91,8 @@ public sealed class CaseLists(IDbContextFactory<OfficeDb> databases, CaseKinds k
     /// <summary>The cases of a kind that somebody may see, the last opened first.</summary>
     public Task<ImmutableArray<OpenCase>> OfKindAsync(string kind, Principal who, CancellationToken cancellation = default) => SeenByAsync(files => files.Where(file => file.Kind == kind), who, cancellation);
 
-    /// <summary>The cases of every kind that somebody may see, the last opened first.</summary>
-    public Task<ImmutableArray<OpenCase>> AllAsync(Principal who, CancellationToken cancellation = default) => SeenByAsync(files => files, who, cancellation);
+    /// <summary>The cases of every kind that somebody may see, the last opened first, for a list: without what happened in them.</summary>
+    public Task<ImmutableArray<OpenCase>> AllAsync(Principal who, CancellationToken cancellation = default) => SeenByAsync(files => files, who, cancellation, told: false);
 
     /// <summary>The cases about something, as <c>kind:id</c>, that somebody may see, the last opened first.</summary>
     public Task<ImmutableArray<OpenCase>> AboutAsync(string about, Principal who, CancellationToken cancellation = default) =>
@@ -100,22 +102,33 @@ public sealed class CaseLists(IDbContextFactory<OfficeDb> databases, CaseKinds k
     public Task<ImmutableArray<OpenCase>> AboutAsync(IReadOnlyCollection<string> about, Principal who, CancellationToken cancellation = default) =>
         SeenByAsync(files => files.Where(file => about.Contains(file.About)), who, cancellation);
 
-    private async Task<ImmutableArray<OpenCase>> SeenByAsync(Func<IQueryable<CaseFile>, IQueryable<CaseFile>> which, Principal who, CancellationToken cancellation)
+    private async Task<ImmutableArray<OpenCase>> SeenByAsync(Func<IQueryable<CaseFile>, IQueryable<CaseFile>> which, Principal who, CancellationToken cancellation, bool told = true)
     {
         ArgumentNullException.ThrowIfNull(who);
         var me = who.PersonId;
         var (roles, units) = (who.Posts.Select(post => post.RoleCode).ToList(), who.Posts.Select(post => post.UnitId).ToList());
         // What a case holds may name the person or their unit: units that assist stand nowhere else.
         var named = units.Append(me).Distinct(StringComparer.Ordinal).ToList();
+        var naming = kinds.All.Where(work => work.NamesOthers).Select(work => work.Machine.Kind.Code).ToList();
         var all = SeesAll(who);
         await using var db = await databases.CreateDbContextAsync(cancellation);
+        var acted = db.Set<RecordedEvent>().Where(happened => happened.PersonId == me).Select(happened => happened.CaseId);
 
         // The database leaves out most; who sees a case is decided in one place, on what remains.
         var files = await which(db.Set<CaseFile>().AsNoTracking())
             .Where(file => all || units.Contains(file.OwnerUnit) || units.Contains(file.UnitConcerned ?? string.Empty) || roles.Contains(file.WaitsForRole ?? string.Empty)
-                || file.OpenedBy == me || file.WaitsForPerson == me || named.Any(name => file.OpeningData.Contains(name))
-                || db.Set<RecordedEvent>().Any(happened => happened.CaseId == file.Id && (happened.PersonId == me || named.Any(name => happened.Data.Contains(name)))))
+                || file.OpenedBy == me || file.WaitsForPerson == me || acted.Contains(file.Id)
+                || (naming.Contains(file.Kind) && (named.Any(name => file.OpeningData.Contains(name))
+                    || db.Set<RecordedEvent>().Any(happened => happened.CaseId == file.Id && named.Any(name => happened.Data.Contains(name))))))
             .OrderByDescending(file => file.Id).ToListAsync(cancellation);
-        return [.. (await reading.WithEventsAsync(db, files, cancellation)).Where(open => CaseSight.MaySee(open, who))];
+        if (told)
+        {
+            return [.. (await reading.WithEventsAsync(db, files, cancellation)).Where(open => CaseSight.MaySee(open, who))];
+        }
+
+        // What happened in a case is read only where it decides.
+        var doubtful = files.Where(file => !CaseSight.MaySee(file, who)).ToList();
+        var hidden = (await reading.WithEventsAsync(db, doubtful, cancellation)).Where(open => !CaseSight.MaySee(open, who)).Select(open => open.File.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. files.Where(file => !hidden.Contains(file.Id)).Select(Untold)];
     }
 }

@@ -52,6 +52,7 @@ internal sealed class RecordedEventMapping : IEntityTypeConfiguration<RecordedEv
         builder.Property(happened => happened.At).HasConversion<InstantConverter>();
         builder.HasIndex(happened => new { happened.CaseId, happened.Number }).IsUnique();
         builder.HasIndex(happened => new { happened.CaseId, happened.RequestId }).IsUnique();
+        builder.HasIndex(happened => new { happened.PersonId, happened.CaseId });
 
         // What happened stays: the database context refuses to change it.
         builder.IsAppendOnly();

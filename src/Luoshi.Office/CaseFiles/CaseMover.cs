@@ -7,6 +7,10 @@ using Luoshi.Office.Record;
 
 namespace Luoshi.Office.CaseFiles;
 
+/// <summary>What came of asking for a step.</summary>
+/// <param name="Recorded">The event that was recorded; null where none was.</param>
+internal sealed record TakenStep(CaseOutcome Outcome, RecordedEvent? Recorded = null);
+
 /// <summary>Who asks for a step, and how the record tells them in one of their posts.</summary>
 internal sealed record Asking(ImmutableArray<ActingPost> Ways, Func<ActingPost, Actor> Actor);
 
@@ -14,7 +18,7 @@ internal sealed record Asking(ImmutableArray<ActingPost> Ways, Func<ActingPost, 
 public sealed class CaseMover(CaseReading reading, NoticeIntake notices, JobIntake jobs)
 {
     /// <summary>Decides and saves. The transaction is the caller's: anything but <see cref="Moved"/> must not be committed.</summary>
-    internal async Task<CaseOutcome> MoveAsync(OfficeDb db, OpenCase open, CaseRequest request, Asking asking, DateTimeOffset now, CancellationToken cancellation)
+    internal async Task<TakenStep> MoveAsync(OfficeDb db, OpenCase open, CaseRequest request, Asking asking, DateTimeOffset now, CancellationToken cancellation)
     {
         var (work, file, snapshot, today) = (open.Work, open.File, open.Snapshot, ChinaTime.DateOf(now));
         var facts = await FactsAsync(db, open, snapshot, snapshot.Data.SetItems(request.Data), today, cancellation);
@@ -22,17 +26,18 @@ public sealed class CaseMover(CaseReading reading, NoticeIntake notices, JobInta
         var (outcome, way) = ActingPost.Decide(asking.Ways, each => work.Machine.Decide(snapshot, request, each.Actor, each.With(facts), today, terms));
         if (outcome is not Moved { Repeated: false } moved || way is null)
         {
-            return outcome;
+            return new(outcome);
         }
 
         var actor = asking.Actor(way);
         var act = new Act(actor, $"cases.{request.Action}", $"case:{file.Id}", now, request.Reason);
         db.Act = act;
-        db.Add(Record(file.Id, open.Events.Length + 1, moved.Event, actor, now));
+        var recorded = Record(file.Id, open.Events.Length + 1, moved.Event, actor, now);
+        db.Add(recorded);
         Advance(file, open.Work, moved, now);
         if (await work.CarryOutAsync(db, moved, act, cancellation) is { } refusal)
         {
-            return new Refused("not-carried-out", refusal);
+            return new(new Refused("not-carried-out", refusal));
         }
 
         await TellAsync(db, open, moved, now, cancellation);
@@ -42,7 +47,7 @@ public sealed class CaseMover(CaseReading reading, NoticeIntake notices, JobInta
         }
 
         await db.SaveChangesAsync(cancellation);
-        return moved;
+        return new(moved, recorded);
     }
 
     internal static async Task<CaseFacts> FactsAsync(

@@ -11,20 +11,21 @@ namespace Luoshi.Office.CaseFiles;
 internal static class CaseSight
 {
     public static bool MaySee(OpenCase open, Principal who) =>
-        who.Posts.Any(post => ByPost(open, post))
-        || open.File.OpenedBy == who.PersonId
-        || open.File.WaitsForPerson == who.PersonId
+        MaySee(open.File, who)
+        || who.Posts.Any(post => Reads(post) && Names(open, post.UnitId))
         || open.Events.Any(happened => happened.PersonId == who.PersonId)
         || open.Snapshot.Data.ContainsValue(who.PersonId);
 
-    private static bool ByPost(OpenCase open, HeldPost post)
-    {
-        var file = open.File;
-        return (RoleTable.Of(post.RoleCode).Contains(Permission.CasesRead) && (RoleTable.ReachOf(post.RoleCode) == Reach.Everything || ConcernsUnit(open, post.UnitId)))
-            || (file.WaitsForRole == post.RoleCode && (file.WaitsForUnit is null || file.WaitsForUnit == post.UnitId));
-    }
+    /// <summary>Whether the row alone says that they do, whatever happened in the case. Where it does not, what happened may.</summary>
+    public static bool MaySee(CaseFile file, Principal who) =>
+        file.OpenedBy == who.PersonId || file.WaitsForPerson == who.PersonId || who.Posts.Any(post => ByPost(file, post));
 
-    // The data comes last: what a case holds is put together from all that happened in it.
-    private static bool ConcernsUnit(OpenCase open, string unit) =>
-        unit == open.File.OwnerUnit || unit == open.File.UnitConcerned || open.Snapshot.Data.Values.Any(value => UnitList.Split(value).Contains(unit));
+    private static bool ByPost(CaseFile file, HeldPost post) =>
+        (Reads(post) && (RoleTable.ReachOf(post.RoleCode) == Reach.Everything || post.UnitId == file.OwnerUnit || post.UnitId == file.UnitConcerned))
+        || (file.WaitsForRole == post.RoleCode && (file.WaitsForUnit is null || file.WaitsForUnit == post.UnitId));
+
+    private static bool Reads(HeldPost post) => RoleTable.Of(post.RoleCode).Contains(Permission.CasesRead);
+
+    // What a case holds is put together from all that happened in it.
+    private static bool Names(OpenCase open, string unit) => open.Snapshot.Data.Values.Any(value => UnitList.Split(value).Contains(unit));
 }

@@ -65,15 +65,16 @@ public sealed class CaseStore(IDbContextFactory<OfficeDb> databases, CaseKinds k
             {
                 await db.SaveChangesAsync(cancellation);
                 var open = new OpenCase(file, [], work);
-                if (asked.First is { } first && await mover.MoveAsync(
-                        db, open, new(asked.RequestId, first.Action, first.Why, first.Data), AskedBy(who, from, null), now, cancellation) is Refused refused)
+                var step = asked.First is { } first
+                    ? await mover.MoveAsync(db, open, new(asked.RequestId, first.Action, first.Why, first.Data), AskedBy(who, from, null), now, cancellation)
+                    : null;
+                if (step?.Outcome is Refused refused)
                 {
                     return new CaseRefused(refused.Code, refused.Reason);
                 }
 
-                var done = (await reading.WithEventsAsync(db, [file], cancellation))[0];
                 await transaction.CommitAsync(CancellationToken.None);
-                return new CaseDone(done, Repeated: false);
+                return new CaseDone(After(open, step?.Recorded), Repeated: false);
             }
             catch (DbUpdateException) when (attempt < MostTries)
             {
@@ -111,16 +112,15 @@ public sealed class CaseStore(IDbContextFactory<OfficeDb> databases, CaseKinds k
 
             try
             {
-                var outcome = await mover.MoveAsync(
+                var (outcome, recorded) = await mover.MoveAsync(
                     db, open, new(asked.RequestId, asked.Action, asked.Why, asked.Data), AskedBy(who, from, asked.PostId), now, cancellation);
                 if (outcome is not Moved moved)
                 {
                     return outcome is Refused refused ? new CaseRefused(refused.Code, refused.Reason) : throw new InvalidOperationException($"Unknown outcome {outcome}.");
                 }
 
-                var done = (await reading.WithEventsAsync(db, [open.File], cancellation))[0];
                 await transaction.CommitAsync(CancellationToken.None);
-                return new CaseDone(done, moved.Repeated);
+                return new CaseDone(After(open, recorded), moved.Repeated);
             }
             catch (DbUpdateException) when (attempt < MostTries)
             {
@@ -192,6 +192,9 @@ public sealed class CaseStore(IDbContextFactory<OfficeDb> databases, CaseKinds k
         var facts = CaseFacts.None with { UnitsConcerned = CaseMover.Concerned(open, snapshot) };
         return [.. ActingPost.Of(who).SelectMany(way => open.Work.Machine.ActionsOpenTo(snapshot, way.Actor, way.With(facts), today)).DistinctBy(action => action.Action.Code)];
     }
+
+    // The row of the case was carried on with the step; what is missing is the event.
+    private static OpenCase After(OpenCase open, RecordedEvent? recorded) => recorded is null ? open : open with { Events = open.Events.Add(recorded) };
 
     private static Asking AskedBy(Principal who, string from, string? postId) =>
         new(ActingPost.Of(who, postId), way => who.ActorFrom(from, way.Post?.PostId));

@@ -18,6 +18,8 @@ public abstract class CaseWork(CaseKind kind, IReadOnlyDictionary<string, Func<L
 
     public virtual bool OneAtATime => false;
 
+    public virtual bool NamesOthers => true;
+
     public virtual ImmutableArray<string> OpenedBy => [];
 
     public virtual string LinkTo(string caseId) => OpenCase.LinkTo(caseId);

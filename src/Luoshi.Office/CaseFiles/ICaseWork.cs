@@ -45,6 +45,9 @@ public interface ICaseWork
     /// <summary>Only one case of the kind may be open about the same subject.</summary>
     bool OneAtATime { get; }
 
+    /// <summary>Whether what a case of the kind holds may name units or people beside those that its row tells.</summary>
+    bool NamesOthers => true;
+
     /// <summary>The roles that open one from a form; empty where cases of the kind come from elsewhere.</summary>
     ImmutableArray<string> OpenedBy { get; }
 

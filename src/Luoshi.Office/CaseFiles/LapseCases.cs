@@ -37,7 +37,7 @@ public sealed class LapseCases(IDbContextFactory<OfficeDb> databases, CaseReadin
             var asking = new Asking([new(CaseActor.Clock, null, null)], _ => Actor.System(Name));
 
             // Where the limit was extended meanwhile the guard refuses, and the job of the new day follows.
-            if (await mover.MoveAsync(db, open, request, asking, clock.GetUtcNow(), stopping) is Refused { Code: "not-carried-out" } refused)
+            if (await mover.MoveAsync(db, open, request, asking, clock.GetUtcNow(), stopping) is { Outcome: Refused { Code: "not-carried-out" } refused })
             {
                 throw new InvalidOperationException(refused.Reason.Zh + ' ' + refused.Reason.En);
             }

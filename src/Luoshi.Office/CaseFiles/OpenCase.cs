@@ -8,6 +8,9 @@ namespace Luoshi.Office.CaseFiles;
 /// <summary>A case as it was read: the row, its events, and both as the machine sees them.</summary>
 public sealed record OpenCase(CaseFile File, ImmutableArray<RecordedEvent> Events, ICaseWork Work)
 {
+    // The state of a case is asked for again and again: its events are read once.
+    private (ImmutableArray<RecordedEvent> Of, ImmutableArray<CaseEvent> As) _read;
+
     /// <summary>The case before anything happened to it.</summary>
     public CaseSnapshot Opening => CaseSnapshot.Open(Work.Machine.Kind, File.Id, File.OwnerUnit, CaseJson.Data(File.OpeningData));
 
@@ -17,7 +20,7 @@ public sealed record OpenCase(CaseFile File, ImmutableArray<RecordedEvent> Event
         get
         {
             var opening = Opening;
-            var happened = Events.Select(ToEvent).ToImmutableArray();
+            var happened = Happened;
             return opening with
             {
                 State = File.State,
@@ -44,13 +47,26 @@ public sealed record OpenCase(CaseFile File, ImmutableArray<RecordedEvent> Event
     public Deadline? Deadline => CaseJson.Deadline(File.Deadline);
 
     /// <summary>The state that the recorded events add up to, or the first of them that cannot have happened.</summary>
-    public ReplayOutcome Replay() => CaseReplay.Fold(Work.Machine, Opening, [.. Events.Select(ToEvent)]);
+    public ReplayOutcome Replay() => CaseReplay.Fold(Work.Machine, Opening, Happened);
 
     /// <summary>The address of its page.</summary>
     public string Link => Work.LinkTo(File.Id);
 
     /// <summary>The page that every case has, whatever its kind.</summary>
     public static string LinkTo(string caseId) => "/cases/" + caseId;
+
+    private ImmutableArray<CaseEvent> Happened
+    {
+        get
+        {
+            if (_read.Of != Events)
+            {
+                _read = (Events, [.. Events.Select(ToEvent)]);
+            }
+
+            return _read.As;
+        }
+    }
 
     /// <summary>A recorded event as the machine sees it.</summary>
     public static CaseEvent ToEvent(RecordedEvent row)

@@ -17,7 +17,11 @@ internal static class DutyChoices
     public static async Task<ImmutableDictionary<string, string>> NamedAsync(
         OfficeDb db, ImmutableDictionary<string, string> data, string key, CancellationToken cancellation)
     {
-        var subject = data.GetValueOrDefault(key);
+        if (data.GetValueOrDefault(key) is not { Length: > 0 } subject)
+        {
+            return data;
+        }
+
         return await db.Set<DutyFact>().AsNoTracking().Where(fact => fact.Subject == subject).OrderByDescending(fact => fact.Id).FirstOrDefaultAsync(cancellation) is { } known
             ? data.SetItem(key, $"{known.Number} {known.Title}")
             : data;

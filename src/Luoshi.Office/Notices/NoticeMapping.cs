@@ -19,6 +19,7 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
         builder.Property(notice => notice.At).HasConversion<InstantConverter>();
         builder.Property(notice => notice.Key).HasMaxLength(200);
         builder.HasIndex(notice => new { notice.PersonId, notice.Key }).IsUnique();
+        builder.HasIndex(notice => new { notice.PersonId, notice.Id });
 
         // What somebody was told stays said: the database context refuses to change it.
         builder.IsAppendOnly();

@@ -16,6 +16,9 @@ public sealed record NoticeChoice(bool ByMail, string? Webhook, int EveryHours, 
 /// <summary>Shows people what they were told, and keeps how they want to be.</summary>
 public sealed class NoticeStore(IDbContextFactory<OfficeDb> databases, NoticeOptions options, TimeProvider clock)
 {
+    /// <summary>Nobody need know more exactly how many notices are new.</summary>
+    public const int MostCounted = 100;
+
     private const int LongestPause = 168;
 
     private static readonly LocalizedText ChangedMeanwhile = new(
@@ -33,10 +36,11 @@ public sealed class NoticeStore(IDbContextFactory<OfficeDb> databases, NoticeOpt
             .ToListAsync(cancellation);
     }
 
+    /// <summary>How many notices a person has not read; counting ends at <see cref="MostCounted"/>.</summary>
     public async Task<int> CountNewAsync(string personId, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await New(db, personId).CountAsync(cancellation);
+        return await New(db, personId).Take(MostCounted).CountAsync(cancellation);
     }
 
     /// <summary>Marks notices of a person as read; those of others are left alone.</summary>

@@ -8,6 +8,9 @@ namespace Luoshi.Office.Record;
 /// </summary>
 public sealed class OfficeDb(DbContextOptions<OfficeDb> options) : DbContext(options)
 {
+    // What one reading asks for again and again.
+    private readonly Dictionary<object, object> _read = [];
+
     /// <summary>What is being done; see <see cref="OfficeDbAccess.OpenAsync"/>.</summary>
     public Act? Act { get; internal set; }
 
@@ -26,6 +29,8 @@ public sealed class OfficeDb(DbContextOptions<OfficeDb> options) : DbContext(opt
     /// <exception cref="InvalidOperationException">Something recorded changes and no <see cref="Act"/> says who does it.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        _read.Clear();
+
         // Whatever is loaded is compared once; EF would do so again each time that it is asked what changed.
         ChangeTracker.DetectChanges();
         var detects = ChangeTracker.AutoDetectChangesEnabled;
@@ -44,13 +49,30 @@ public sealed class OfficeDb(DbContextOptions<OfficeDb> options) : DbContext(opt
     public override void Dispose()
     {
         Act = null;
+        _read.Clear();
         base.Dispose();
     }
 
     public override ValueTask DisposeAsync()
     {
         Act = null;
+        _read.Clear();
         return base.DisposeAsync();
+    }
+
+    /// <summary>What was read before through this context, or is read now; forgotten when something is saved through it.</summary>
+    /// <param name="key">What is read, with all that it depends on besides the tables.</param>
+    internal async Task<T> OnceAsync<T>(object key, Func<Task<T>> read)
+        where T : class
+    {
+        if (_read.TryGetValue(key, out var known))
+        {
+            return (T)known;
+        }
+
+        var now = await read();
+        _read[key] = now;
+        return now;
     }
 
     /// <summary>Puts an act into the audit trail that changes nothing: that somebody read personal or enterprise data.</summary>

@@ -23,6 +23,9 @@ public sealed class ReturnWork() : CaseWork(ReturnKind.Kind, ReturnKind.Notices)
 
     public override bool OneAtATime => true;
 
+    // A return is its unit's own.
+    public override bool NamesOthers => false;
+
     public override string LinkTo(string caseId) => ReturnView.LinkTo(caseId);
 
     public override async Task<Outcome<CaseOpening>> PrepareAsync(

@@ -5,6 +5,10 @@ namespace Luoshi.Web.Lists;
 /// <summary>Words that the list pages share.</summary>
 public static class ListTexts
 {
+    public static readonly LocalizedText Pages = new("分页", "Pages");
+    public static readonly LocalizedText PageOf = new("第 {0} / {1} 页", "Page {0} of {1}");
+    public static readonly LocalizedText PreviousPage = new("上一页", "Previous page");
+    public static readonly LocalizedText NextPage = new("下一页", "Next page");
     public static readonly LocalizedText Search = new("查找", "Search");
     public static readonly LocalizedText Apply = new("筛选", "Filter");
     public static readonly LocalizedText Clear = new("清除筛选", "Clear filters");

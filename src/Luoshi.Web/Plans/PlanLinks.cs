@@ -42,6 +42,9 @@ public static class PlanLinks
     /// <summary>Why something stands: its sentence and the evidence, by id or number of an item or finding, or by the id of a decision.</summary>
     public static string Why(string planId, string key) => $"/plans/{planId}/why/{Uri.EscapeDataString(key)}";
 
+    /// <summary>How a piece of work stands, in the list of what is owed.</summary>
+    public static string Standing(string planId, string itemId) => $"/plans/{planId}/duties?work={Uri.EscapeDataString(itemId)}#w-{itemId}";
+
     /// <summary>The reader with an item or finding chosen, at the n-th of the places it rests on (1 is its own words).</summary>
     public static string Place(string planId, string key, int place, int line) => string.Create(
         CultureInfo.InvariantCulture, $"/plans/{planId}?item={Uri.EscapeDataString(key)}&line={line}#{PlaceAnchor(place)}");

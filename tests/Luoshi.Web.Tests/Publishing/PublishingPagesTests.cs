@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using Luoshi.Office.People;
 using Luoshi.Web.Tests.Api;
 using Luoshi.Web.Tests.Support;
@@ -7,7 +8,7 @@ using Luoshi.Web.Tests.Support;
 namespace Luoshi.Web.Tests.Publishing;
 
 /// <summary>A plan is published by a program, then amended, and its duties are renewed on the page.</summary>
-public sealed class PublishingPagesTests : IAsyncLifetime
+public sealed partial class PublishingPagesTests : IAsyncLifetime
 {
     private const string Text =
         "示范区工作方案\n一、目标\n到2025年，新建学校12所。\n二、任务\n（一）建设学校。新建学校，到2024年底前建成教育中心。（市教育局牵头，市财政局协办）\n";
@@ -43,6 +44,22 @@ public sealed class PublishingPagesTests : IAsyncLifetime
         _visitor?.Dispose();
         _office?.Dispose();
         await Site.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_long_list_of_duties_is_read_page_by_page_and_a_piece_of_work_is_found_on_its_page()
+    {
+        var text = "社区工作方案\n一、任务\n" + string.Concat(Enumerable.Range(1, 120).Select(number => $"{number}．建设第{number}处社区服务站。（市教育局牵头）\n"));
+        var plan = (await Visitor.UploadAsync("社区.txt", Encoding.UTF8.GetBytes(text))).Location;
+        Assert.Equal("2024-01-01", (await Office.PostJsonAsync($"/api/v1{plan}/publication", """{"from":"2024-01-01","reason":"方案已印发"}"""))["from"]);
+
+        var first = (await Visitor.GetAsync(plan + "/duties")).Html;
+        var second = (await Visitor.GetAsync(plan + "/duties?page=2")).Html;
+        Assert.Equal((100, 20), (Works(first).Count, Works(second).Count));
+        Assert.Contains($"href=\"{plan}/duties?page=2\" rel=\"next\"", first, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{plan}/duties\" rel=\"prev\"", second, StringComparison.Ordinal);
+        Assert.Equal(Works(first), Works((await Visitor.GetAsync(plan + "/duties?page=two")).Html));
+        Assert.Contains(Works(second)[^1], Works((await Visitor.GetAsync($"{plan}/duties?work={Works(second)[^1]}")).Html));
     }
 
     [Fact]
@@ -85,4 +102,9 @@ public sealed class PublishingPagesTests : IAsyncLifetime
     }
 
     private async Task<string> PageAsync(string path) => (await Visitor.GetAsync(_plan + path)).Html;
+
+    private static List<string> Works(string html) => [.. WorkRow().Matches(html).Select(match => match.Groups[1].Value)];
+
+    [GeneratedRegex("<tr id=\"w-([^\"]+)\"")]
+    private static partial Regex WorkRow();
 }

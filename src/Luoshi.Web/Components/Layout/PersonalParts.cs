@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using Luoshi.Core.Model;
+using Luoshi.Office.Notices;
 using Luoshi.Office.Permissions;
 using Luoshi.Web.Viewing;
 using Microsoft.AspNetCore.Antiforgery;
@@ -41,7 +42,7 @@ public sealed class PersonalParts(
 
     /// <summary>The way to what the person must do and was told, with how much of it.</summary>
     public string Mine(int duties, int news) =>
-        $"""<nav class="mine" aria-label="{Say(LayoutTexts.Mine)}">{Link("/inbox", LayoutTexts.Inbox, duties)} {Link("/notices", LayoutTexts.Notices, news)}</nav>""";
+        $"""<nav class="mine" aria-label="{Say(LayoutTexts.Mine)}">{Link("/inbox", LayoutTexts.Inbox, Number(duties))} {Link("/notices", LayoutTexts.Notices, news < NoticeStore.MostCounted ? Number(news) : $"{NoticeStore.MostCounted - 1}+")}</nav>""";
 
     /// <summary>Who is signed in, in which post, and the way out.</summary>
     public string Person() => $"""<div class="person" role="group" aria-label="{Say(LayoutTexts.Person)}">{Inside()}</div>""";
@@ -64,10 +65,12 @@ public sealed class PersonalParts(
             """;
     }
 
-    private string Link(string address, LocalizedText name, int count)
+    private static string Number(int count) => count > 0 ? count.ToString(System.Globalization.CultureInfo.InvariantCulture) : string.Empty;
+
+    private string Link(string address, LocalizedText name, string count)
     {
         var here = request.HttpContext?.Request.Path.StartsWithSegments(address, StringComparison.Ordinal) == true ? """ class="active" aria-current="page" """ : string.Empty;
-        var many = count > 0 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"""<span class="count">{count}</span>""") : string.Empty;
+        var many = count.Length > 0 ? $"""<span class="count">{count}</span>""" : string.Empty;
         return $"""<a href="{address}"{here}>{Say(name)}{many}</a>""";
     }
 

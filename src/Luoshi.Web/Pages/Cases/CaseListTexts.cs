@@ -9,10 +9,6 @@ public static class CaseListTexts
     public static readonly LocalizedText Empty = new("还没有事项", "There are no cases yet");
     public static readonly LocalizedText EmptyMend = new("督办、协办请求、行动方案和报表发起后列在这里。", "Supervision, requests for assistance, action plans and returns stand here once they are opened.");
     public static readonly LocalizedText LastOpened = new("最近发起在前", "Last opened first");
-    public static readonly LocalizedText Pages = new("事项分页", "Pages of cases");
-    public static readonly LocalizedText PageOf = new("第 {0} / {1} 页", "Page {0} of {1}");
-    public static readonly LocalizedText Newer = new("上一页", "Previous page");
-    public static readonly LocalizedText Older = new("下一页", "Next page");
     public static readonly LocalizedText OpenOnly = new("在办", "Open");
     public static readonly LocalizedText OverdueOnly = new("逾期", "Overdue");
     public static readonly LocalizedText EndedOnly = new("已办结", "Ended");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Luoshi.Core.Model;
 using Luoshi.Office.Duties;
 using Luoshi.Office.People;
@@ -14,6 +15,8 @@ namespace Luoshi.Web.Pages.Publishing;
 
 public partial class DutiesPage
 {
+    private const int PageSize = 100;
+
     private readonly List<FormFault> _faults = [];
     private readonly Signature _signature = new();
     private UnitDirectory? _directory;
@@ -46,7 +49,23 @@ public partial class DutiesPage
     [CascadingParameter]
     public HttpContext? Http { get; set; }
 
+    /// <summary>Which page of the duties, from 1.</summary>
+    [SupplyParameterFromQuery(Name = "page")]
+    public string? Number { get; set; }
+
+    /// <summary>A piece of work: the page that it stands on is shown.</summary>
+    [SupplyParameterFromQuery(Name = "work")]
+    public string? Work { get; set; }
+
+    private int Pages => (_duties.Length + PageSize - 1) / PageSize;
+
+    private int Shown => _duties.FirstOrDefault(duty => duty.ItemId == Work) is { } asked
+        ? (_duties.IndexOf(asked) / PageSize) + 1
+        : Math.Clamp(int.TryParse(Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1, 1, Math.Max(1, Pages));
+
     private string Here => Page("duties");
+
+    private string At(int page) => page == 1 ? Here : string.Create(CultureInfo.InvariantCulture, $"{Here}?page={page}");
 
     private string Own => View.IsEnglish ? "en" : "zh-CN";
 
@@ -60,7 +79,7 @@ public partial class DutiesPage
         _directory = await Units.DirectoryAsync(View.Today, cancellation: Cancellation);
         if (Reviews && !Loaded.OwnOnly)
         {
-            (_publication, var review, _changes) = await Desk.StateAsync(Loaded, View.AsOf, Cancellation);
+            (_publication, var review, _changes) = await Desk.SeenAsync(Loaded, View.AsOf, Cancellation);
             (_review, _duties) = (review, review.Duties);
         }
         else
@@ -71,7 +90,7 @@ public partial class DutiesPage
         if (_publication is not null)
         {
             var owed = await Duties.OfPlanAsync(Loaded.Id, View.AsOf, Cancellation);
-            _lights = await Lights.OnAsync(Loaded, owed, View.AsOf, Cancellation);
+            _lights = await Lights.OfPlanAsync(Loaded, View.AsOf, Cancellation);
             _duties = [.. owed.Where(duty => Caller.Scope.SeesEverything || duty.Parts.Any(part => Caller.Scope.Covers(part.UnitId)))];
         }
 

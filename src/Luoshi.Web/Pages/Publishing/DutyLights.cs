@@ -4,10 +4,12 @@ using Luoshi.Core.Model;
 using Luoshi.Office.ActionPlans;
 using Luoshi.Office.Decisions;
 using Luoshi.Office.Duties;
+using Luoshi.Office.Record;
 using Luoshi.Office.Reports;
 using Luoshi.Office.Settings;
 using Luoshi.Office.Waiting;
 using Luoshi.Web.Plans;
+using Luoshi.Web.Viewing;
 
 namespace Luoshi.Web.Pages.Publishing;
 
@@ -19,8 +21,19 @@ public sealed record StepLight(StepFact Step, Light Light);
 public sealed record DutyLight(Light Light, ImmutableArray<ReportedWord> Words, ImmutableArray<StepLight> Steps, DateOnly? DueOn);
 
 /// <summary>Lights of a plan's duties on a day: the worst of the work itself and of what is dated in it.</summary>
-public sealed class DutyLights(ReturnHistory history, WaitingLedger waiting, SettingStore settings, ActionPlanReading plans, MeetingStore meetings)
+public sealed class DutyLights(
+    DutyStore owed, ReturnHistory history, WaitingLedger waiting, SettingStore settings, ActionPlanReading plans, MeetingStore meetings, UntilNextAct untilNextAct, Caller caller)
 {
+    /// <summary>The lights of all that is owed of a plan on a day, by duty. They are worked out once between two acts.</summary>
+    public Task<IReadOnlyDictionary<string, DutyLight>> OfPlanAsync(LoadedPlan plan, DateOnly asOf, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return untilNextAct.GetAsync(
+            caller.Session?.Recorded, (nameof(DutyLights), plan.Id, plan.Index.Identity, asOf),
+            async () => await OnAsync(plan, await owed.OfPlanAsync(plan.Id, asOf, cancellation), asOf, cancellation));
+    }
+
+    /// <summary>The lights of some duties on a day.</summary>
     public async Task<IReadOnlyDictionary<string, DutyLight>> OnAsync(LoadedPlan plan, IEnumerable<Duty> duties, DateOnly asOf, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(plan);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Luoshi.Office.People;
 using Luoshi.Office.Plans;
 using Luoshi.Office.Publishing;
+using Luoshi.Office.Record;
 using Luoshi.Office.Shared;
 using Luoshi.Web.Plans;
 using Luoshi.Web.Viewing;
@@ -14,8 +15,16 @@ namespace Luoshi.Web.Pages.Publishing;
 public sealed record PublishingState(Publication? Publication, PublishingReview Review, ImmutableArray<DutyChange> Changes);
 
 /// <summary>Reviews, publishes and renews plans as they stand on a day, for the pages and for programs.</summary>
-public sealed class PublishingDesk(PublicationStore publications, DutyRenewals renewals, UnitStore units, PlanCatalogue catalogue, Viewpoint view, Caller caller)
+public sealed class PublishingDesk(
+    PublicationStore publications, DutyRenewals renewals, UnitStore units, PlanCatalogue catalogue, UntilNextAct untilNextAct, Viewpoint view, Caller caller)
 {
+    /// <summary>The same as <see cref="StateAsync"/>, worked out once between two acts.</summary>
+    public Task<PublishingState> SeenAsync(LoadedPlan plan, DateOnly on, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return untilNextAct.GetAsync(caller.Session?.Recorded, (nameof(PublishingState), plan.Id, plan.Index.Identity, on, view.Today), () => StateAsync(plan, on, cancellation));
+    }
+
     /// <summary>The state of a whole plan as it is loaded: with the amendments of its day.</summary>
     /// <param name="on">The day of the units, and the one from which a renewal would count.</param>
     public async Task<PublishingState> StateAsync(LoadedPlan plan, DateOnly on, CancellationToken cancellation)
