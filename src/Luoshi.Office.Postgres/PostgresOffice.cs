@@ -5,12 +5,16 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 
 namespace Luoshi.Office.Postgres;
 
 /// <summary>The office on a PostgreSQL server, which several web servers can share.</summary>
 public static class PostgresOffice
 {
+    private const string AutoPrepare = "Max Auto Prepare";
+    private const int MostPrepared = 200;
+
     public static IServiceCollection AddPostgresOffice(this IServiceCollection services, string connectionString)
     {
         services.AddPooledDbContextFactory<OfficeDb>(options => Configure(options, connectionString));
@@ -43,9 +47,21 @@ public static class PostgresOffice
         OneAtATime.Run(db, work);
     }
 
+    // What is asked again and again is planned once for each connection; whoever stands behind a pooler that cannot have it says so in the connection string.
+    private static string Prepared(string connectionString)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(connectionString);
+        if (!connection.ContainsKey(AutoPrepare))
+        {
+            connection.MaxAutoPrepare = MostPrepared;
+        }
+
+        return connection.ConnectionString;
+    }
+
     internal static void Configure(DbContextOptionsBuilder options, string connectionString)
     {
-        options.UseNpgsql(connectionString, npgsql => npgsql.MigrationsAssembly(typeof(PostgresOffice).Assembly));
+        options.UseNpgsql(Prepared(connectionString), npgsql => npgsql.MigrationsAssembly(typeof(PostgresOffice).Assembly));
         options.ReplaceService<IModelCustomizer, PostgresModel>();
 
         // Each comes as an exception too, and is told by whoever catches it; some, such as a table of migrations that is not there yet, are expected.

@@ -13,7 +13,8 @@ public sealed record ToldEvent(RecordedEvent Event, ImmutableArray<CaseDetail> G
 
 /// <summary>What happened to a case, in words.</summary>
 /// <param name="OpenedBy">Who opened it, by name.</param>
-public sealed record ToldCase(string OpenedBy, ImmutableArray<ToldEvent> Events);
+/// <param name="Details">What it holds now: names instead of ids.</param>
+public sealed record ToldCase(string OpenedBy, ImmutableArray<CaseDetail> Details, ImmutableArray<ToldEvent> Events);
 
 /// <summary>Tells people what happened to a case.</summary>
 public sealed class CaseHistory(IDbContextFactory<OfficeDb> databases)
@@ -30,6 +31,6 @@ public sealed class CaseHistory(IDbContextFactory<OfficeDb> databases)
             told.Add(new(happened, await open.Work.DetailsAsync(db, CaseJson.Data(happened.Data), cancellation), CaseJson.Deadline(happened.Deadline)));
         }
 
-        return new(opener ?? open.File.OpenedBy, [.. told]);
+        return new(opener ?? open.File.OpenedBy, await open.Work.DetailsAsync(db, open.Snapshot.Data, cancellation), [.. told]);
     }
 }

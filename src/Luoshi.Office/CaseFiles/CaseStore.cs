@@ -144,14 +144,6 @@ public sealed class CaseStore(IDbContextFactory<OfficeDb> databases, CaseKinds k
         return await ActionsOpenToAsync(db, open, who, ChinaTime.Today(clock), cancellation);
     }
 
-    /// <summary>What a case holds, in words.</summary>
-    public async Task<ImmutableArray<CaseDetail>> DetailsAsync(OpenCase open, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(open);
-        await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await open.Work.DetailsAsync(db, open.Snapshot.Data, cancellation);
-    }
-
     /// <summary>What there is to choose from for something that an action asks for; the default where it is written freely.</summary>
     public async Task<ImmutableArray<CaseChoice>> ChoicesAsync(OpenCase open, string key, CancellationToken cancellation = default)
     {

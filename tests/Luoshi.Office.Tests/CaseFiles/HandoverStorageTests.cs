@@ -118,7 +118,7 @@ public abstract class HandoverStorageTests(Database database) : IDisposable
         var bureau = await Bureau.InAsync(_office);
         var open = await bureau.OpenedAsync();
 
-        Assert.Equal(["岗位chen", "人员chen", "人员wu", "2014-01-06"], (await bureau.Store.DetailsAsync(open, Cancellation)).Select(detail => detail.Value));
+        Assert.Equal(["岗位chen", "人员chen", "人员wu", "2014-01-06"], (await _office.Get<CaseHistory>().OfAsync(open, Cancellation)).Details.Select(detail => detail.Value));
         Assert.Equal(["p-wu", "p-zhou"], (await bureau.Store.ChoicesAsync(open, "successor", Cancellation)).Select(choice => choice.Value).Order());
         Assert.True((await bureau.Store.ChoicesAsync(open, "effective-on", Cancellation)).IsDefault);
     }

@@ -80,7 +80,7 @@ internal static class CaseEndpoints
     {
         var told = await history.OfAsync(open, cancellation);
         return new(
-            CaseResource.Of(open), told.OpenedBy, [.. (await cases.DetailsAsync(open, cancellation)).Select(CaseDetailResource.Of)], [.. told.Events.Select(CaseEventResource.Of)],
+            CaseResource.Of(open), told.OpenedBy, [.. told.Details.Select(CaseDetailResource.Of)], [.. told.Events.Select(CaseEventResource.Of)],
             [.. (await cases.ActionsOpenToAsync(open, who, cancellation)).Select(OpenActionResource.Of)]);
     }
 

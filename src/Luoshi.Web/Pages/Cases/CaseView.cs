@@ -81,7 +81,8 @@ public sealed class CaseViews(CaseStore cases, CaseHistory history, UnitStore un
         }
 
         var unit = (await units.DirectoryAsync(view.Today, cancellation: cancellation)).Find(open.File.OwnerUnit)?.Name ?? open.File.OwnerUnit;
-        return new(open, unit, await history.OfAsync(open, cancellation), await cases.DetailsAsync(open, cancellation), actions, choices.ToImmutable())
+        var told = await history.OfAsync(open, cancellation);
+        return new(open, unit, told, told.Details, actions, choices.ToImmutable())
         {
             Files = await evidence.LinksAsync("case:" + open.File.Id, caller.Scope, cancellation),
             Matter = await matters.OfAsync(SubjectOf(open), cancellation),
