@@ -68,6 +68,6 @@ public static class SqliteOffice
         var connection = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = PatienceSeconds };
         options.UseSqlite(connection.ToString(), sqlite => sqlite.MigrationsAssembly(typeof(SqliteOffice).Assembly));
         options.ReplaceService<IModelCustomizer, PortableModel>();
-        options.AddInterceptors(InPlace, OnEachConnection.HeedsCase, Queue, Whole);
+        options.AddInterceptors(InPlace, OnEachConnection.Always, Queue, Whole);
     }
 }

@@ -29,4 +29,12 @@ public sealed class CaseKinds
         _byCode.Values.Where(work => work.OpenedBy.Intersect(roles).Any()).Select(work => work.Machine.Kind).OrderBy(kind => kind.Name.Zh, StringComparer.Ordinal);
 
     public ICaseWork? Find(string code) => _byCode.GetValueOrDefault(code);
+
+    /// <summary>What stands behind a case.</summary>
+    /// <exception cref="InvalidOperationException">It is of a kind that is not there any more.</exception>
+    public ICaseWork Of(CaseFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return Find(file.Kind) ?? throw new InvalidOperationException($"Case {file.Id} is of the unknown kind {file.Kind}.");
+    }
 }

@@ -62,7 +62,7 @@ public sealed class CaseLists(IDbContextFactory<OfficeDb> databases, CaseKinds k
         return new([.. files.Select(Untold)], count, total);
     }
 
-    private OpenCase Untold(CaseFile file) => new(file, [], kinds.Find(file.Kind) ?? throw new InvalidOperationException($"Case {file.Id} is of the unknown kind {file.Kind}."));
+    private OpenCase Untold(CaseFile file) => new(file, [], kinds.Of(file));
 
     private static IQueryable<CaseFile> Matching(IQueryable<CaseFile> files, CasesAsked asked, DateOnly today)
     {

@@ -32,8 +32,7 @@ public sealed class CaseReading(CaseKinds kinds, WorkingCalendar calendar)
         var ids = files.Select(file => file.Id).ToList();
         var events = (await db.Set<RecordedEvent>().AsNoTracking().Where(happened => ids.Contains(happened.CaseId))
             .OrderBy(happened => happened.Number).ToListAsync(cancellation)).ToLookup(happened => happened.CaseId, StringComparer.Ordinal);
-        return [.. files.Select(file => new OpenCase(
-            file, [.. events[file.Id]], kinds.Find(file.Kind) ?? throw new InvalidOperationException($"Case {file.Id} is of the unknown kind {file.Kind}.")))];
+        return [.. files.Select(file => new OpenCase(file, [.. events[file.Id]], kinds.Of(file)))];
     }
 
     /// <summary>The calendar and the time limits of a kind on a day.</summary>

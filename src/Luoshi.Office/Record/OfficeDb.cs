@@ -48,16 +48,20 @@ public sealed class OfficeDb(DbContextOptions<OfficeDb> options) : DbContext(opt
     // Contexts are used again: the next to hold this one must not save under this act.
     public override void Dispose()
     {
-        Act = null;
-        _read.Clear();
+        Forget();
         base.Dispose();
     }
 
     public override ValueTask DisposeAsync()
     {
+        Forget();
+        return base.DisposeAsync();
+    }
+
+    private void Forget()
+    {
         Act = null;
         _read.Clear();
-        return base.DisposeAsync();
     }
 
     /// <summary>What was read before through this context, or is read now; forgotten when something is saved through it.</summary>

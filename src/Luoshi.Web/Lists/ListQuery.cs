@@ -13,6 +13,9 @@ public sealed class ListQuery
 {
     public const string SearchKey = "q";
     public const string SortKey = "sort";
+    public const string PageKey = "page";
+
+    private const int MostPages = 1_000_000;
 
     private readonly ImmutableSortedDictionary<string, string> _values;
 
@@ -29,6 +32,9 @@ public sealed class ListQuery
     public string Sort => this[SortKey].TrimStart('-');
 
     public bool Descending => this[SortKey].StartsWith('-');
+
+    /// <summary>Which page of a long list, from 1; the first where the address names none.</summary>
+    public int Page => int.TryParse(this[PageKey], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < MostPages ? page : 1;
 
     /// <summary>True where any filter narrows the list; the order alone does not.</summary>
     public bool Filters => _values.Keys.Any(key => key != SortKey);
@@ -60,6 +66,9 @@ public sealed class ListQuery
 
     /// <summary>The address of a page in this order and with these filters.</summary>
     public string Address(string path) => QueryHelpers.AddQueryString(path, _values.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
+
+    /// <summary>The address of one page of a long list in this order and with these filters.</summary>
+    public string PageAddress(string path, int page) => With(PageKey, page == 1 ? null : page.ToString(CultureInfo.InvariantCulture)).Address(path);
 
     /// <summary>The address that sorts by a column, or turns its order round where it is sorted by already.</summary>
     public string SortAddress(string path, string column) =>

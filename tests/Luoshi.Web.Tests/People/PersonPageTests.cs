@@ -7,29 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Luoshi.Web.Tests.People;
 
-public sealed partial class PersonPageTests : IAsyncLifetime
+public sealed partial class PersonPageTests : PeopleSite
 {
     private const string Page = "/people/p-office";
-    private RunningSite? _site;
-    private Visitor? _admin;
-
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    private RunningSite Site => _site ?? throw new InvalidOperationException("not started");
-
-    private Visitor Admin => _admin ?? throw new InvalidOperationException("not started");
-
-    public async ValueTask InitializeAsync()
-    {
-        _site = await RunningSite.StartAsync();
-        _admin = await Site.VisitAsAsync("市信息中心", Roles.SecurityAdmin);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _admin?.Dispose();
-        await Site.DisposeAsync();
-    }
 
     [Fact]
     public async Task A_person_is_appointed_and_the_holding_ends_on_its_last_day()

@@ -1,33 +1,11 @@
 using System.Net;
 using Luoshi.Office.People;
-using Luoshi.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Luoshi.Web.Tests.People;
 
-public sealed class UnitPagesTests : IAsyncLifetime
+public sealed class UnitPagesTests : PeopleSite
 {
-    private RunningSite? _site;
-    private Visitor? _admin;
-
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    private RunningSite Site => _site ?? throw new InvalidOperationException("not started");
-
-    private Visitor Admin => _admin ?? throw new InvalidOperationException("not started");
-
-    public async ValueTask InitializeAsync()
-    {
-        _site = await RunningSite.StartAsync();
-        _admin = await Site.VisitAsAsync("市信息中心", Roles.SecurityAdmin);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _admin?.Dispose();
-        await Site.DisposeAsync();
-    }
-
     [Fact]
     public async Task A_unit_is_added_under_another_renamed_and_closed_with_who_takes_over()
     {

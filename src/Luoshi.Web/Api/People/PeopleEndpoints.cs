@@ -32,10 +32,8 @@ internal static class PeopleEndpoints
         people.MapPost("{personId}/account", StepAsync)
             .Says("changeAccount", new("停用、启用、解锁账号，要求改密码，取消第二重验证", "Disable, enable or unlock an account, have its password changed, take off its second factor"))
             .Takes(AccountBody.Example).Answers<PersonResource>().Fails(ProblemKinds.NotFound, ProblemKinds.Invalid, ProblemKinds.Conflict).Changes().Allow(Permission.AccountsManage);
-        people.MapGet("{personId}/sessions", async (HttpContext http, string personId, PeopleReader reader, SessionStore sessions, Viewpoint view) =>
-                await FindAsync(http, personId, reader, view) is { } row
-                    ? Paging.Send(http, row.Account is { } account ? await sessions.OfAsync(account.Id, http.RequestAborted) : [], session => session.Id, SessionResource.Of)
-                    : Problem.Of(http, ProblemKinds.NotFound))
+        people.MapGet("{personId}/sessions", (HttpContext http, string personId, PeopleReader reader, SessionStore sessions, Viewpoint view) =>
+                ListAsync(http, personId, reader, view, account => sessions.OfAsync(account.Id, http.RequestAborted), session => session.Id, SessionResource.Of))
             .Says("listPersonSessions", new("一个人员现有的登录会话", "List where a person is signed in")).Lists<SessionResource>().Fails(ProblemKinds.NotFound).Allow(Permission.AccountsManage).Noted("people.read");
         people.MapPost("{personId}/sessions/end", EndSessionsAsync)
             .Says("endPersonSessions", new("结束一个人员的若干会话", "End sessions of a person")).Takes(SessionsBody.Example)
@@ -44,10 +42,8 @@ internal static class PeopleEndpoints
                 Answer(http, await store.InviteAsync(personId, caller.Actor, http.RequestAborted), issued => Issued(http, issued)))
             .Says("invitePerson", new("邀请已有人员建账号或设新密码", "Invite somebody who is known to make an account or set a new password"), new("链接只给出一次。", "The link is given once."))
             .Answers<IssuedInvitationResource>(StatusCodes.Status201Created).Fails(ProblemKinds.Conflict, ProblemKinds.OtherSite).Allow(Permission.AccountsManage);
-        people.MapGet("{personId}/outside-identities", async (HttpContext http, string personId, PeopleReader reader, AccountStore accounts, Viewpoint view) =>
-                await FindAsync(http, personId, reader, view) is { } row
-                    ? Paging.Send(http, row.Account is { } account ? await accounts.OutsideOfAsync(account.Id, http.RequestAborted) : [], identity => identity.Subject, OutsideIdentityResource.Of)
-                    : Problem.Of(http, ProblemKinds.NotFound))
+        people.MapGet("{personId}/outside-identities", (HttpContext http, string personId, PeopleReader reader, AccountStore accounts, Viewpoint view) =>
+                ListAsync(http, personId, reader, view, account => accounts.OutsideOfAsync(account.Id, http.RequestAborted), identity => identity.Subject, OutsideIdentityResource.Of))
             .Says("listOutsideIdentities", new("账号关联的外部身份", "List outside identities linked to an account")).Lists<OutsideIdentityResource>().Fails(ProblemKinds.NotFound).Allow(Permission.AccountsManage).Noted("people.read");
         people.MapPost("{personId}/outside-identities/unlink", UnlinkAsync)
             .Says("unlinkOutsideIdentity", new("解除外部身份的关联，并结束会话", "Unlink an outside identity and end the sessions")).Takes(UnlinkBody.Example)
@@ -65,6 +61,13 @@ internal static class PeopleEndpoints
 
     private static async Task<PersonRow?> FindAsync(HttpContext http, string personId, PeopleReader reader, Viewpoint view) =>
         (await reader.AllAsync(view.Today, personId, http.RequestAborted)).FirstOrDefault(row => row.Person.Id == personId);
+
+    // Something of a person's account; nothing of somebody without one.
+    private static async Task<IResult> ListAsync<T, TResource>(
+        HttpContext http, string personId, PeopleReader reader, Viewpoint view, Func<AccountLine, Task<IReadOnlyList<T>>> read, Func<T, string> key, Func<T, TResource> show) =>
+        await FindAsync(http, personId, reader, view) is { } row
+            ? Paging.Send(http, row.Account is { } account ? await read(account) : [], key, show)
+            : Problem.Of(http, ProblemKinds.NotFound);
 
     private static async Task<IResult> ChangeAsync(HttpContext http, string personId, PersonChangeBody body, PeopleReader reader, PersonStore store, Viewpoint view, Caller caller)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Luoshi.Office.Accounts;
 using Luoshi.Office.CaseFiles;
 using Luoshi.Web.Lists;
@@ -15,7 +14,6 @@ public sealed record CasesView(ImmutableArray<OpenCase> Rows, int Matching, int 
 {
     /// <summary>How many cases stand on one page.</summary>
     public const int PageSize = 100;
-    public const string PageKey = "page";
 
     public const string KindKey = "kind";
     public const string StateKey = "state";
@@ -40,7 +38,7 @@ public sealed record CasesView(ImmutableArray<OpenCase> Rows, int Matching, int 
             return From(await lists.AllAsync(who, cancellation), query, today);
         }
 
-        var page = PageOf(query);
+        var page = query.Page;
         var found = await lists.FindAsync(
             new(
                 query[KindKey] is { Length: > 0 } kind ? kind : null,
@@ -65,12 +63,9 @@ public sealed record CasesView(ImmutableArray<OpenCase> Rows, int Matching, int 
             BySince => [.. query.Order(rows, row => row.File.StateSince)],
             _ => [.. rows],
         };
-        var page = PageOf(query);
+        var page = query.Page;
         return new([.. ordered.Skip((page - 1) * PageSize).Take(PageSize)], ordered.Length, cases.Count, page);
     }
-
-    private static int PageOf(ListQuery query) =>
-        int.TryParse(query[PageKey], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 1_000_000 ? page : 1;
 
     private static bool Takes(OpenCase row, string state, DateOnly today) => state switch
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Luoshi.Core.Model;
 using Luoshi.Office.Duties;
 using Luoshi.Office.People;
@@ -49,23 +48,24 @@ public partial class DutiesPage
     [CascadingParameter]
     public HttpContext? Http { get; set; }
 
-    /// <summary>Which page of the duties, from 1.</summary>
-    [SupplyParameterFromQuery(Name = "page")]
-    public string? Number { get; set; }
-
     /// <summary>A piece of work: the page that it stands on is shown.</summary>
     [SupplyParameterFromQuery(Name = "work")]
     public string? Work { get; set; }
 
     private int Pages => (_duties.Length + PageSize - 1) / PageSize;
 
-    private int Shown => _duties.FirstOrDefault(duty => duty.ItemId == Work) is { } asked
-        ? (_duties.IndexOf(asked) / PageSize) + 1
-        : Math.Clamp(int.TryParse(Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1, 1, Math.Max(1, Pages));
+    private int Shown
+    {
+        get
+        {
+            var before = _duties.TakeWhile(duty => duty.ItemId != Work).Count();
+            return before < _duties.Length ? (before / PageSize) + 1 : Math.Min(Http is null ? 1 : ListQuery.From(Http.Request.Query).Page, Pages);
+        }
+    }
 
     private string Here => Page("duties");
 
-    private string At(int page) => page == 1 ? Here : string.Create(CultureInfo.InvariantCulture, $"{Here}?page={page}");
+    private string At(int page) => ListQuery.Empty.PageAddress(Here, page);
 
     private string Own => View.IsEnglish ? "en" : "zh-CN";
 

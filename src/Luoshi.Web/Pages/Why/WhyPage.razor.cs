@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Luoshi.Office.Duties;
 using Luoshi.Office.People;
-using Luoshi.Office.Record;
 using Luoshi.Web.Permissions;
 using Microsoft.AspNetCore.Components;
 
@@ -24,9 +23,6 @@ public partial class WhyPage
     [Inject]
     public required UnitStore Units { get; set; }
 
-    [Inject]
-    public required UntilNextAct UntilNextAct { get; set; }
-
     [CascadingParameter]
     public HttpContext? Http { get; set; }
 
@@ -46,8 +42,7 @@ public partial class WhyPage
             return;
         }
 
-        _directory = await UntilNextAct.GetAsync(
-            Caller.Session?.Recorded, (nameof(UnitStore), View.AsOf), () => Units.DirectoryAsync(View.AsOf, cancellation: Cancellation));
+        _directory = await Units.DirectoryAsync(View.AsOf, cancellation: Cancellation);
     }
 
     private string Name(string unit) => _directory?.Find(unit)?.Name ?? unit;
