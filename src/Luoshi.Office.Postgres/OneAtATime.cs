@@ -1,3 +1,4 @@
+using System.Data;
 using Luoshi.Office.Record;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -29,16 +30,20 @@ internal static class OneAtATime
     /// <summary>Does something under the lock.</summary>
     public static void Run(OfficeDb db, Action work)
     {
-        // The session holds the lock until the connection closes, whatever happens.
+        // The session holds the lock, and the connection is used again afterwards: whatever happens, it is given back. One that broke has lost it.
         db.Database.OpenConnection();
         try
         {
             db.Database.ExecuteSql($"select pg_advisory_lock({Lock})");
             work();
-            db.Database.ExecuteSql($"select pg_advisory_unlock({Lock})");
         }
         finally
         {
+            if (db.Database.GetDbConnection().State == ConnectionState.Open)
+            {
+                db.Database.ExecuteSql($"select pg_advisory_unlock({Lock})");
+            }
+
             db.Database.CloseConnection();
         }
     }

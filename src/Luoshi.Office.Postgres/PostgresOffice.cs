@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Luoshi.Office.Record;
 using Luoshi.Office.Registration;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,6 @@ namespace Luoshi.Office.Postgres;
 /// <summary>The office on a PostgreSQL server, which several web servers can share.</summary>
 public static class PostgresOffice
 {
-    private const string AutoPrepare = "Max Auto Prepare";
     private const int MostPrepared = 200;
 
     public static IServiceCollection AddPostgresOffice(this IServiceCollection services, string connectionString)
@@ -47,21 +47,32 @@ public static class PostgresOffice
         OneAtATime.Run(db, work);
     }
 
-    // What is asked again and again is planned once for each connection; whoever stands behind a pooler that cannot have it says so in the connection string.
-    private static string Prepared(string connectionString)
+    /// <summary>
+    /// The connection string, with what is asked again and again planned once for each connection, and connections not reset before they
+    /// are used again: nothing sets anything for longer than its transaction but <see cref="OneAtATime"/>, which takes it back. What the
+    /// string says itself of these stays, as behind a pooler that cannot have statements prepared.
+    /// </summary>
+    internal static string Tuned(string connectionString)
     {
-        var connection = new NpgsqlConnectionStringBuilder(connectionString);
-        if (!connection.ContainsKey(AutoPrepare))
+        // Npgsql's own builder claims to contain every key it knows, written or not.
+        var written = new DbConnectionStringBuilder { ConnectionString = connectionString };
+        var tuned = new NpgsqlConnectionStringBuilder(connectionString);
+        if (!written.ContainsKey("Max Auto Prepare") && !written.ContainsKey("MaxAutoPrepare"))
         {
-            connection.MaxAutoPrepare = MostPrepared;
+            tuned.MaxAutoPrepare = MostPrepared;
         }
 
-        return connection.ConnectionString;
+        if (!written.ContainsKey("No Reset On Close") && !written.ContainsKey("NoResetOnClose"))
+        {
+            tuned.NoResetOnClose = true;
+        }
+
+        return tuned.ConnectionString;
     }
 
     internal static void Configure(DbContextOptionsBuilder options, string connectionString)
     {
-        options.UseNpgsql(Prepared(connectionString), npgsql => npgsql.MigrationsAssembly(typeof(PostgresOffice).Assembly));
+        options.UseNpgsql(Tuned(connectionString), npgsql => npgsql.MigrationsAssembly(typeof(PostgresOffice).Assembly));
         options.ReplaceService<IModelCustomizer, PostgresModel>();
 
         // Each comes as an exception too, and is told by whoever catches it; some, such as a table of migrations that is not there yet, are expected.

@@ -29,7 +29,7 @@ public sealed class ActionPlanDesk(IDbContextFactory<OfficeDb> databases, CaseRe
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(who);
         var now = clock.GetUtcNow();
-        await using var db = await databases.OpenAsync(new Act(who.ActorFrom(from), "action-plans.save", "case:" + caseId, now), cancellation);
+        await using var db = await databases.OpenAsync(new Act(who.ActorFrom(from), "action-plans.save", CaseFile.AboutOf(caseId), now), cancellation);
         if (await reading.FindAsync(db, caseId, cancellation) is not { } open || !Writes(open, who))
         {
             return new LocalizedText("没有这件由您单位编制的方案。", "There is no such plan that your unit writes.");

@@ -7,6 +7,12 @@ namespace Luoshi.Office.CaseFiles;
 /// </summary>
 public sealed class CaseFile : IVersioned
 {
+    /// <summary>How whatever is about a case begins to say so; the id follows.</summary>
+    public const string AboutPrefix = "case:";
+
+    /// <summary>What is said of whatever is about the case of an id, as <c>case:id</c>.</summary>
+    public static string AboutOf(string id) => AboutPrefix + id;
+
     public required string Id { get; init; }
 
     /// <summary>The code of its kind.</summary>

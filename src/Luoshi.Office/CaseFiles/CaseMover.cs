@@ -30,7 +30,7 @@ public sealed class CaseMover(CaseReading reading, NoticeIntake notices, JobInta
         }
 
         var actor = asking.Actor(way);
-        var act = new Act(actor, $"cases.{request.Action}", $"case:{file.Id}", now, request.Reason);
+        var act = new Act(actor, $"cases.{request.Action}", CaseFile.AboutOf(file.Id), now, request.Reason);
         db.Act = act;
         var recorded = Record(file.Id, open.Events.Length + 1, moved.Event, actor, now);
         db.Add(recorded);
@@ -132,7 +132,7 @@ public sealed class CaseMover(CaseReading reading, NoticeIntake notices, JobInta
         {
             var persons = notice.Person is { } person ? [person] : await CaseAddressees.OfAsync(db, notice.To, moved.Case, today, cancellation);
             var asked = new NoticeAsked(
-                notice.Template, open.Work.Notice(notice.Template, open.Title), open.Link, $"case:{open.File.Id}", moved.Case.Deadline?.Due, null);
+                notice.Template, open.Work.Notice(notice.Template, open.Title), open.Link, CaseFile.AboutOf(open.File.Id), moved.Case.Deadline?.Due, null);
             await notices.AddAsync(db, asked, [.. persons.Where(each => each != moved.Event.Person)], now, cancellation);
         }
     }

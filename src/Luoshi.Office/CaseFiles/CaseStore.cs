@@ -59,7 +59,7 @@ public sealed class CaseStore(IDbContextFactory<OfficeDb> databases, CaseKinds k
                     $"“{file.TitleZh}”已有一件在办，请在该事项中办理。", $"A case \"{file.TitleEn}\" is open already: act in that one."));
             }
 
-            db.Act = new Act(who.ActorFrom(from), "cases.open", "case:" + file.Id, now);
+            db.Act = new Act(who.ActorFrom(from), "cases.open", CaseFile.AboutOf(file.Id), now);
             db.Add(file);
             try
             {
@@ -97,7 +97,7 @@ public sealed class CaseStore(IDbContextFactory<OfficeDb> databases, CaseKinds k
         for (var attempt = 1; ; attempt++)
         {
             var now = clock.GetUtcNow();
-            await using var db = await databases.OpenAsync(new Act(who.ActorFrom(from), "cases.act", "case:" + caseId, now), cancellation);
+            await using var db = await databases.OpenAsync(new Act(who.ActorFrom(from), "cases.act", CaseFile.AboutOf(caseId), now), cancellation);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
             if (await reading.FindAsync(db, caseId, cancellation) is not { } open)
             {

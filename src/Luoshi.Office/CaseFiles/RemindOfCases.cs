@@ -53,7 +53,7 @@ public sealed class RemindOfCases(
         // The stage is part of the key, so that a day on which nothing ran loses no reminder and none is given twice.
         var stage = due > today ? "ahead" : due == today ? "today" : $"over{calendar.CountWorkingDays(due, today).Days / repeat}";
         var text = CaseReminders.Text(open.Title, due, today);
-        var asked = new NoticeAsked("cases.remind", text, open.Link, $"case:{open.File.Id}", due, $"{open.File.Id}:{open.Events.Length}:{stage}");
+        var asked = new NoticeAsked("cases.remind", text, open.Link, CaseFile.AboutOf(open.File.Id), due, $"{open.File.Id}:{open.Events.Length}:{stage}");
         await notices.AddAsync(db, asked, await PersonsAsync(db, open, waited, known, today, cancellation), now, cancellation);
     }
 

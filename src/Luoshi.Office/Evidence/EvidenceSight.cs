@@ -30,8 +30,12 @@ public static class EvidenceSight
         }
 
         var units = scope.UnitIds.ToArray();
+
+        // The id is cut out of what the link says, so that the database goes to its case and does not try them all.
         return links.Where(link => (link.UnitId != null && units.Contains(link.UnitId))
-            || (db.Set<CaseFile>().Any(file => link.About == "case:" + file.Id && (units.Contains(file.OwnerUnit) || (file.UnitConcerned != null && units.Contains(file.UnitConcerned))))
-                && db.Set<RecordedEvent>().Any(happened => link.About == "case:" + happened.CaseId && happened.Data.Contains(link.Hash))));
+            || (link.About.StartsWith(CaseFile.AboutPrefix)
+                && db.Set<CaseFile>().Any(file => file.Id == link.About.Substring(CaseFile.AboutPrefix.Length)
+                    && (units.Contains(file.OwnerUnit) || (file.UnitConcerned != null && units.Contains(file.UnitConcerned))))
+                && db.Set<RecordedEvent>().Any(happened => happened.CaseId == link.About.Substring(CaseFile.AboutPrefix.Length) && happened.Data.Contains(link.Hash))));
     }
 }

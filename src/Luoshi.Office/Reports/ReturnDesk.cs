@@ -58,7 +58,7 @@ public sealed class ReturnDesk(IDbContextFactory<OfficeDb> databases, CaseReadin
         ArgumentNullException.ThrowIfNull(unread);
         ArgumentNullException.ThrowIfNull(who);
         var now = clock.GetUtcNow();
-        await using var db = await databases.OpenAsync(new Act(who.ActorFrom(from), "reports.save", "case:" + caseId, now), cancellation);
+        await using var db = await databases.OpenAsync(new Act(who.ActorFrom(from), "reports.save", CaseFile.AboutOf(caseId), now), cancellation);
         var (open, refusal) = await WritableAsync(db, caseId, who, now, cancellation);
         if (open is null)
         {
@@ -81,7 +81,7 @@ public sealed class ReturnDesk(IDbContextFactory<OfficeDb> databases, CaseReadin
     {
         ArgumentNullException.ThrowIfNull(who);
         var now = clock.GetUtcNow();
-        await using var db = await databases.OpenAsync(new Act(who.ActorFrom(from), "reports.attach", "case:" + caseId, now), cancellation);
+        await using var db = await databases.OpenAsync(new Act(who.ActorFrom(from), "reports.attach", CaseFile.AboutOf(caseId), now), cancellation);
         var (open, refusal) = await WritableAsync(db, caseId, who, now, cancellation);
         if (open is null)
         {
@@ -112,7 +112,7 @@ public sealed class ReturnDesk(IDbContextFactory<OfficeDb> databases, CaseReadin
     {
         ArgumentNullException.ThrowIfNull(who);
         var now = clock.GetUtcNow();
-        await using var db = await databases.OpenAsync(new Act(who.ActorFrom(from), "reports.nothing-new", "case:" + caseId, now), cancellation);
+        await using var db = await databases.OpenAsync(new Act(who.ActorFrom(from), "reports.nothing-new", CaseFile.AboutOf(caseId), now), cancellation);
         var (open, refusal) = await WritableAsync(db, caseId, who, now, cancellation);
         if (open is null)
         {

@@ -41,7 +41,7 @@ public sealed class ReturnReader(IDbContextFactory<OfficeDb> databases, CaseRead
     {
         var named = lines.SelectMany(line => line.EvidenceHashes).Distinct(StringComparer.Ordinal).ToList();
         var links = await db.Set<EvidenceLink>().AsNoTracking()
-            .Where(link => named.Contains(link.Hash) || (link.UnitId == unit && link.About == "case:" + caseId && link.WithdrawnAt == null)).OrderBy(link => link.Id).ToListAsync(cancellation);
+            .Where(link => named.Contains(link.Hash) || (link.UnitId == unit && link.About == CaseFile.AboutOf(caseId) && link.WithdrawnAt == null)).OrderBy(link => link.Id).ToListAsync(cancellation);
         return links.GroupBy(link => link.Hash, StringComparer.Ordinal).ToImmutableDictionary(of => of.Key, of => of.Last().Name, StringComparer.Ordinal);
     }
 }

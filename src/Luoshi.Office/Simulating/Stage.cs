@@ -98,7 +98,7 @@ internal sealed class Stage(Desks desks, SimulatedClock clock, Diary diary, Dice
     public async Task<string> HandInAsync(string caseId, string unit, Principal who, string name, string text)
     {
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        var receipt = await desks.Evidence.ReceiveAsync(content, name, "case:" + caseId, unit, who.ActorFrom(From), cancellation);
+        var receipt = await desks.Evidence.ReceiveAsync(content, name, CaseFile.AboutOf(caseId), unit, who.ActorFrom(From), cancellation);
         _files++;
         Count("evidence add");
         return receipt.Kept?.File.Hash ?? throw new InvalidOperationException(receipt.Refusal?.En);

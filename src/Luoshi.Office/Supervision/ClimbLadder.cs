@@ -73,7 +73,7 @@ public sealed class ClimbLadder(
                 .. await CaseAddressees.OfAsync(db, CaseAddressee.RoleInOwningUnit(Roles.UnitLiaison), open.Snapshot, today, cancellation),
                 .. open.Events.Where(happened => happened.Action == SupervisionActions.Issue.Code).Select(happened => happened.PersonId),
             ];
-            await notices.AddAsync(db, new(Name, text, open.Link, $"case:{open.File.Id}", due, $"{open.File.Id}:{due:yyyyMMdd}:{step}"), [.. told.Distinct()], now, cancellation);
+            await notices.AddAsync(db, new(Name, text, open.Link, CaseFile.AboutOf(open.File.Id), due, $"{open.File.Id}:{due:yyyyMMdd}:{step}"), [.. told.Distinct()], now, cancellation);
         }
     }
 }

@@ -60,7 +60,7 @@ public sealed class ReviewWork(SettingStore settings) : CaseWork(ReviewKind.Kind
             return new LocalizedText("尚无核查结论，可在反馈中说明意见。", "There is no conclusion yet: say what you have to say in your answer.");
         }
 
-        var earlier = await db.Set<CaseFile>().AsNoTracking().Where(review => review.About == "case:" + id && review.Kind == Machine.Kind.Code && review.State != "withdrawn").ToListAsync(cancellation);
+        var earlier = await db.Set<CaseFile>().AsNoTracking().Where(review => review.About == CaseFile.AboutOf(id) && review.Kind == Machine.Kind.Code && review.State != "withdrawn").ToListAsync(cancellation);
         if (earlier.Exists(review => review.OpenedAt >= told.At))
         {
             return new LocalizedText("这一结论已申请过复核，请在该复核件中查看。", "A review of this conclusion was asked for already: look at that one.");
@@ -73,7 +73,7 @@ public sealed class ReviewWork(SettingStore settings) : CaseWork(ReviewKind.Kind
                 $"结论于{CaseDay.Write(received)}送达，申请复核的{within}日期限已过。", $"The conclusion came on {CaseDay.Write(received)}; the {within} days for asking are over.");
         }
 
-        return new CaseOpening($"case:{id}", new($"复核：{file.TitleZh}", $"Review: {file.TitleEn}"), file.OwnerUnit, file.OwnerUnit, data);
+        return new CaseOpening(CaseFile.AboutOf(id), new($"复核：{file.TitleZh}", $"Review: {file.TitleEn}"), file.OwnerUnit, file.OwnerUnit, data);
     }
 
     public override async Task<CaseFacts> FactsAsync(

@@ -130,7 +130,7 @@ public abstract class CaseActingPage : Localised
             foreach (var file in files.GetFiles(field + FilesSuffix).Where(file => file.FileName.Length > 0))
             {
                 await using var content = file.OpenReadStream();
-                var receipt = await Desk.ReceiveAsync(content, file.FileName, "case:" + CaseId, HandingUnit, Cancellation);
+                var receipt = await Desk.ReceiveAsync(content, file.FileName, CaseFile.AboutOf(CaseId), HandingUnit, Cancellation);
                 if (receipt.Kept is { } kept)
                 {
                     hashes.Add(kept.File.Hash);

@@ -84,7 +84,7 @@ public sealed class CaseViews(CaseStore cases, CaseHistory history, UnitStore un
         var told = await history.OfAsync(open, cancellation);
         return new(open, unit, told, told.Details, actions, choices.ToImmutable())
         {
-            Files = await evidence.LinksAsync("case:" + open.File.Id, caller.Scope, cancellation),
+            Files = await evidence.LinksAsync(CaseFile.AboutOf(open.File.Id), caller.Scope, cancellation),
             Matter = await matters.OfAsync(SubjectOf(open), cancellation),
         };
     }

@@ -20,7 +20,6 @@ public sealed class EvidenceDesk(EvidenceStore store, OwnPlans plans, CaseStore 
     public const string Read = "evidence.read";
     public const string Download = "evidence.download";
     private const string PlanPrefix = "plan:";
-    private const string CasePrefix = "case:";
 
     private IReadOnlyList<EvidenceMatter>? _plans;
 
@@ -45,9 +44,9 @@ public sealed class EvidenceDesk(EvidenceStore store, OwnPlans plans, CaseStore 
     /// <summary>What is named so; null where there is no such thing, or the caller does not see it.</summary>
     public async Task<EvidenceMatter?> MatterAsync(string? about, CancellationToken cancellation)
     {
-        if (about?.StartsWith(CasePrefix, StringComparison.Ordinal) == true && caller.Who is { } who)
+        if (about?.StartsWith(CaseFile.AboutPrefix, StringComparison.Ordinal) == true && caller.Who is { } who)
         {
-            return await cases.FindAsync(about[CasePrefix.Length..], who, cancellation) is { } open
+            return await cases.FindAsync(about[CaseFile.AboutPrefix.Length..], who, cancellation) is { } open
                 ? new(about, Of(EvidenceTexts.Case, open.File.TitleZh, open.File.TitleEn), open.Link) : null;
         }
 

@@ -175,7 +175,7 @@ public partial class ReturnPage
         }
 
         await using var content = file.OpenReadStream();
-        var receipt = await Evidence.ReceiveAsync(content, file.FileName, "case:" + ReturnId, view.Open.File.OwnerUnit, Cancellation);
+        var receipt = await Evidence.ReceiveAsync(content, file.FileName, CaseFile.AboutOf(ReturnId), view.Open.File.OwnerUnit, Cancellation);
         if (receipt.Kept is not { } kept)
         {
             Refuse(receipt.Refusal ?? EvidenceTexts.NoFile);
