@@ -66,7 +66,7 @@ public sealed class BasisReader(IDbContextFactory<OfficeDb> databases, ReturnHis
     private static async Task<ILookup<(string Case, string Action), string>> PeopleAsync(OfficeDb db, List<string> returns, CancellationToken cancellation)
     {
         string[] actions = [ReturnKind.SignAction, ReturnKind.AcceptAction];
-        var steps = await db.Set<RecordedEvent>().AsNoTracking().Where(happened => returns.Contains(happened.CaseId) && actions.Contains(happened.Action))
+        var steps = returns.Count == 0 ? [] : await db.Set<RecordedEvent>().AsNoTracking().Where(happened => returns.Contains(happened.CaseId) && actions.Contains(happened.Action))
             .OrderBy(happened => happened.Number).Select(happened => new { happened.CaseId, happened.Action, happened.PersonName }).ToListAsync(cancellation);
         return steps.ToLookup(step => (step.CaseId, step.Action), step => step.PersonName);
     }

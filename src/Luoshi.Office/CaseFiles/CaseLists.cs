@@ -94,13 +94,13 @@ public sealed class CaseLists(IDbContextFactory<OfficeDb> databases, CaseKinds k
     /// <summary>The cases of every kind that somebody may see, the last opened first, for a list: without what happened in them.</summary>
     public Task<ImmutableArray<OpenCase>> AllAsync(Principal who, CancellationToken cancellation = default) => SeenByAsync(files => files, who, cancellation, told: false);
 
-    /// <summary>The cases about something, as <c>kind:id</c>, that somebody may see, the last opened first.</summary>
+    /// <summary>The cases about something, as <c>kind:id</c>, that somebody may see, the last opened first, for a list: without what happened in them.</summary>
     public Task<ImmutableArray<OpenCase>> AboutAsync(string about, Principal who, CancellationToken cancellation = default) =>
         AboutAsync([about], who, cancellation);
 
-    /// <summary>The cases about any of some things, as <c>kind:id</c>, that somebody may see, the last opened first.</summary>
+    /// <summary>The cases about any of some things, as <c>kind:id</c>, that somebody may see, the last opened first, for a list: without what happened in them.</summary>
     public Task<ImmutableArray<OpenCase>> AboutAsync(IReadOnlyCollection<string> about, Principal who, CancellationToken cancellation = default) =>
-        SeenByAsync(files => files.Where(file => about.Contains(file.About)), who, cancellation);
+        SeenByAsync(files => files.Where(file => about.Contains(file.About)), who, cancellation, told: false);
 
     private async Task<ImmutableArray<OpenCase>> SeenByAsync(Func<IQueryable<CaseFile>, IQueryable<CaseFile>> which, Principal who, CancellationToken cancellation, bool told = true)
     {

@@ -1,5 +1,6 @@
 using Luoshi.Core.Model;
 using Luoshi.Office.Duties;
+using Luoshi.Office.Record;
 using Luoshi.Web.Viewing;
 
 namespace Luoshi.Web.Plans;
@@ -11,7 +12,7 @@ namespace Luoshi.Web.Plans;
 public sealed record DutyMatter(Duty Duty, string Address, string? Sentence, LoadedPlan? Plan);
 
 /// <summary>Finds the sentence that a piece of work comes from.</summary>
-public sealed class DutyMatters(DutyStore duties, PlanCatalogue catalogue, Viewpoint view)
+public sealed class DutyMatters(DutyStore duties, PlanCatalogue catalogue, UntilNextAct untilNextAct, Viewpoint view, Caller caller)
 {
     /// <summary>Why a piece of work is owed, be it of the plan or of a decision.</summary>
     public static string AddressOf(Duty duty)
@@ -24,12 +25,14 @@ public sealed class DutyMatters(DutyStore duties, PlanCatalogue catalogue, Viewp
     /// <returns>Null where nobody owes such work.</returns>
     public async Task<DutyMatter?> OfAsync(string? subject, CancellationToken cancellation = default)
     {
-        if (subject is not { Length: > 0 } || await duties.FindAsync(subject, view.Today, cancellation) is not { } duty)
+        var recorded = caller.Session?.Recorded;
+        if (subject is not { Length: > 0 }
+            || await untilNextAct.GetAsync(recorded, (nameof(DutyMatters), subject, view.Today), () => duties.FindAsync(subject, view.Today, cancellation)) is not { } duty)
         {
             return null;
         }
 
-        var loaded = await catalogue.FindAsync(duty.PlanId, view.AsOf, cancellation);
+        var loaded = await catalogue.FindAsync(duty.PlanId, view.AsOf, cancellation, recorded);
         return new(duty, AddressOf(duty), loaded is null ? null : SentenceOf(loaded, duty), loaded);
     }
 

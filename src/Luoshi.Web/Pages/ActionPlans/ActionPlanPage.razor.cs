@@ -31,19 +31,29 @@ public partial class ActionPlanPage
 
     /// <summary>The version to show; the last unless given.</summary>
     [SupplyParameterFromQuery(Name = "version")]
-    public int? Version { get; set; }
+    public string? VersionAsked { get; set; }
 
     [SupplyParameterFromQuery(Name = "old")]
-    public int? Old { get; set; }
+    public string? OldAsked { get; set; }
 
     [SupplyParameterFromQuery(Name = "new")]
-    public int? New { get; set; }
+    public string? NewAsked { get; set; }
 
     [SupplyParameterFromQuery(Name = "saved")]
-    public int? SavedAs { get; set; }
+    public string? SavedAsked { get; set; }
 
     [SupplyParameterFromQuery(Name = "helped")]
-    public int? HelpAsked { get; set; }
+    public string? HelpCounted { get; set; }
+
+    private int? Version => QueryNumber.Of(VersionAsked);
+
+    private int? Old => QueryNumber.Of(OldAsked);
+
+    private int? New => QueryNumber.Of(NewAsked);
+
+    private int? SavedAs => QueryNumber.Of(SavedAsked);
+
+    private int? HelpAsked => QueryNumber.Of(HelpCounted);
 
     [Inject]
     public required ActionPlanReading Reading { get; set; }

@@ -30,7 +30,9 @@ public partial class ActionPlansPage
 
     /// <summary>How many were just asked for.</summary>
     [SupplyParameterFromQuery(Name = "asked")]
-    public int? Asked { get; set; }
+    public string? AskedCount { get; set; }
+
+    private int? Asked => QueryNumber.Of(AskedCount);
 
     [CascadingParameter]
     public HttpContext? Http { get; set; }

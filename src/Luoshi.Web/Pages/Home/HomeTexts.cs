@@ -20,7 +20,7 @@ public static class HomeTexts
     public static readonly LocalizedText EditOf = new("在起草台打开 {0}", "Open {0} in the workbench");
     public static readonly LocalizedText Delete = new("删除", "Delete");
     public static readonly LocalizedText DeleteOf = new("删除 {0}", "Delete {0}");
-    public static readonly LocalizedText Waiting = new("须由您办的有 {0} 件，其中 {1} 件已过期限。", "{0} things wait for you, {1} of them past their day.");
+    public static readonly LocalizedText Waiting = new("须由您办的有 {0} 件，其中 {1} 件已过期限。", "Waiting for you: {0}, of them past their day: {1}.");
     public static readonly LocalizedText Next = new("最先到期：", "Due first:");
     public static readonly LocalizedText Empty = new("还没有方案", "There are no plans yet");
     public static readonly LocalizedText EmptyMend = new("用下面的表单上传一个 .txt 文件；或到起草台粘贴文字试编译。", "Upload a .txt file with the form below, or paste text into the workbench to try it.");

@@ -5,6 +5,7 @@ using Luoshi.Office.CaseFiles;
 using Luoshi.Office.Cases;
 using Luoshi.Office.Reports;
 using Luoshi.Web.Forms;
+using Luoshi.Web.Lists;
 using Luoshi.Web.Pages.Cases;
 using Luoshi.Web.Pages.Evidence;
 using Microsoft.AspNetCore.Components;
@@ -35,7 +36,9 @@ public partial class ReturnPage
 
     /// <summary>How many lines it concerned.</summary>
     [SupplyParameterFromQuery(Name = "lines")]
-    public int Lines { get; set; }
+    public string? LinesCount { get; set; }
+
+    private int Lines => QueryNumber.Of(LinesCount) ?? 0;
 
     [CascadingParameter]
     public HttpContext? Http { get; set; }
