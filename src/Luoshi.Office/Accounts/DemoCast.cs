@@ -16,6 +16,9 @@ internal static class DemoCast
 {
     public const string HostUnit = "demo-kjcxw";
 
+    /// <summary>Whether a unit is the host, or a part of it.</summary>
+    public static bool IsHost(string? unit) => unit == HostUnit || Units.Any(each => each.Id == unit && each.ParentId == HostUnit);
+
     public static readonly DemoUnit[] Units =
     [
         new(HostUnit, "市科技创新委", "深圳市科技创新委员会"),

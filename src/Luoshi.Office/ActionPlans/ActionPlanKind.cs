@@ -173,7 +173,7 @@ public static class ActionPlanKind
                     Term = ReviewTerm,
                     Notify = [new(CaseAddressee.Role(decider), "action-plan.reviewed")],
                 },
-                new(["reviewed"], giveBack, Drafting, [WhoMay.Role(decider, CaseRelation.NotOfUnitConcerned)])
+                new(["reviewed"], giveBack, Drafting, [WhoMay.Role(decider, CaseRelation.MayRule)])
                 {
                     NeedsReason = true,
                     Data = [ActionPlanData.RemarksField],
@@ -181,7 +181,7 @@ public static class ActionPlanKind
                     Term = RevisionTerm,
                     Notify = returned,
                 },
-                new(["reviewed"], approve, Approved, [WhoMay.Role(decider, CaseRelation.NotOfUnitConcerned, CaseRelation.DidNot(pass.Code), CaseRelation.DidNot(file.Code))])
+                new(["reviewed"], approve, Approved, [WhoMay.Role(decider, CaseRelation.MayRule, CaseRelation.DidNot(pass.Code), CaseRelation.DidNot(file.Code))])
                 {
                     Notify = [new(toLiaison, "action-plan.approved"), new(toLeader, "action-plan.approved")],
                 },

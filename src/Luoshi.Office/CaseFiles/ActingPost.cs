@@ -8,22 +8,25 @@ namespace Luoshi.Office.CaseFiles;
 /// <summary>A person in one of their posts, as the machine sees them.</summary>
 /// <param name="Post">The post; null for a person without any.</param>
 /// <param name="StandIn">Where they act in the post for somebody else.</param>
-internal sealed record ActingPost(CaseActor Actor, HeldPost? Post, StandIn? StandIn)
+/// <param name="Units">The units of all posts of the person.</param>
+internal sealed record ActingPost(CaseActor Actor, HeldPost? Post, StandIn? StandIn, ImmutableArray<string> Units)
 {
     /// <summary>In which ways a person can act: in each of their posts, their own before those that they stand in for.</summary>
     /// <param name="postId">Only in this one; null for any.</param>
     public static ImmutableArray<ActingPost> Of(Principal who, string? postId = null)
     {
+        ImmutableArray<string> units = [.. who.Posts.Select(post => post.UnitId)];
         var posts = who.Posts.Where(post => postId is null || post.PostId == postId).OrderBy(post => post.StandIn).ToImmutableArray();
         return posts.IsEmpty && postId is null
-            ? [new(new(who.PersonId, string.Empty, []), null, null)]
+            ? [new(new(who.PersonId, string.Empty, []), null, null, units)]
             : [.. posts.Select(post => post.StandIn
-                ? new ActingPost(new(who.PersonId, post.UnitId, []), post, new(who.PersonId, post.RoleCode))
-                : new ActingPost(new(who.PersonId, post.UnitId, [post.RoleCode]), post, null))];
+                ? new ActingPost(new(who.PersonId, post.UnitId, []), post, new(who.PersonId, post.RoleCode), units)
+                : new ActingPost(new(who.PersonId, post.UnitId, [post.RoleCode]), post, null, units))];
     }
 
-    /// <summary>The facts with this person as stand-in where they are one.</summary>
-    public CaseFacts With(CaseFacts facts) => StandIn is { } standIn ? facts with { StandIns = facts.StandIns.Add(standIn) } : facts;
+    /// <summary>The facts with this person as stand-in where they are one, and with who stands aside.</summary>
+    public CaseFacts With(CaseFacts facts, Recusal recusal) =>
+        recusal.With(StandIn is { } standIn ? facts with { StandIns = facts.StandIns.Add(standIn) } : facts, this);
 
     /// <summary>Decides for whichever post lets the person; else gives the refusal that says most.</summary>
     public static (CaseOutcome Outcome, ActingPost? As) Decide(IEnumerable<ActingPost> ways, Func<ActingPost, CaseOutcome> decide)

@@ -9,20 +9,21 @@ namespace Luoshi.Office.CaseFiles;
 /// <summary>Finds the persons that an addressee of a case is on a day.</summary>
 internal static class CaseAddressees
 {
-    public static async Task<IReadOnlyList<string>> OfAsync(OfficeDb db, CaseAddressee to, CaseSnapshot snapshot, DateOnly on, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<string>> OfAsync(OfficeDb db, CaseAddressee to, CaseSnapshot snapshot, Recusal recusal, DateOnly on, CancellationToken cancellation)
     {
         if (to.Kind is AddresseeKind.Named or AddresseeKind.WhoDid)
         {
             return to.PersonIn(snapshot) is { } person ? [person] : [];
         }
 
-        return await InRoleAsync(db, to.Key, to.UnitIn(snapshot), on, cancellation);
+        return await InRoleAsync(db, to.Key, to.UnitIn(snapshot), recusal.StandsInFor(to.Key), on, cancellation);
     }
 
-    /// <summary>Everybody who holds a post of the role, in a unit or in any.</summary>
-    public static async Task<IReadOnlyList<string>> InRoleAsync(OfficeDb db, string role, string? unit, DateOnly on, CancellationToken cancellation) =>
+    /// <summary>Everybody who holds a post of the role, in a unit or in any; with them who stands in, since those of the role prepare what that post rules on.</summary>
+    /// <param name="standInPost">The post that stands in for the role; null where none does.</param>
+    public static async Task<IReadOnlyList<string>> InRoleAsync(OfficeDb db, string role, string? unit, string? standInPost, DateOnly on, CancellationToken cancellation) =>
         await db.Set<HoldingFact>().AsNoTracking().KnownAt(null).On(on)
-            .Join(db.Set<Post>(), holding => holding.PostId, post => post.Id, (holding, post) => new { holding.Subject, post.RoleCode, post.UnitId })
-            .Where(of => of.RoleCode == role && (unit == null || of.UnitId == unit))
+            .Join(db.Set<Post>(), holding => holding.PostId, post => post.Id, (holding, post) => new { holding.Subject, post.Id, post.RoleCode, post.UnitId })
+            .Where(of => (of.RoleCode == role && (unit == null || of.UnitId == unit)) || of.Id == standInPost)
             .Select(of => of.Subject).Distinct().OrderBy(person => person).ToListAsync(cancellation);
 }

@@ -28,6 +28,9 @@ public sealed class CaseKinds
     public IEnumerable<CaseKind> OpenedBy(IEnumerable<string> roles) =>
         _byCode.Values.Where(work => work.OpenedBy.Intersect(roles).Any()).Select(work => work.Machine.Kind).OrderBy(kind => kind.Name.Zh, StringComparer.Ordinal);
 
+    /// <summary>Those of them that a list offers.</summary>
+    public IEnumerable<CaseKind> OfferedTo(IEnumerable<string> roles) => OpenedBy(roles).Where(kind => !_byCode[kind.Code].BeginsElsewhere);
+
     public ICaseWork? Find(string code) => _byCode.GetValueOrDefault(code);
 
     /// <summary>What stands behind a case.</summary>

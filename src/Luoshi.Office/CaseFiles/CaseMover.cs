@@ -15,15 +15,16 @@ internal sealed record TakenStep(CaseOutcome Outcome, RecordedEvent? Recorded = 
 internal sealed record Asking(ImmutableArray<ActingPost> Ways, Func<ActingPost, Actor> Actor);
 
 /// <summary>Takes a step in a case: decides by the table, then puts state, event, effects, notices and due jobs into one transaction.</summary>
-public sealed class CaseMover(CaseReading reading, NoticeIntake notices, JobIntake jobs)
+public sealed class CaseMover(CaseReading reading, Recusals recusals, NoticeIntake notices, JobIntake jobs)
 {
     /// <summary>Decides and saves. The transaction is the caller's: anything but <see cref="Moved"/> must not be committed.</summary>
     internal async Task<TakenStep> MoveAsync(OfficeDb db, OpenCase open, CaseRequest request, Asking asking, DateTimeOffset now, CancellationToken cancellation)
     {
         var (work, file, snapshot, today) = (open.Work, open.File, open.Snapshot, ChinaTime.DateOf(now));
-        var facts = await FactsAsync(db, open, snapshot, snapshot.Data.SetItems(request.Data), today, cancellation);
+        var facts = await open.Work.FactsAsync(db, snapshot, snapshot.Data.SetItems(request.Data), today, cancellation);
+        var recusal = await recusals.OfAsync(db, Concerned(open, snapshot), today, cancellation);
         var terms = await reading.TermsAsync(db, work, today, cancellation);
-        var (outcome, way) = ActingPost.Decide(asking.Ways, each => work.Machine.Decide(snapshot, request, each.Actor, each.With(facts), today, terms));
+        var (outcome, way) = ActingPost.Decide(asking.Ways, each => work.Machine.Decide(snapshot, request, each.Actor, each.With(facts, recusal), today, terms));
         if (outcome is not Moved { Repeated: false } moved || way is null)
         {
             return new(outcome);
@@ -40,7 +41,7 @@ public sealed class CaseMover(CaseReading reading, NoticeIntake notices, JobInta
             return new(new Refused("not-carried-out", refusal));
         }
 
-        await TellAsync(db, open, moved, now, cancellation);
+        await TellAsync(db, open, moved, recusal, now, cancellation);
         if (Lapsing(work, moved.Case.State) && moved.Event.Deadline is { } deadline)
         {
             jobs.Add(db, LapseCases.Name, file.Id, ChinaTime.EndOf(deadline.Due));
@@ -50,14 +51,7 @@ public sealed class CaseMover(CaseReading reading, NoticeIntake notices, JobInta
         return new(moved, recorded);
     }
 
-    internal static async Task<CaseFacts> FactsAsync(
-        OfficeDb db, OpenCase open, CaseSnapshot snapshot, ImmutableDictionary<string, string> data, DateOnly today, CancellationToken cancellation)
-    {
-        var facts = await open.Work.FactsAsync(db, snapshot, data, today, cancellation);
-        return facts with { UnitsConcerned = facts.UnitsConcerned.AddRange(Concerned(open, snapshot)) };
-    }
-
-    /// <summary>The units that stand aside in a case.</summary>
+    /// <summary>The units that a case rules on.</summary>
     internal static ImmutableArray<string> Concerned(OpenCase open, CaseSnapshot snapshot) =>
         open.File.UnitConcerned is { } unit ? open.Work.Concerned(snapshot).Add(unit) : open.Work.Concerned(snapshot);
 
@@ -125,12 +119,12 @@ public sealed class CaseMover(CaseReading reading, NoticeIntake notices, JobInta
 
     private static bool Lapsing(ICaseWork work, string state) => LapseCases.WayOf(work.Machine.Kind, state) is not null;
 
-    private async Task TellAsync(OfficeDb db, OpenCase open, Moved moved, DateTimeOffset now, CancellationToken cancellation)
+    private async Task TellAsync(OfficeDb db, OpenCase open, Moved moved, Recusal recusal, DateTimeOffset now, CancellationToken cancellation)
     {
         var today = ChinaTime.DateOf(now);
         foreach (var notice in moved.Notices)
         {
-            var persons = notice.Person is { } person ? [person] : await CaseAddressees.OfAsync(db, notice.To, moved.Case, today, cancellation);
+            var persons = notice.Person is { } person ? [person] : await CaseAddressees.OfAsync(db, notice.To, moved.Case, recusal, today, cancellation);
             var asked = new NoticeAsked(
                 notice.Template, open.Work.Notice(notice.Template, open.Title), open.Link, CaseFile.AboutOf(open.File.Id), moved.Case.Deadline?.Due, null);
             await notices.AddAsync(db, asked, [.. persons.Where(each => each != moved.Event.Person)], now, cancellation);

@@ -10,7 +10,7 @@ using Refused = Luoshi.Office.Cases.Refused;
 namespace Luoshi.Office.CaseFiles;
 
 /// <summary>Opens cases and takes steps in them. Each step is one transaction, as a rule with one entry of the audit trail, and happens once.</summary>
-public sealed class CaseStore(IDbContextFactory<OfficeDb> databases, CaseKinds kinds, CaseReading reading, CaseMover mover, TimeProvider clock)
+public sealed class CaseStore(IDbContextFactory<OfficeDb> databases, CaseKinds kinds, CaseReading reading, CaseMover mover, Recusals recusals, TimeProvider clock)
 {
     private const int MostTries = 5;
 
@@ -140,8 +140,24 @@ public sealed class CaseStore(IDbContextFactory<OfficeDb> databases, CaseKinds k
     /// <summary>What somebody may do in a case now, with what stands in the way of it.</summary>
     public async Task<ImmutableArray<OpenAction>> ActionsOpenToAsync(OpenCase open, Principal who, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(open);
+        ArgumentNullException.ThrowIfNull(who);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await ActionsOpenToAsync(db, open, who, ChinaTime.Today(clock), cancellation);
+        var (snapshot, today) = (open.Snapshot, ChinaTime.Today(clock));
+        var facts = await open.Work.FactsAsync(db, snapshot, snapshot.Data, today, cancellation);
+        return
+        [
+            .. Ways(open, snapshot, facts, await recusals.OfAsync(db, CaseMover.Concerned(open, snapshot), today, cancellation), who, today)
+                .OrderBy(action => action.Obstacle is not null).DistinctBy(action => action.Action.Code),
+        ];
+    }
+
+    /// <summary>The actions that somebody may take by their posts and their part in a case. What else stands in the way is not looked up.</summary>
+    internal async Task<ImmutableArray<OpenAction>> ActionsPermittedToAsync(OfficeDb db, OpenCase open, Principal who, DateOnly today, CancellationToken cancellation)
+    {
+        var snapshot = open.Snapshot;
+        var recusal = await recusals.OfAsync(db, CaseMover.Concerned(open, snapshot), today, cancellation);
+        return [.. Ways(open, snapshot, CaseFacts.None, recusal, who, today).DistinctBy(action => action.Action.Code)];
     }
 
     /// <summary>What there is to choose from for something that an action asks for; the default where it is written freely.</summary>
@@ -161,29 +177,8 @@ public sealed class CaseStore(IDbContextFactory<OfficeDb> databases, CaseKinds k
         return offered.IsDefault ? [] : offered;
     }
 
-    /// <summary>The same as <see cref="ActionsOpenToAsync(OpenCase, Principal, CancellationToken)"/> within a reading that is under way.</summary>
-    public static async Task<ImmutableArray<OpenAction>> ActionsOpenToAsync(OfficeDb db, OpenCase open, Principal who, DateOnly today, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(open);
-        ArgumentNullException.ThrowIfNull(who);
-        var snapshot = open.Snapshot;
-        var facts = await CaseMover.FactsAsync(db, open, snapshot, snapshot.Data, today, cancellation);
-        return
-        [
-            .. ActingPost.Of(who).SelectMany(way => open.Work.Machine.ActionsOpenTo(snapshot, way.Actor, way.With(facts), today))
-                .OrderBy(action => action.Obstacle is not null).DistinctBy(action => action.Action.Code),
-        ];
-    }
-
-    /// <summary>The actions that somebody may take by their posts and their part in a case. What else stands in the way is not looked up.</summary>
-    public static ImmutableArray<OpenAction> ActionsPermittedTo(OpenCase open, Principal who, DateOnly today)
-    {
-        ArgumentNullException.ThrowIfNull(open);
-        ArgumentNullException.ThrowIfNull(who);
-        var snapshot = open.Snapshot;
-        var facts = CaseFacts.None with { UnitsConcerned = CaseMover.Concerned(open, snapshot) };
-        return [.. ActingPost.Of(who).SelectMany(way => open.Work.Machine.ActionsOpenTo(snapshot, way.Actor, way.With(facts), today)).DistinctBy(action => action.Action.Code)];
-    }
+    private static IEnumerable<OpenAction> Ways(OpenCase open, CaseSnapshot snapshot, CaseFacts facts, Recusal recusal, Principal who, DateOnly today) =>
+        ActingPost.Of(who).SelectMany(way => open.Work.Machine.ActionsOpenTo(snapshot, way.Actor, way.With(facts, recusal), today));
 
     // The row of the case was carried on with the step; what is missing is the event.
     private static OpenCase After(OpenCase open, RecordedEvent? recorded) => recorded is null ? open : open with { Events = open.Events.Add(recorded) };

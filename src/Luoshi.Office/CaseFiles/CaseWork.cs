@@ -22,6 +22,8 @@ public abstract class CaseWork(CaseKind kind, IReadOnlyDictionary<string, Func<L
 
     public virtual ImmutableArray<string> OpenedBy => [];
 
+    public virtual bool BeginsElsewhere => false;
+
     public virtual string LinkTo(string caseId) => OpenCase.LinkTo(caseId);
 
     public abstract Task<Outcome<CaseOpening>> PrepareAsync(

@@ -51,6 +51,9 @@ public interface ICaseWork
     /// <summary>The roles that open one from a form; empty where cases of the kind come from elsewhere.</summary>
     ImmutableArray<string> OpenedBy { get; }
 
+    /// <summary>Whether it is opened from the page of what it is about only: no list of kinds offers it, because nobody could say there what it is about.</summary>
+    bool BeginsElsewhere { get; }
+
     /// <summary>The address of a case's page; a kind that has more to show than its table has a page of its own.</summary>
     string LinkTo(string caseId) => OpenCase.LinkTo(caseId);
 

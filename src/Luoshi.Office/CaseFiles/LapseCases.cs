@@ -34,7 +34,7 @@ public sealed class LapseCases(IDbContextFactory<OfficeDb> databases, CaseReadin
             }
 
             var request = new CaseRequest($"{way.Action.Code}-{open.Events.Length + 1}", way.Action.Code);
-            var asking = new Asking([new(CaseActor.Clock, null, null)], _ => Actor.System(Name));
+            var asking = new Asking([new(CaseActor.Clock, null, null, [])], _ => Actor.System(Name));
 
             // Where the limit was extended meanwhile the guard refuses, and the job of the new day follows.
             if (await mover.MoveAsync(db, open, request, asking, clock.GetUtcNow(), stopping) is { Outcome: Refused { Code: "not-carried-out" } refused })

@@ -10,7 +10,7 @@ namespace Luoshi.Office.CaseFiles;
 
 /// <summary>Reminds those whom a case waits for: some working days before it is due, on the day, and again while it is overdue.</summary>
 public sealed class RemindOfCases(
-    IDbContextFactory<OfficeDb> databases, CaseReading reading, NoticeIntake notices, SettingStore settings, WorkingCalendar calendar, TimeProvider clock) : IJobHandler
+    IDbContextFactory<OfficeDb> databases, CaseReading reading, Recusals recusals, NoticeIntake notices, SettingStore settings, WorkingCalendar calendar, TimeProvider clock) : IJobHandler
 {
     public const string Name = "cases.remind";
 
@@ -33,7 +33,7 @@ public sealed class RemindOfCases(
             async (db, stopping) =>
             {
                 // Many cases wait for the same role in the same unit.
-                var known = new Dictionary<(string Role, string? Unit), IReadOnlyList<string>>();
+                var known = new Dictionary<(string Role, string? Unit, string? StandIn), IReadOnlyList<string>>();
                 foreach (var open in cases)
                 {
                     await RemindAsync(db, open, known, today, repeat, now, stopping);
@@ -43,7 +43,7 @@ public sealed class RemindOfCases(
     }
 
     private async Task RemindAsync(
-        OfficeDb db, OpenCase open, Dictionary<(string Role, string? Unit), IReadOnlyList<string>> known, DateOnly today, int repeat, DateTimeOffset now, CancellationToken cancellation)
+        OfficeDb db, OpenCase open, Dictionary<(string Role, string? Unit, string? StandIn), IReadOnlyList<string>> known, DateOnly today, int repeat, DateTimeOffset now, CancellationToken cancellation)
     {
         if (open.State.WaitingFor is not { } waited || open.File.DueOn is not { } due)
         {
@@ -57,15 +57,16 @@ public sealed class RemindOfCases(
         await notices.AddAsync(db, asked, await PersonsAsync(db, open, waited, known, today, cancellation), now, cancellation);
     }
 
-    private static async Task<IReadOnlyList<string>> PersonsAsync(
-        OfficeDb db, OpenCase open, CaseAddressee waited, Dictionary<(string Role, string? Unit), IReadOnlyList<string>> known, DateOnly today, CancellationToken cancellation)
+    private async Task<IReadOnlyList<string>> PersonsAsync(
+        OfficeDb db, OpenCase open, CaseAddressee waited, Dictionary<(string Role, string? Unit, string? StandIn), IReadOnlyList<string>> known, DateOnly today, CancellationToken cancellation)
     {
+        var recusal = await recusals.OfAsync(db, CaseMover.Concerned(open, open.Snapshot), today, cancellation);
         if (!waited.IsRole)
         {
-            return await CaseAddressees.OfAsync(db, waited, open.Snapshot, today, cancellation);
+            return await CaseAddressees.OfAsync(db, waited, open.Snapshot, recusal, today, cancellation);
         }
 
-        var to = (waited.Key, open.File.WaitsForUnit);
-        return known.TryGetValue(to, out var persons) ? persons : known[to] = await CaseAddressees.InRoleAsync(db, waited.Key, open.File.WaitsForUnit, today, cancellation);
+        var to = (waited.Key, open.File.WaitsForUnit, recusal.StandsInFor(waited.Key));
+        return known.TryGetValue(to, out var persons) ? persons : known[to] = await CaseAddressees.InRoleAsync(db, to.Key, to.WaitsForUnit, to.Item3, today, cancellation);
     }
 }

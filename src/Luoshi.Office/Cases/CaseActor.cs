@@ -24,11 +24,17 @@ public sealed record CaseFacts(ImmutableDictionary<string, ImmutableArray<string
 {
     public static CaseFacts None { get; } = new(ImmutableDictionary<string, ImmutableArray<string>>.Empty);
 
-    /// <summary>The units whose duties the case rules on.</summary>
+    /// <summary>The units whose duties the case rules on, with their parts: they stand aside.</summary>
     public ImmutableArray<string> UnitsConcerned { get; init; } = [];
+
+    /// <summary>The units whose people do not rule: those concerned, and the office where the duties are those of the unit that hosts it.</summary>
+    public ImmutableArray<string> UnitsNotRuling { get; init; } = [];
 
     /// <summary>Who may act in a role they do not hold.</summary>
     public ImmutableArray<StandIn> StandIns { get; init; } = [];
+
+    /// <summary>Who may rule in a role they do not hold, because those who hold it would rule on the unit that hosts them. To rule is all they may.</summary>
+    public ImmutableArray<StandIn> RulingStandIns { get; init; } = [];
 
     /// <summary>These facts with one more.</summary>
     public CaseFacts With(string name, params ImmutableArray<string> values) => this with { Values = Values.SetItem(name, values) };

@@ -154,7 +154,7 @@ public static class CaseKindCheck
             .Select(to => Problem("unknown-addressee", $"等待或通知的对象“{to.Key}”不存在。", $"\"{to.Key}\", who is waited for or told, does not exist."));
 
     private static bool IsExclusion(CaseRelation relation) =>
-        relation.Kind is RelationKind.NotNamed or RelationKind.DidNot or RelationKind.NotOfUnitConcerned;
+        relation.Kind is RelationKind.NotNamed or RelationKind.DidNot or RelationKind.NotOfUnitConcerned or RelationKind.MayRule;
 
     private static bool Known(CaseKind kind, CaseRelation relation) => relation.Kind switch
     {

@@ -32,6 +32,7 @@ internal sealed class CaseWording(CaseKind kind, CaseVocabulary vocabulary)
         RelationKind.OfOwningUnit => new("属本事项的主管单位", "of the unit that owns the case"),
         RelationKind.OfUnitNamed => new($"属{Datum(relation.Key).Zh}", $"of the {Datum(relation.Key).En}"),
         RelationKind.NotOfUnitConcerned => new("不属当事单位", "not of a unit concerned"),
+        RelationKind.MayRule => new("不属当事单位；当事单位是承办单位的，由代行岗位裁定", "not of a unit concerned; where that hosts the office, the post that stands in"),
         RelationKind.Named => new($"本事项的{Datum(relation.Key).Zh}", $"the {Datum(relation.Key).En}"),
         RelationKind.NotNamed => new($"不是{Datum(relation.Key).Zh}", $"not the {Datum(relation.Key).En}"),
         RelationKind.Did => new($"办理过“{Action(relation.Key).Zh}”的人", $"whoever did \"{Action(relation.Key).En}\""),

@@ -35,7 +35,8 @@ internal sealed class Permissions(CaseVocabulary vocabulary, CaseWording wording
     {
         var role = permission.Roles.FirstOrDefault(r => HasRole(actor, r));
         var standIn = role is null
-            ? permission.Roles.FirstOrDefault(r => r != CaseActor.ClockRole && facts.StandIns.Contains(new(actor.Person, r)))
+            ? permission.Roles.FirstOrDefault(r => r != CaseActor.ClockRole
+                && (facts.StandIns.Contains(new(actor.Person, r)) || (permission.Relations.Contains(CaseRelation.MayRule) && facts.RulingStandIns.Contains(new(actor.Person, r)))))
             : null;
         if (!permission.Roles.IsEmpty && role is null && standIn is null)
         {
@@ -56,6 +57,7 @@ internal sealed class Permissions(CaseVocabulary vocabulary, CaseWording wording
         RelationKind.OfOwningUnit => actor.Unit == snapshot.OwningUnit,
         RelationKind.OfUnitNamed => snapshot.Data.TryGetValue(relation.Key, out var unit) && unit == actor.Unit,
         RelationKind.NotOfUnitConcerned => !facts.UnitsConcerned.Contains(actor.Unit),
+        RelationKind.MayRule => !facts.UnitsConcerned.Contains(actor.Unit) && !facts.UnitsNotRuling.Contains(actor.Unit),
         RelationKind.Named => snapshot.Data.TryGetValue(relation.Key, out var named) && named == actor.Person,
         RelationKind.NotNamed => !snapshot.Data.TryGetValue(relation.Key, out var other) || other != actor.Person,
         RelationKind.Did => snapshot.Events.LastOrDefault(e => e.Action == relation.Key)?.Person == actor.Person,
@@ -71,6 +73,9 @@ internal sealed class Permissions(CaseVocabulary vocabulary, CaseWording wording
         RelationKind.NotOfUnitConcerned => new(
             "您的单位是当事单位，应当回避，请由其他单位指定的人员代行",
             "your unit is concerned and stands aside; let a stand-in of another unit be named"),
+        RelationKind.MayRule => new(
+            "当事单位是您的单位或办公室的承办单位，应当回避，请由指定的代行岗位裁定（在“承办单位”页设定）",
+            "the unit concerned is yours, or the one that hosts your office, and you stand aside; the post named to stand in rules (it is named under \"Host unit\")"),
         RelationKind.NotNamed => new(
             $"您是本事项的{wording.Datum(relation.Key).Zh}，应当回避，请由他人办理",
             $"you are the {wording.Datum(relation.Key).En} and stand aside; let somebody else do it"),

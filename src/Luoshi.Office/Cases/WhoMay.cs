@@ -11,11 +11,14 @@ public enum RelationKind
     /// <summary>Of the unit that the case names under a key.</summary>
     OfUnitNamed,
 
-    /// <summary>
-    /// Not of a unit that the case is about: a unit that hosts the office cannot rule on its own duties. A stand-in from another unit
-    /// may be named, who then has the role for this case.
-    /// </summary>
+    /// <summary>Not of a unit that the case is about. A stand-in from another unit may be named, who then has the role for this case.</summary>
     NotOfUnitConcerned,
+
+    /// <summary>
+    /// May rule on the duties of the units that the case is about: not of them, and where they are those of the unit that hosts the office
+    /// (承办单位), not of the office either: the post that is named to stand in for it (代行) rules instead.
+    /// </summary>
+    MayRule,
 
     /// <summary>The person that the case names under a key.</summary>
     Named,
@@ -36,6 +39,8 @@ public sealed record CaseRelation(RelationKind Kind, string Key = "")
     public static CaseRelation OfOwningUnit { get; } = new(RelationKind.OfOwningUnit);
 
     public static CaseRelation NotOfUnitConcerned { get; } = new(RelationKind.NotOfUnitConcerned);
+
+    public static CaseRelation MayRule { get; } = new(RelationKind.MayRule);
 
     public static CaseRelation OfUnitNamed(string key) => new(RelationKind.OfUnitNamed, key);
 

@@ -245,6 +245,11 @@ public sealed class MeetingStore(IDbContextFactory<OfficeDb> databases, TimeProv
                 return new($"第{number}项决定：没有单位“{missing}”。", $"Decision {number}: there is no unit \"{missing}\".");
             }
 
+            if (decision.LeadUnit.Length > 0 && decision.Assisting.Contains(decision.LeadUnit, StringComparer.Ordinal))
+            {
+                return new($"第{number}项决定的牵头单位不能同时协办，请去掉一处。", $"The lead of decision {number} cannot assist itself: leave it out in one place.");
+            }
+
             if (decision.LeadUnit.Length > 0 && decision.DueOn is null)
             {
                 return new($"第{number}项决定有牵头单位，须写明期限。", $"Decision {number} has a lead and needs a due day.");

@@ -24,6 +24,8 @@ public sealed class HandoverWork : ICaseWork
 
     public bool OneAtATime => true;
 
+    public bool BeginsElsewhere => false;
+
     // The list of hand-overs begins them.
     public ImmutableArray<string> OpenedBy => [];
 

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Luoshi.Office.Inbox;
 
 /// <summary>Cases that wait for the person, or for a role that they hold, and in which something is open to them.</summary>
-public sealed class CasesToHandle(IDbContextFactory<OfficeDb> databases, CaseReading reading, UntilNextAct untilNextAct) : IInboxSource
+public sealed class CasesToHandle(IDbContextFactory<OfficeDb> databases, CaseStore cases, CaseReading reading, Recusals recusals, UntilNextAct untilNextAct) : IInboxSource
 {
     public async Task<IReadOnlyList<InboxEntry>> OfAsync(Principal who, DateOnly today, CancellationToken cancellation)
     {
@@ -23,17 +23,20 @@ public sealed class CasesToHandle(IDbContextFactory<OfficeDb> databases, CaseRea
 
     private async Task<IReadOnlyList<InboxEntry>> ReadAsync(OfficeDb db, Principal who, DateOnly today, CancellationToken cancellation)
     {
-        var roles = who.Posts.Select(post => post.RoleCode).Distinct().ToList();
+        // Whoever stands in for the office has to rule where the office may not.
+        var standsIn = (await recusals.StandInsAsync(db, today, cancellation)).Any(standIn => who.Posts.Any(post => post.PostId == standIn));
+        var roles = who.Posts.Select(post => post.RoleCode).Concat(standsIn ? Recusal.Roles : []).Distinct().ToList();
         var files = await db.Set<CaseFile>().AsNoTracking()
             .Where(file => file.ClosedAt == null && (file.WaitsForPerson == who.PersonId || (file.WaitsForRole != null && roles.Contains(file.WaitsForRole))))
             .OrderBy(file => file.Id).ToListAsync(cancellation);
         files.RemoveAll(file => file.WaitsForPerson != who.PersonId
-            && !who.Posts.Any(post => post.RoleCode == file.WaitsForRole && (file.WaitsForUnit is null || file.WaitsForUnit == post.UnitId)));
+            && !who.Posts.Any(post => post.RoleCode == file.WaitsForRole && (file.WaitsForUnit is null || file.WaitsForUnit == post.UnitId))
+            && !(standsIn && Recusal.Roles.Contains(file.WaitsForRole ?? string.Empty)));
         List<InboxEntry> entries = [];
         foreach (var open in await reading.WithEventsAsync(db, files, cancellation))
         {
             // Who stands aside in this case has nothing to do in it, though it waits for their role.
-            var actions = CaseStore.ActionsPermittedTo(open, who, today).Where(action => IsWaitedFor(open, action)).ToImmutableArray();
+            var actions = (await cases.ActionsPermittedToAsync(db, open, who, today, cancellation)).Where(action => IsWaitedFor(open, action)).ToImmutableArray();
             if (!actions.IsEmpty)
             {
                 entries.Add(Entry(open, [.. actions.Select(action => new InboxAction(action.Action.Code, action.Action.Name))]));

@@ -10,6 +10,17 @@ namespace Luoshi.Office.People;
 /// <summary>Keeps which unit hosts the office of a programme, and who stands in for it, from a day on.</summary>
 public sealed class HostStore(IDbContextFactory<OfficeDb> databases, TimeProvider clock)
 {
+    /// <summary>What the host of an office is kept under where nothing else was said.</summary>
+    public const string TheOffice = "office";
+
+    /// <summary>What was declared and holds on a day or begins later, the last to begin first; empty where nothing is.</summary>
+    public async Task<IReadOnlyList<HostFact>> AllAsync(DateOnly on, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var known = await db.Set<HostFact>().AsNoTracking().KnownAt(null).ToListAsync(cancellation);
+        return [.. known.Where(host => host.IsOn(on)).Governing().Concat(known.Where(host => host.From > on)).OrderByDescending(host => host.From)];
+    }
+
     /// <summary>The host of a day; null where none is declared.</summary>
     public async Task<HostFact?> OfAsync(string programmeId, DateOnly on, DateTimeOffset? known = null, CancellationToken cancellation = default)
     {
@@ -28,19 +39,19 @@ public sealed class HostStore(IDbContextFactory<OfficeDb> databases, TimeProvide
         var units = await UnitStore.DirectoryAsync(db, from, null, cancellation);
         if (units.Find(unitId) is not { } unit)
         {
-            return new LocalizedText("承办单位在生效之日不存在。", "The host unit does not exist on that day.");
+            return new LocalizedText("承办单位在生效之日不存在，请另选单位或日期。", "The host unit does not exist on that day: choose another unit or day.");
         }
 
         if (standInPostId is not null)
         {
             if (await db.Set<Post>().FindAsync([standInPostId], cancellation) is not { } post)
             {
-                return new LocalizedText("没有这个代行岗位。", "There is no such post to stand in.");
+                return new LocalizedText("没有这个代行岗位，请从列表中选。", "There is no such post to stand in: choose one of the list.");
             }
 
             if (units.IsWithin(post.UnitId, unitId))
             {
-                return new LocalizedText($"代行岗位不能属于承办单位“{unit.Name}”自己。", $"The post that stands in may not belong to the host unit \"{unit.Name}\" itself.");
+                return new LocalizedText($"代行岗位不能属于承办单位“{unit.Name}”自己，请另选。", $"The post that stands in may not belong to the host unit \"{unit.Name}\" itself: choose another.");
             }
         }
 

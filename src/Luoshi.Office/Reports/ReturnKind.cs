@@ -149,7 +149,7 @@ public static class ReturnKind
 
     private static CaseAddressee ToLeader => CaseAddressee.RoleInOwningUnit(Roles.UnitLeader);
 
-    // Whoever reports cannot approve: nobody of the unit itself, though it host the office, and nobody who drafted or signed.
+    // Whoever reports cannot approve: nobody of the unit itself, not the office where that unit hosts it, and nobody who drafted or signed.
     private static ImmutableArray<WhoMay> Office =>
-        [WhoMay.Role(Roles.OfficeClerk, CaseRelation.NotOfUnitConcerned, CaseRelation.DidNot(HandUp.Code), CaseRelation.DidNot(Sign.Code))];
+        [WhoMay.Role(Roles.OfficeClerk, CaseRelation.MayRule, CaseRelation.DidNot(HandUp.Code), CaseRelation.DidNot(Sign.Code))];
 }

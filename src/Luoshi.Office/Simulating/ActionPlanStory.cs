@@ -141,7 +141,7 @@ internal sealed class ActionPlanStory(Stage stage, AssistanceStory assistance)
             return;
         }
 
-        var decider = filed.Kind.Code == ActionPlanKind.OfPark.Code ? stage.Cast.Group : stage.Cast.Head;
+        var decider = filed.Kind.Code == ActionPlanKind.OfPark.Code ? stage.Cast.Group : stage.Judge(filed, stage.Cast.Head);
         stage.Diary.In(dice.Between(2, 8), dice, async () =>
         {
             if (dice.Chance(6))

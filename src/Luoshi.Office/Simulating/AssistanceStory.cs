@@ -113,11 +113,11 @@ internal sealed class AssistanceStory(Stage stage)
             if (dice.Chance(75))
             {
                 var ruled = stage.Diary.WorkingDays(dice.Between(10, 20));
-                Agreed(await stage.DoAsync(open, "oblige", stage.Cast.Head, "按职责分工应予协办", (AssistanceData.RuledBy, CaseDay.Write(ruled))), dice, ruled);
+                Agreed(await stage.DoAsync(open, "oblige", stage.Judge(open, stage.Cast.Head), "按职责分工应予协办", (AssistanceData.RuledBy, CaseDay.Write(ruled))), dice, ruled);
             }
             else
             {
-                await stage.DoAsync(open, "release", stage.Cast.Head, "经协调改由牵头单位承担");
+                await stage.DoAsync(open, "release", stage.Judge(open, stage.Cast.Head), "经协调改由牵头单位承担");
             }
         });
     }

@@ -132,7 +132,7 @@ internal sealed class ReturnStory(Stage stage, ReturnWriting writing, Supervisio
         var returns = signed.Events.All(happened => happened.Action != "return") && dice.Chance(lie == Lie.Rosy ? 24 : 9);
         if (returns)
         {
-            if (await stage.DoAsync(signed, "return", stage.Cast.Clerk, lie == Lie.Rosy ? "进展状态与证明材料不符，请如实填报" : "下一步措施过于笼统，请写明时间和责任人") is { } back)
+            if (await stage.DoAsync(signed, "return", stage.Judge(signed, stage.Cast.Clerk), lie == Lie.Rosy ? "进展状态与证明材料不符，请如实填报" : "下一步措施过于笼统，请写明时间和责任人") is { } back)
             {
                 // Told to keep to the facts, the unit does.
                 stage.Diary.In(dice.Between(1, 3), dice, () => ReportAsync(lived, back.File.Id, unit, dice, Lie.None));
@@ -141,7 +141,7 @@ internal sealed class ReturnStory(Stage stage, ReturnWriting writing, Supervisio
             return;
         }
 
-        if (await stage.DoAsync(signed, "accept", stage.Cast.Clerk) is not null && lie == Lie.MadeUp && !signed.Snapshot.Data.ContainsKey(ReturnData.Reopens))
+        if (await stage.DoAsync(signed, "accept", stage.Judge(signed, stage.Cast.Clerk)) is not null && lie == Lie.MadeUp && !signed.Snapshot.Data.ContainsKey(ReturnData.Reopens))
         {
             stage.Diary.In(dice.Between(18, 34), dice, () => FindOutAsync(lived, unit, dice));
         }

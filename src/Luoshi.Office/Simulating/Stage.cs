@@ -82,6 +82,9 @@ internal sealed class Stage(Desks desks, SimulatedClock clock, Diary diary, Dice
         return Done(answer, open.Kind.Code, action);
     }
 
+    /// <summary>Who rules in a case: the one who does so usually, or the post that stands in where the unit that hosts the office is concerned.</summary>
+    public Principal Judge(OpenCase open, Principal usual) => DemoCast.IsHost(open.File.OwnerUnit) || DemoCast.IsHost(open.File.UnitConcerned) ? Cast.Group : usual;
+
     /// <summary>A case as it stands for somebody.</summary>
     public Task<OpenCase?> FindAsync(string caseId, Principal who) => desks.Cases.FindAsync(caseId, who, cancellation);
 

@@ -70,7 +70,7 @@ internal sealed class SupervisionStory(Stage stage)
                 return;
             }
 
-            await ProposeAsync(new Run(pressing.Unit, handler, decider, dice, number), open, again: false);
+            await ProposeAsync(new Run(pressing.Unit, handler, stage.Judge(open, decider), dice, number), open, again: false);
         });
     }
 

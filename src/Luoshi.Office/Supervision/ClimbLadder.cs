@@ -69,8 +69,8 @@ public sealed class ClimbLadder(
             var text = new LocalizedText($"“{open.Title.Zh}”逾期{over}个工作日：{name.Zh}。", $"\"{open.Title.En}\" is {over} working days overdue: {name.En}.");
             IEnumerable<string> told =
             [
-                .. await CaseAddressees.OfAsync(db, CaseAddressee.RoleInOwningUnit(Roles.UnitLeader), open.Snapshot, today, cancellation),
-                .. await CaseAddressees.OfAsync(db, CaseAddressee.RoleInOwningUnit(Roles.UnitLiaison), open.Snapshot, today, cancellation),
+                .. await CaseAddressees.OfAsync(db, CaseAddressee.RoleInOwningUnit(Roles.UnitLeader), open.Snapshot, Recusal.None, today, cancellation),
+                .. await CaseAddressees.OfAsync(db, CaseAddressee.RoleInOwningUnit(Roles.UnitLiaison), open.Snapshot, Recusal.None, today, cancellation),
                 .. open.Events.Where(happened => happened.Action == SupervisionActions.Issue.Code).Select(happened => happened.PersonId),
             ];
             await notices.AddAsync(db, new(Name, text, open.Link, CaseFile.AboutOf(open.File.Id), due, $"{open.File.Id}:{due:yyyyMMdd}:{step}"), [.. told.Distinct()], now, cancellation);

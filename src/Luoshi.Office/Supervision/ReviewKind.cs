@@ -96,7 +96,7 @@ public static class ReviewKind
         ["review.withdrawn"] = title => new($"“{title.Zh}”已撤回，无需办理。", $"\"{title.En}\" was withdrawn: there is nothing to do."),
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
-    private static ImmutableArray<WhoMay> Reviewer => [WhoMay.Role(Roles.AppealReviewer, CaseRelation.NotOfUnitConcerned)];
+    private static ImmutableArray<WhoMay> Reviewer => [WhoMay.Role(Roles.AppealReviewer, CaseRelation.MayRule)];
 
     private static ImmutableArray<CaseNotification> Everybody(string template) =>
     [

@@ -35,6 +35,9 @@ public sealed class ReviewWork(SettingStore settings) : CaseWork(ReviewKind.Kind
 
     public override ImmutableArray<string> OpenedBy => [Roles.UnitLeader];
 
+    // It is about one conclusion of one supervision, whose page offers it.
+    public override bool BeginsElsewhere => true;
+
     public override async Task<Outcome<CaseOpening>> PrepareAsync(
         OfficeDb db, ImmutableDictionary<string, string> data, Principal by, DateOnly today, CancellationToken cancellation)
     {

@@ -33,6 +33,16 @@ internal static class SupervisionGuards
         Facts = [NoticesOfLate],
     };
 
+    public static CaseGuard OthersAssist { get; } = new(
+        "others-assist",
+        new("协办单位不是责任单位自己", "the unit does not assist itself"),
+        input => UnitList.Split(input.Data.GetValueOrDefault(SupervisionData.Assisting)).Contains(input.Case.OwningUnit)
+            ? new("责任单位不能同时是协办单位，请去掉。", "The unit supervised cannot assist itself: leave it out.")
+            : null)
+    {
+        Data = [SupervisionData.Assisting],
+    };
+
     public static CaseGuard DueAhead { get; } = Ahead("due-ahead", SupervisionData.Due, "办理期限", "due day");
 
     public static CaseGuard GrantedAhead { get; } = Later("granted-later", SupervisionData.GrantedDue, "准予延至的日期", "day that it is extended to");

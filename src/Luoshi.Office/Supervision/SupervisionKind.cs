@@ -28,7 +28,7 @@ public static class SupervisionKind
     private static CaseKind Make(string code, LocalizedText name, string handler, string decider)
     {
         ImmutableArray<WhoMay> handles = [WhoMay.Role(handler, CaseRelation.NotOfUnitConcerned)];
-        ImmutableArray<WhoMay> decides = [WhoMay.Role(decider, CaseRelation.NotOfUnitConcerned)];
+        ImmutableArray<WhoMay> decides = [WhoMay.Role(decider, CaseRelation.MayRule)];
         ImmutableArray<WhoMay> unit = [WhoMay.Role(Roles.UnitLiaison, CaseRelation.OfOwningUnit), WhoMay.Role(Roles.UnitLeader, CaseRelation.OfOwningUnit)];
         ImmutableArray<WhoMay> unitLeader = [WhoMay.Role(Roles.UnitLeader, CaseRelation.OfOwningUnit)];
         var (toHandler, toDecider) = (CaseAddressee.Role(handler), CaseAddressee.Role(decider));
@@ -55,11 +55,11 @@ public static class SupervisionKind
                 new(["registered"], Propose, "proposed", handles)
                 {
                     Data = [SupervisionData.RequirementField, SupervisionData.DueField, SupervisionData.AssistingField],
-                    Guards = [SupervisionGuards.DueAhead.Name, SupervisionGuards.NotSupervisedTwice.Name],
+                    Guards = [SupervisionGuards.DueAhead.Name, SupervisionGuards.OthersAssist.Name, SupervisionGuards.NotSupervisedTwice.Name],
                     Notify = [new(toDecider, "supervision.proposed")],
                 },
                 new(["registered"], Note, "noted", handles) { NeedsReason = true },
-                new(["proposed"], Establish, "established", [WhoMay.Role(decider, CaseRelation.NotOfUnitConcerned, CaseRelation.DidNot(Propose.Code))])
+                new(["proposed"], Establish, "established", [WhoMay.Role(decider, CaseRelation.MayRule, CaseRelation.DidNot(Propose.Code))])
                 {
                     Guards = [SupervisionGuards.NotSupervisedTwice.Name, SupervisionGuards.NotTooOften.Name],
                     Notify = [new(CaseAddressee.WhoDid(Propose.Code), "supervision.established")],
@@ -123,7 +123,7 @@ public static class SupervisionKind
                     Course = DeadlineCourse.Kept,
                     Notify = [new(toDecider, "supervision.closure-asked")],
                 },
-                new(["closing"], Close, Closed, [WhoMay.Role(decider, CaseRelation.NotOfUnitConcerned, CaseRelation.DidNot(Verify.Code))])
+                new(["closing"], Close, Closed, [WhoMay.Role(decider, CaseRelation.MayRule, CaseRelation.DidNot(Verify.Code))])
                 {
                     Course = DeadlineCourse.Kept,
                     Notify = [new(toLiaison, "supervision.closed"), new(toLeader, "supervision.closed"), new(toHandler, "supervision.closed")],
@@ -142,7 +142,7 @@ public static class SupervisionKind
             ],
             [
                 SupervisionGuards.NotSupervisedTwice, SupervisionGuards.NotTooOften, SupervisionGuards.DueAhead, SupervisionGuards.NewDueLater,
-                SupervisionGuards.GrantedAhead, SupervisionGuards.RedoAhead, CaseGuard.DeadlineAhead,
+                SupervisionGuards.GrantedAhead, SupervisionGuards.RedoAhead, SupervisionGuards.OthersAssist, CaseGuard.DeadlineAhead,
             ])
         {
             Opening =

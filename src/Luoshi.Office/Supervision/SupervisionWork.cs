@@ -60,6 +60,12 @@ public sealed class SupervisionWork(CaseKind kind) : CaseWork(kind, SupervisionT
             return new LocalizedText("没有这个责任单位，请从单位名录中选择。", "There is no such unit: choose one from the directory.");
         }
 
+        if (data.GetValueOrDefault(SupervisionData.Item) is { Length: > 0 } named && await DutyStore.FindAsync(db, named, today, cancellation) is { } duty && !duty.Concerns(unit.Id))
+        {
+            return new LocalizedText(
+                $"{duty.Number}“{duty.Title}”不由{unit.Name}承担，请改选单位或条目。", $"{unit.Name} has no part in {duty.Number}: choose another unit or item.");
+        }
+
         var matter = data[SupervisionData.Matter].Trim();
         var about = data.GetValueOrDefault(SupervisionData.Item) is { Length: > 0 } item ? "item:" + item : "unit:" + unit.Id;
         return new CaseOpening(

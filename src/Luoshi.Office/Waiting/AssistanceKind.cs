@@ -122,7 +122,7 @@ public static class AssistanceKind
 
     private static ImmutableArray<WhoMay> AskedUnit => [WhoMay.Role(Roles.UnitLiaison, CaseRelation.OfUnitNamed(AssistanceData.Asked)), .. AskedLeader];
 
-    private static ImmutableArray<WhoMay> Office => [WhoMay.Role(Roles.OfficeHead, CaseRelation.NotOfUnitConcerned)];
+    private static ImmutableArray<WhoMay> Office => [WhoMay.Role(Roles.OfficeHead, CaseRelation.MayRule)];
 
     private static CaseAddressee OfLead(string role) => CaseAddressee.RoleInOwningUnit(role);
 

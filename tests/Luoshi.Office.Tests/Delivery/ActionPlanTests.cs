@@ -159,7 +159,7 @@ public abstract class ActionPlanTests(Database database) : IDisposable
         Assert.Equal((ActionPlanKind.Drafting, new DateOnly(2013, 6, 28)), (open.File.State, open.File.DueOn));
 
         async Task<IEnumerable<string>> ToDoAsync(string who) =>
-            (await new CasesToHandle(_office.Databases, _office.Get<CaseReading>(), _office.Get<UntilNextAct>()).OfAsync(await town.WhoAsync(who), new(2013, 6, 3), Cancellation)).SelectMany(entry => entry.Actions.Select(action => action.Code));
+            (await new CasesToHandle(_office.Databases, _office.Get<CaseStore>(), _office.Get<CaseReading>(), _office.Get<Recusals>(), _office.Get<UntilNextAct>()).OfAsync(await town.WhoAsync(who), new(2013, 6, 3), Cancellation)).SelectMany(entry => entry.Actions.Select(action => action.Code));
     }
 
     [Fact]

@@ -68,6 +68,7 @@ public abstract class MeetingTests(Database database) : IDisposable
         Assert.Contains("第2项", (await RecordAsync(town, "clerk", Asked("甲", "科技局"), Asked("乙", "u77"))).Refusal?.Zh, StringComparison.Ordinal);
         Assert.Contains("期限", (await RecordAsync(town, "clerk", Asked("甲", "科技局") with { DueOn = null })).Refusal?.Zh, StringComparison.Ordinal);
         Assert.Contains("早于会议", (await RecordAsync(town, "clerk", Asked("甲", "科技局") with { DueOn = Day.AddDays(-1) })).Refusal?.Zh, StringComparison.Ordinal);
+        Assert.Contains("不能同时协办", (await RecordAsync(town, "clerk", Asked("甲", "科技局", "科技局"))).Refusal?.Zh, StringComparison.Ordinal);
         Assert.NotNull((await RecordAsync(town, "head", Asked("甲", "科技局"))).Refusal);
         Assert.NotNull((await RecordAsync(town, "clerk")).Refusal);
         Assert.Empty(await Meetings.OfPlanAsync("p", Cancellation));

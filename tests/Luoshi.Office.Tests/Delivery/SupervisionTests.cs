@@ -1,6 +1,7 @@
 using Luoshi.Office.CaseFiles;
 using Luoshi.Office.Evidence;
 using Luoshi.Office.Notices;
+using Luoshi.Office.People;
 using Luoshi.Office.Scopes;
 using Luoshi.Office.Settings;
 using Luoshi.Office.Supervision;
@@ -181,6 +182,29 @@ public abstract class SupervisionTests(Database database) : IDisposable
 
         town.OnDay(2013, 7, 10);
         Assert.IsType<CaseRefused>(await town.TryOpenAsync(ReviewKind.Kind.Code, "leader", null, asking, (ReviewData.Grounds, "再议")));
+    }
+
+    [Fact]
+    public async Task A_unit_is_supervised_over_work_in_which_it_has_a_part_and_does_not_assist_itself()
+    {
+        var town = await Town.InAsync(_office);
+        var stranger = await town.TryOpenAsync(SupervisionKind.ByOffice.Code, "clerk", null, [(SupervisionData.Unit, "inspection"), .. Matter[1..]]);
+        Assert.Contains("不由", Assert.IsType<CaseRefused>(stranger).Reason.Zh, StringComparison.Ordinal);
+
+        var open = await town.OpenAsync(SupervisionKind.ByOffice.Code, "clerk", Matter);
+        (string, string)[] proposal = [(SupervisionData.Requirement, "限期选址"), (SupervisionData.Due, "2013-06-28")];
+        Assert.Equal("others-assist", await town.RefusalAsync(open, "propose", "clerk", null, [.. proposal, (SupervisionData.Assisting, "人才局、科技局")]));
+        Assert.Equal("proposed", (await town.DoAsync(open, "propose", "clerk", null, [.. proposal, (SupervisionData.Assisting, "人才局")])).File.State);
+    }
+
+    [Fact]
+    public void No_list_offers_a_review_which_is_asked_for_on_the_page_of_what_it_is_about()
+    {
+        var kinds = _office.Get<CaseKinds>();
+
+        Assert.Contains(ReviewKind.Kind, kinds.OpenedBy([Roles.UnitLeader]));
+        Assert.DoesNotContain(ReviewKind.Kind, kinds.OfferedTo([Roles.UnitLeader]));
+        Assert.Contains(SupervisionKind.ByOffice, kinds.OfferedTo([Roles.OfficeClerk]));
     }
 
     private static async Task<OpenCase> IssuedAsync(Town town, string item = Town.Duty, string due = "2013-06-28") =>

@@ -49,6 +49,7 @@ public partial class CounterpartTests(SharedSite shared)
         ["Pages/People/PersonEdit.razor#person"] = "changePerson",
         ["Pages/People/PersonPosts.razor#holding"] = "appoint",
         ["Pages/People/PersonSessions.razor#sessions"] = "endPersonSessions",
+        ["Pages/People/HostPage.razor#host"] = "declareOfficeHost",
         ["Pages/People/UnitGroupsPage.razor#group"] = "defineUnitGroup",
         ["Pages/People/UnitPosts.razor#post"] = "addPost",
         ["Pages/Publishing/DutiesPage.razor#publish"] = "publishPlan",

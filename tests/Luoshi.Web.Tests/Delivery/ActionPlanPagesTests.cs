@@ -58,6 +58,36 @@ public sealed partial class ActionPlanPagesTests : IAsyncLifetime
         Assert.DoesNotContain("第 2 稿</a>", (await liaison.GetAsync(_page)).Html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("一百万")]
+    [InlineData("-5")]
+    [InlineData("12亿")]
+    public async Task What_is_no_amount_is_told_beside_its_field_and_nothing_is_saved_or_lost(string typed)
+    {
+        using var liaison = await Site.VisitAsAsync(Lead, Roles.UnitLiaison);
+
+        var refused = await liaison.SubmitAsync(_page, "save", fields: [("do", "save"), ("after", "1"), ("steps", "2"), ("goal", "新目标"), ("s1-title", ""), ("s2-title", "乙"), ("s2-source1", "市财政"), ("s2-amount1", typed)]);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains($"“{typed}”不是金额", refused.Html, StringComparison.Ordinal);
+        Assert.Matches($"name=\"s1-amount1\" value=\"{typed}\"", refused.Html);
+        Assert.Contains("新目标", refused.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("新目标", (await liaison.GetAsync(_page)).Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1,200", "1200")]
+    [InlineData("１２００", "1200")]
+    [InlineData("12.5万元", "12.5")]
+    [InlineData("", "0")]
+    public async Task Amounts_are_read_as_people_write_them(string typed, string kept)
+    {
+        using var liaison = await Site.VisitAsAsync(Lead, Roles.UnitLiaison);
+
+        Assert.Equal(HttpStatusCode.Found, (await liaison.SubmitAsync(_page, "save", fields: [("do", "save"), ("after", "1"), ("steps", "1"), ("goal", "新目标"), ("s1-title", "乙"), ("s1-source1", "市财政"), ("s1-amount1", typed)])).Status);
+        Assert.Matches($"name=\"s1-amount1\" value=\"{kept}\"", (await liaison.GetAsync(_page)).Html);
+    }
+
     [Fact]
     public async Task A_plan_of_the_most_steps_is_taken()
     {

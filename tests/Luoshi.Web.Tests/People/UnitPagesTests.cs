@@ -72,6 +72,24 @@ public sealed class UnitPagesTests : PeopleSite
         Assert.Equal("u-市改革办", Assert.Single((await units.DirectoryAsync(new(2021, 6, 1), cancellation: Cancellation)).Resolve("有关部门").Units).Id);
     }
 
+    [Fact]
+    public async Task The_unit_that_hosts_the_office_and_the_post_that_stands_in_are_declared_from_a_day_on()
+    {
+        Assert.Contains("尚未设定承办单位", (await Admin.GetAsync("/people/host")).Html, StringComparison.Ordinal);
+        var post = (await Site.Services.GetRequiredService<PostStore>().ListAsync("u-市信息中心", Cancellation))[0];
+        var own = await Admin.SubmitAsync("/people/host", "host", fields: [("unit", "u-市信息中心"), ("post", post.Id), ("from", "2020-01-01"), ("reason", "方案第六部分")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, own.Status);
+        Assert.Contains("代行岗位不能属于承办单位", own.Html, StringComparison.Ordinal);
+        Assert.Contains("方案第六部分", own.Html, StringComparison.Ordinal);
+
+        var declared = await Admin.SubmitAsync("/people/host", "host", fields: [("unit", "u-市改革办"), ("post", post.Id), ("from", "2020-01-01"), ("reason", "方案第六部分")]);
+        Assert.Equal("/people/host?done=1", declared.Location);
+        var shown = (await Admin.GetAsync("/people/host")).Html;
+        Assert.Contains("市改革办</a>", shown, StringComparison.Ordinal);
+        Assert.Contains("方案第六部分", shown, StringComparison.Ordinal);
+        Assert.Equal(post.Id, Assert.Single(await Site.Services.GetRequiredService<HostStore>().AllAsync(new(2026, 1, 1), Cancellation)).StandInPostId);
+    }
+
     private async Task<string> AddAsync(string name, string short_ = "", string parent = "")
     {
         var added = await Admin.SubmitAsync("/people/units", "unit", fields:

@@ -80,6 +80,7 @@ static class DoorMatrix
         ["POST /api/v1/posts/"] = 400,
         ["POST /api/v1/settings/{key}/values"] = 400,
         ["POST /api/v1/settings/{key}/withdrawal"] = 400,
+        ["POST /api/v1/office-host/"] = 400,
         ["POST /api/v1/unit-groups/"] = 400,
         ["POST /api/v1/unit-groups/{groupId}/members"] = 400,
         ["POST /api/v1/units/"] = 400,

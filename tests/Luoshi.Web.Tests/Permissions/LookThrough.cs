@@ -19,8 +19,10 @@ static class LookThrough
         ["/people/units"] = "units alone",
         ["/people/units.xlsx"] = "units alone",
         ["/people/groups"] = "units alone",
+        ["/people/host"] = "units and posts alone",
         ["/api/v1/units/"] = "units alone",
         ["/api/v1/unit-groups/"] = "units alone",
+        ["/api/v1/office-host/"] = "units and posts alone",
         ["/api/v1/posts/"] = "posts alone",
         ["/people/invite"] = "an empty form",
     };

@@ -33,8 +33,8 @@ static class PermissionsDocument
 
             The three administrators (三员) see no business and cannot be combined with each other or with any other role in one person. Who
             sees own units gets, of every plan, only what these units lead, assist in or are responsible for, and no plan in which they owe
-            nothing. Beyond the role, whoever reports cannot approve, the unit that hosts the office cannot rule on its own duties, and
-            whoever scores cannot hear the appeal (`Separation`).
+            nothing. Beyond the role, whoever reports cannot approve, and the unit that hosts the office cannot rule on its own duties: the
+            post that is named to stand in does (`Recusals`).
 
             ## Addresses 地址
 

@@ -121,6 +121,20 @@ internal sealed record UnitBody(
     public static UnitBody Example { get; } = new("市数据局", "某市数据局", ["数据局"], null, new DateOnly(2030, 1, 1), "机构改革");
 }
 
+/// <summary>Which unit hosts the office from a day on.</summary>
+[Description("办公室设在哪个单位，由哪个岗位代行。Which unit the office sits in, and which post stands in for it.")]
+internal sealed record OfficeHostResource(
+    string UnitId, [property: Description("未指定时为 null，承办单位的职责无人可裁定。Null where none is named: nobody rules on the duties of the host.")] string? StandInPostId, DateOnly From, string Reason, string DeclaredBy)
+{
+    public static OfficeHostResource Of(HostFact host) => new(host.UnitId, host.StandInPostId, host.From, host.Reason, host.RecordedBy);
+}
+
+/// <summary>A host that is to be declared.</summary>
+internal sealed record OfficeHostBody(string? UnitId, string? StandInPostId, DateOnly? From, string? Reason)
+{
+    public static OfficeHostBody Example { get; } = new("u-jiaoyu", null, new DateOnly(2030, 1, 1), "方案第六部分");
+}
+
 /// <summary>A unit that is to be closed.</summary>
 internal sealed record UnitClosingBody(DateOnly? LastDay, [property: Description("承接单位的编号。Ids of the units that take over.")] IReadOnlyList<string>? Successors, SuccessionKind? Kind, string? Reason)
 {

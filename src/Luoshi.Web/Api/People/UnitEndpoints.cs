@@ -31,6 +31,26 @@ internal static class UnitEndpoints
             .Says("closeUnit", new("撤销单位，写明承接单位", "Close a unit and say who takes over")).Takes(UnitClosingBody.Example).Produces(StatusCodes.Status204NoContent)
             .Fails(ProblemKinds.Invalid, ProblemKinds.Conflict).Changes().Allow(Permission.PeopleManage);
         MapGroups(api.MapGroup("/unit-groups").WithTags("单位 / Units"));
+        MapHost(api.MapGroup("/office-host").WithTags("单位 / Units"));
+    }
+
+    private static void MapHost(RouteGroupBuilder host)
+    {
+        host.MapGet("", async (HttpContext http, HostStore store, Viewpoint view) =>
+                Paging.Send(http, [.. await store.AllAsync(view.Today, http.RequestAborted)], host => host.StatementId, OfficeHostResource.Of))
+            .Says("getOfficeHost", new("办公室的承办单位和代行岗位", "Which unit hosts the office and which post stands in")).Lists<OfficeHostResource>().Allow(Permission.PeopleRead);
+        host.MapPost("", async (HttpContext http, OfficeHostBody body, HostStore store, Viewpoint view, Caller caller) =>
+            {
+                var (why, faults) = Signing.Sign(body.Reason);
+                return faults.Count > 0 ? Problem.Invalid(http, faults) : PeopleEndpoints.Answer(
+                    http,
+                    await store.DeclareAsync(
+                        (await store.AllAsync(view.Today, http.RequestAborted)) is [var last, ..] ? last.Subject : HostStore.TheOffice,
+                        body.UnitId ?? string.Empty, body.StandInPostId, body.From ?? view.Today, why, caller.Actor, http.RequestAborted),
+                    declared => Results.Ok(OfficeHostResource.Of(declared)));
+            })
+            .Says("declareOfficeHost", new("自某日起设定承办单位和代行岗位", "Declare the host of the office and the post that stands in, from a day on")).Takes(OfficeHostBody.Example).Answers<OfficeHostResource>()
+            .Fails(ProblemKinds.Invalid, ProblemKinds.Conflict).Changes().Allow(Permission.PeopleManage);
     }
 
     private static void MapGroups(RouteGroupBuilder groups)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Luoshi.Office.ActionPlans;
 
@@ -37,11 +38,17 @@ public static class ActionPlanForm
     public static string HelpBy(int step, int row) => Field(step, Row("by", row));
 
     /// <summary>What the form holds. Steps and rows in which nothing was typed are left out.</summary>
-    public static ActionPlanContent Read(IFormCollection filled)
+    /// <returns>The content, and amounts that are no numbers as they were typed, by the field in which the content shows them.</returns>
+    public static (ActionPlanContent Content, ImmutableDictionary<string, string> Unread) Read(IFormCollection filled)
     {
         ArgumentNullException.ThrowIfNull(filled);
         var count = Math.Clamp(Number(filled[StepsField]), 0, ActionPlanContent.MostSteps + 1);
-        return new(Typed(filled, GoalField), [.. Enumerable.Range(1, count).Select(step => Step(filled, step)).Where(step => !IsBlank(step))]);
+        var steps = Enumerable.Range(1, count).Select(step => Step(filled, step)).Where(each => !IsBlank(each.Step)).ToList();
+        var unread = from at in Enumerable.Range(0, steps.Count)
+                     from row in Enumerable.Range(0, steps[at].Amounts.Count)
+                     where Amount(steps[at].Amounts[row]) is null
+                     select KeyValuePair.Create(MoneyAmount(at + 1, row + 1), steps[at].Amounts[row]);
+        return (new(Typed(filled, GoalField), [.. steps.Select(each => each.Step)]), unread.ToImmutableDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>The content with its steps rearranged as a button asks; a blank step more for <see cref="AddStep"/>.</summary>
@@ -66,16 +73,18 @@ public static class ActionPlanForm
 
     private static int? At(ActionPlanContent content, string number) => Number(number) is var step && step >= 1 && step <= content.Steps.Length ? step - 1 : null;
 
-    private static ActionStep Step(IFormCollection filled, int step)
+    private static (ActionStep Step, IReadOnlyList<string> Amounts) Step(IFormCollection filled, int step)
     {
         var money = Rows(filled, row => MoneySource(step, row))
-            .Select(row => (Source: Typed(filled, MoneySource(step, row)), Amount: Typed(filled, MoneyAmount(step, row)))).Where(row => row.Source.Length + row.Amount.Length > 0);
+            .Select(row => (Source: Typed(filled, MoneySource(step, row)), Amount: Typed(filled, MoneyAmount(step, row)))).Where(row => row.Source.Length + row.Amount.Length > 0).ToList();
         var help = Rows(filled, row => HelpWhat(step, row))
             .Select(row => new HelpLine(Typed(filled, HelpUnit(step, row)), Typed(filled, HelpWhat(step, row)), Typed(filled, HelpBy(step, row))))
             .Where(line => line.UnitId.Length + line.What.Length + line.NeededBy.Length > 0);
-        return new(
-            Typed(filled, Title(step)), Typed(filled, Due(step)), Typed(filled, Post(step)), Typed(filled, Measures(step)),
-            [.. money.Select(row => new MoneyLine(row.Source, Amount(row.Amount)))], [.. help]);
+        return (
+            new(
+                Typed(filled, Title(step)), Typed(filled, Due(step)), Typed(filled, Post(step)), Typed(filled, Measures(step)),
+                [.. money.Select(row => new MoneyLine(row.Source, Amount(row.Amount) ?? 0))], [.. help]),
+            [.. money.Select(row => row.Amount)]);
     }
 
     private static bool IsBlank(ActionStep step) =>
@@ -83,9 +92,16 @@ public static class ActionPlanForm
 
     private static IEnumerable<int> Rows(IFormCollection filled, Func<int, string> field) => Enumerable.Range(1, 50).TakeWhile(row => filled.ContainsKey(field(row)));
 
-    // What is no amount is kept as one that the filing refuses, so that nobody takes it for nothing.
-    private static decimal Amount(string typed) =>
-        typed.Length == 0 ? 0 : decimal.TryParse(typed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) ? amount : -1;
+    // As people write them: １２００, 1,200 and 1200万元 are the same. Null for what is no amount.
+    private static decimal? Amount(string typed)
+    {
+        var plain = string.Concat(typed.Select(Narrow)).Replace("万元", string.Empty, StringComparison.Ordinal).Trim();
+        return plain.Length == 0 && typed.Length == 0 ? 0
+            : decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var amount) ? amount : null;
+    }
+
+    // The wide form of a letter, digit or sign, which input methods for Chinese write, stands for the narrow one.
+    private static char Narrow(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
 
     private static string Typed(IFormCollection filled, string field) => filled[field].ToString().Trim();
 

@@ -26,6 +26,7 @@ public partial class ActionPlanPage
     private ImmutableSortedDictionary<int, string> _shownRemarks = ImmutableSortedDictionary<int, string>.Empty;
     private ImmutableArray<ComparedField>? _compared;
     private ImmutableArray<StepLight> _steps = [];
+    private ImmutableDictionary<string, string> _unread = ImmutableDictionary<string, string>.Empty;
     private bool _rearranged;
     private int _unasked;
 
@@ -139,7 +140,14 @@ public partial class ActionPlanPage
         var filled = await Http.Request.ReadFormAsync(Cancellation);
         var asked = filled[ActionPlanForm.DoField].ToString();
         var seen = int.TryParse(filled[ActionPlanForm.AfterField], NumberStyles.None, CultureInfo.InvariantCulture, out var after) ? after : -1;
-        _content = ActionPlanForm.Read(filled);
+        (_content, _unread) = ActionPlanForm.Read(filled);
+        if (!_unread.IsEmpty)
+        {
+            // What is no amount could not be kept as it was typed: nothing is, until it is mended.
+            (_remarks, _unsaved, Http.Response.StatusCode) = (RemarksOn(_content), ActionPlanTexts.AmountsUnread, StatusCodes.Status422UnprocessableEntity);
+            return;
+        }
+
         if (asked is not (ActionPlanForm.Save or ""))
         {
             (_content, _rearranged) = (ActionPlanForm.Rearrange(_content, asked), true);

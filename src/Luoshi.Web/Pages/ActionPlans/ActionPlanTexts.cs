@@ -42,6 +42,8 @@ public static class ActionPlanTexts
     public static readonly LocalizedText Money = new("资金（万元）", "Money (10,000 yuan)");
     public static readonly LocalizedText MoneySource = new("资金来源", "Source");
     public static readonly LocalizedText MoneyAmount = new("金额（万元）", "Amount (10,000 yuan)");
+    public static readonly LocalizedText AmountUnread = new("“{0}”不是金额，请写成 1200 或 12.5 这样的数，单位是万元。", "“{0}” is no amount: write it as 1200 or 12.5, in 10,000 yuan.");
+    public static readonly LocalizedText AmountsUnread = new("没有保存：有的金额不是数，请在该处改正后再保存。", "Nothing was saved: an amount is no number. Mend it where it stands and save again.");
     public static readonly LocalizedText MoneyLine = new("{0} {1} 万元", "{0}: {1} × 10,000 yuan");
     public static readonly LocalizedText MoneyTotal = new("资金合计", "Money in all");
     public static readonly LocalizedText Help = new("需要协办", "Help needed");
