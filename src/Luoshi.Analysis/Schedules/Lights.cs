@@ -23,9 +23,17 @@ public static class Lights
         return new(state, recovered, !state.IsDone() && IsStale(promise, heard, asOf, rules), waits && !state.IsDone(), heard, why);
     }
 
-    /// <summary>The light of something that consists of others: the worst of them; null where there are none.</summary>
-    public static Light? WorstOf(IEnumerable<Light> lights) =>
-        lights.OrderByDescending(light => light.State).ThenByDescending(light => light.Stale).FirstOrDefault();
+    /// <summary>
+    /// What decides how something stands in which parts are dated: what was said of the whole, unless a part presses more. A part presses
+    /// from the days on that count as soon: that one is not begun long before its day says nothing against the whole.
+    /// </summary>
+    /// <typeparam name="T">What has a light.</typeparam>
+    public static T Deciding<T>(T whole, IEnumerable<T> parts, Func<T, Light> light)
+    {
+        ArgumentNullException.ThrowIfNull(light);
+        return parts.Where(part => light(part).State >= ScheduleState.DueSoon && light(part).State > light(whole).State)
+            .OrderByDescending(part => light(part).State).ThenByDescending(part => light(part).Stale).FirstOrDefault(whole);
+    }
 
     private static (ScheduleState State, LocalizedText Why) Judge(Promise promise, ImmutableArray<Word> known, DateOnly asOf, LightRules rules)
     {

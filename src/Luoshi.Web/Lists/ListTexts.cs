@@ -74,6 +74,7 @@ public static class ListTexts
     public static readonly LocalizedText Ahead = new("○ 未到期", "○ not due");
     public static readonly LocalizedText Doubtful = new("◌ 到期存疑", "◌ due in doubt");
     public static readonly LocalizedText Passed = new("◑ 已到期", "◑ date passed");
+    public static readonly LocalizedText Recovered = new("已恢复", "recovered");
     public static readonly LocalizedText Undated = new("◌ 无期限", "◌ no date");
 
     public static LocalizedText Of(DueState state) => state switch

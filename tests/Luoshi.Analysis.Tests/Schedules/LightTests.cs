@@ -82,13 +82,25 @@ public class LightTests
     }
 
     [Fact]
-    public void The_worst_part_gives_the_light_of_the_whole()
+    public void The_part_that_presses_most_decides_how_the_whole_stands()
     {
         var fine = Lights.Of(Year, [new(new(2013, 3, 1), Said.OnSchedule)], new(2013, 3, 2), Rules);
+        var soon = Lights.Of(new(Start, new(2013, 3, 20)), [], new(2013, 3, 2), Rules);
         var late = Lights.Of(new(Start, new(2013, 2, 1)), [], new(2013, 3, 2), Rules);
 
-        Assert.Equal(late, Lights.WorstOf([fine, late]));
-        Assert.Null(Lights.WorstOf([]));
+        Assert.Same(late, Lights.Deciding(fine, [soon, late], light => light));
+        Assert.Same(late, Lights.Deciding(late, [soon, fine], light => light));
+        Assert.Same(fine, Lights.Deciding(fine, [], light => light));
+    }
+
+    [Fact]
+    public void A_part_that_is_not_begun_long_before_its_day_says_nothing_against_the_whole()
+    {
+        var fine = Lights.Of(Year, [new(new(2013, 3, 1), Said.OnSchedule)], new(2013, 3, 2), Rules);
+        var later = Lights.Of(Year, [new(new(2013, 3, 1), Said.NotStarted)], new(2013, 3, 2), Rules);
+
+        Assert.Equal(ScheduleState.NotStarted, later.State);
+        Assert.Same(fine, Lights.Deciding(fine, [later], light => light));
     }
 
     [Fact]

@@ -57,12 +57,16 @@ static class Reporting
 
     /// <summary>As before, with files that the unit handed in as evidence of every line.</summary>
     /// <param name="evidence">Hashes with 、 between them.</param>
-    public static async Task AcceptAsync(IServiceProvider services, string returnId, string unit, string evidence, params decimal[] values)
+    public static Task AcceptAsync(IServiceProvider services, string returnId, string unit, string evidence, params decimal[] values) =>
+        AcceptAsync(services, returnId, unit, evidence, _ => ReportedState.OnSchedule, values);
+
+    /// <summary>As before, with what is said of each line.</summary>
+    public static async Task AcceptAsync(IServiceProvider services, string returnId, string unit, string evidence, Func<ReturnLine, ReportedState> said, params decimal[] values)
     {
         var (desk, cases) = (services.GetRequiredService<ReturnDesk>(), services.GetRequiredService<Luoshi.Office.CaseFiles.CaseStore>());
         var given = new Queue<decimal>(values);
         var edits = (await desk.LinesAsync(returnId)).Select(line => new LineEdit(
-            line.Id, line.Version, line.Kind == LineKind.Target ? ReturnFields.Write(given.Dequeue()) : string.Empty, ReportedState.OnSchedule, "按计划推进", string.Empty, string.Empty, evidence)).ToList();
+            line.Id, line.Version, line.Kind == LineKind.Target ? ReturnFields.Write(given.Dequeue()) : string.Empty, said(line), "按计划推进", said(line) == ReportedState.Behind ? "加紧推进" : string.Empty, string.Empty, evidence)).ToList();
         var saved = await desk.SaveAsync(returnId, edits, await WhoAsync(services, Liaison(unit)), "127.0.0.1");
         Assert.Empty(saved.Value?.Faults ?? throw new InvalidOperationException(saved.Refusal?.En));
         foreach (var (action, name) in new[] { ("hand-up", Liaison(unit)), ("sign", Leader(unit)), ("accept", "office") })

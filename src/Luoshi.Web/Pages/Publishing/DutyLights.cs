@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Luoshi.Analysis.Schedules;
-using Luoshi.Core.Model;
 using Luoshi.Office.ActionPlans;
 using Luoshi.Office.Decisions;
 using Luoshi.Office.Duties;
@@ -13,14 +12,7 @@ using Luoshi.Web.Viewing;
 
 namespace Luoshi.Web.Pages.Publishing;
 
-/// <summary>A step of an approved action plan with its light.</summary>
-public sealed record StepLight(StepFact Step, Light Light);
-
-/// <summary>The light of a piece of work, with the returns that it was judged by and the steps that its action plan dates.</summary>
-/// <param name="DueOn">The day that a decision sets for it; null where none does.</param>
-public sealed record DutyLight(Light Light, ImmutableArray<ReportedWord> Words, ImmutableArray<StepLight> Steps, DateOnly? DueOn);
-
-/// <summary>Lights of a plan's duties on a day: the worst of the work itself and of what is dated in it.</summary>
+/// <summary>Lights of a plan's duties on a day: of the work itself and of what is dated in it.</summary>
 public sealed class DutyLights(
     DutyStore owed, ReturnHistory history, WaitingLedger waiting, SettingStore settings, ActionPlanReading plans, MeetingStore meetings, UntilNextAct untilNextAct, Caller caller)
 {
@@ -45,23 +37,25 @@ public sealed class DutyLights(
             inForce.Get(DeliverySettings.DueSoon), inForce.Get(DeliverySettings.Behind), inForce.Get(DeliverySettings.FarBehind), inForce.Get(DeliverySettings.Stale));
         var steps = await plans.StepsAsync(plan.Id, asOf, cancellation);
         var decided = await meetings.DatedAsync(plan.Id, cancellation);
-        var dated = plan.Plan.Milestones.ToLookup(milestone => milestone.ClauseId ?? string.Empty, StringComparer.Ordinal);
+        // What no clause closes is owed with its task.
+        var dated = plan.Plan.Milestones.ToLookup(milestone => milestone.ClauseId ?? milestone.TaskId ?? string.Empty, StringComparer.Ordinal);
+        var from = plan.Plan.Document.Issued?.LastDay;
         return duties.ToDictionary(
             duty => duty.Subject,
-            duty => Of(plan.Plan, dated[duty.ItemId], duty, words, steps[duty.Subject], decided.GetValueOrDefault(duty.ItemId)?.DueOn, waits.Contains(duty.Subject), asOf, rules),
+            duty =>
+            {
+                var (held, due) = (waits.Contains(duty.Subject), decided.GetValueOrDefault(duty.ItemId)?.DueOn);
+                return new DutyLight(
+                    new(Judge(from, due, duty.ItemId, held), Heard(duty.ItemId)),
+                    [.. dated[duty.ItemId].Select(milestone => new MilestoneLight(milestone, Judge(from, milestone.When.LastDay, milestone.Id, held), Heard(milestone.Id)))],
+                    [.. steps[duty.Subject].Select(step => new StepLight(step, Judge(step.From, step.DueOn, step.StatementId, held), Heard(step.StatementId)))],
+                    due);
+            },
             StringComparer.Ordinal);
-    }
 
-    private static DutyLight Of(
-        Plan plan, IEnumerable<Milestone> milestones, Duty duty, ILookup<string, ReportedWord> words, IEnumerable<StepFact> steps, DateOnly? decided, bool waits, DateOnly asOf,
-        LightRules rules)
-    {
-        var dated = milestones.Select(milestone => (milestone.Id, Due: (DateOnly?)milestone.When.LastDay));
-        var from = plan.Document.Issued?.LastDay;
-        ImmutableArray<StepLight> stepLights = [.. steps.Select(step => new StepLight(step, Lights.Of(new(step.From, step.DueOn), words[step.StatementId].Select(Word), asOf, rules, waits)))];
-        var lights = dated.Prepend((Id: duty.ItemId, Due: decided)).Select(item => Lights.Of(new(from, item.Due), words[item.Id].Select(Word), asOf, rules, waits))
-            .Concat(stepLights.Select(step => step.Light));
-        return new(Lights.WorstOf(lights) ?? Lights.Of(new(from, decided), [], asOf, rules, waits), [.. words[duty.ItemId]], stepLights, decided);
+        ImmutableArray<ReportedWord> Heard(string item) => [.. words[item]];
+
+        Light Judge(DateOnly? since, DateOnly? due, string item, bool held) => Lights.Of(new(since, due), words[item].Select(Word), asOf, rules, held);
     }
 
     private static Word Word(ReportedWord word) => new(word.On, word.Line.State switch
