@@ -25,6 +25,13 @@ public sealed class AnnualPlanTests(SharedSite shared)
             Assert.Equal("PK"u8.ToArray(), file[..2]);
         }
 
+        // Of 2027 the plan has nothing but targets.
+        var targets = (await lead.GetAsync($"/plans/{plan}/annual/2027")).Html;
+        Assert.Matches($"<a href=\"/plans/{plan}/why/[^\"]+\" lang=\"zh-CN\">[^<]*学校 12 所</a>", targets);
+        Assert.Contains("方案指标", targets, StringComparison.Ordinal);
+        Assert.Contains("原文第 4 行：", targets, StringComparison.Ordinal);
+        Assert.Matches("整治河道|河道 30 公里", (await other.GetAsync($"/plans/{plan}/annual/2027")).Html);
+        Assert.Contains($"href=\"/plans/{plan}/annual/2027\"", (await lead.GetAsync($"/plans/{plan}/duties")).Html, StringComparison.Ordinal);
         Assert.Contains("没有到期", (await lead.GetAsync($"/plans/{plan}/annual/2031")).Html, StringComparison.Ordinal);
     }
 

@@ -56,11 +56,12 @@ public sealed class AnnualPlans(PublicationStore publications, DutyStore duties,
 {
     private const int MostYears = 15;
 
-    /// <summary>The years that a plan is about: those of its title, and those in which anything of it is due.</summary>
+    /// <summary>The years that a plan is about: those of its title, and those in which a milestone or target of it is due.</summary>
     public static ImmutableArray<int> YearsOf(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var years = plan.Milestones.Select(milestone => milestone.When.LastDay.Year).ToList();
+        years.AddRange(plan.Targets.Select(target => target.Deadline).OfType<PlanDate>().Select(deadline => deadline.LastDay.Year));
         if (plan.Document.Period is { } period)
         {
             years.AddRange([period.FirstDay.Year, period.LastDay.Year]);
@@ -92,6 +93,8 @@ public sealed class AnnualPlans(PublicationStore publications, DutyStore duties,
             .. plan.Plan.Milestones.Where(milestone => milestone.When.LastDay.Year == year)
                 .Select(milestone => (milestone, duty: owed.GetValueOrDefault(milestone.ClauseId ?? string.Empty) ?? owed.GetValueOrDefault(milestone.TaskId ?? string.Empty)))
                 .Where(pair => pair.duty is not null).Select(pair => Of(plan, pair.milestone, pair.duty ?? owed.Values.First(), Name)),
+            .. plan.Plan.Targets.Select(target => (target, due: target.Deadline)).Where(pair => pair.due?.LastDay.Year == year)
+                .SelectMany(pair => WorksOf(plan.Plan, pair.target).Select(owed.GetValueOrDefault).OfType<Duty>().Take(1).Select(duty => Of(plan, pair.target, pair.due.GetValueOrDefault(), duty, Name))),
             .. owed.Values.SelectMany(duty => steps[duty.Subject].Where(step => step.DueOn.Year == year).Select(step => new AnnualRow(
                 step.UnitId, Name(step.UnitId), step.DueOn.Month, step.DueOn, Components.Words.Date(step.DueOn), AnnualTexts.Step, step.Title, duty, step.Post,
                 view.Say(AnnualTexts.FromStep, step.PlanVersion, step.Number),
@@ -109,6 +112,18 @@ public sealed class AnnualPlans(PublicationStore publications, DutyStore duties,
 
         string Name(string unit) => directory.Find(unit)?.Name ?? unit;
     }
+
+    // The clause that closes the sentence owes its figure, the narrowest first; else the task that states it.
+    private static IEnumerable<string> WorksOf(Plan plan, Target target) =>
+    [
+        .. plan.Clauses.Where(clause => clause.Work.Contains(target.Span)).OrderBy(clause => clause.Work.Length).Select(clause => clause.Id),
+        .. plan.Tasks.Where(task => task.TargetIds.Contains(target.Id)).Select(task => task.Id),
+    ];
+
+    private AnnualRow Of(LoadedPlan plan, Target target, PlanDate due, Duty duty, Func<string, string> name) => new(
+        duty.Head ?? string.Empty, name(duty.Head ?? string.Empty), due.Month, due.LastDay, PlanDateText.Format(due, target.Before, view.Language),
+        AnnualTexts.Target, $"{target.Indicator} {Components.Words.Quantity(target, view.Language)}", duty, string.Empty,
+        view.Say(AnnualTexts.FromLine, target.Line, plan.Words(target.Sentence).Trim()), PlanLinks.Why(plan.Id, target.Id));
 
     private AnnualRow Of(LoadedPlan plan, Milestone milestone, Duty duty, Func<string, string> name)
     {

@@ -7,9 +7,9 @@ public static class AnnualTexts
     public static readonly LocalizedText Title = new("{0} 年度工作计划", "Work plan of {0}");
     public static readonly LocalizedText Sheet = new("年度工作计划", "Annual work plan");
     public static readonly LocalizedText Note = new(
-        "取自方案的节点、审定的行动方案步骤和会议决定，按单位和月份排列。", "Drawn from the plan's milestones, the steps of approved action plans and the decisions of meetings, by unit and month.");
+        "取自方案的节点和有期限的指标、审定的行动方案步骤和会议决定，按单位和月份排列。", "Drawn from the plan's milestones and dated targets, the steps of approved action plans and the decisions of meetings, by unit and month.");
     public static readonly LocalizedText Years = new("年份", "Year");
-    public static readonly LocalizedText Empty = new("本年没有到期的步骤或节点", "Nothing is due in this year");
+    public static readonly LocalizedText Empty = new("本年没有到期的步骤、节点或指标", "Nothing is due in this year");
     public static readonly LocalizedText EmptyMend = new("行动方案审定后，其步骤列在这里。", "Once action plans are approved, their steps stand here.");
     public static readonly LocalizedText NotPublished = new("方案尚未发布", "The plan is not published");
     public static readonly LocalizedText NotPublishedMend = new("方案发布后，年度工作计划由责任事项和行动方案生成。", "Once it is published, the annual plan is drawn from its duties and action plans.");
@@ -24,6 +24,7 @@ public static class AnnualTexts
     public static readonly LocalizedText Post = new("责任岗位", "Post");
     public static readonly LocalizedText From = new("出处", "From");
     public static readonly LocalizedText Milestone = new("方案节点", "milestone of the plan");
+    public static readonly LocalizedText Target = new("方案指标", "target of the plan");
     public static readonly LocalizedText Step = new("行动方案步骤", "step of an action plan");
     public static readonly LocalizedText Decision = new("会议决定", "decision of a meeting");
     public static readonly LocalizedText FromStep = new("行动方案第 {0} 稿，步骤 {1}", "action plan, version {0}, step {1}");
