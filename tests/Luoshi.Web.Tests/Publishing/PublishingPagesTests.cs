@@ -101,6 +101,40 @@ public sealed partial class PublishingPagesTests : IAsyncLifetime
         Assert.Contains("市财政局", await PageAsync("/duties?asof=2024-02-29"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2019-01-01")]
+    [InlineData("2011-12-31")]
+    public async Task A_day_outside_the_time_of_the_plan_is_refused_with_its_bounds(string from)
+    {
+        var plan = (await Visitor.UploadAsync("园区.txt", Encoding.UTF8.GetBytes(
+            "市人民政府关于印发园区工作方案（2013—2015年）的通知\n一、任务\n（一）建设园区。到2015年建成园区3个。（市教育局牵头）\n市人民政府\n2012年12月28日\n"))).Location;
+
+        var refused = await Visitor.SubmitAsync(plan + "/duties", "publish", fields: [("from", from), ("reason", "方案已印发"), ("sure", "yes")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("2012-12-28", refused.Html, StringComparison.Ordinal);
+        Assert.Contains("2015-12-31", refused.Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, (await Office.PostJsonAsync($"/api/v1{plan}/publication", $$"""{"from":"{{from}}","reason":"方案已印发"}""")).Status);
+        Assert.Equal(HttpStatusCode.Found, (await Visitor.SubmitAsync(plan + "/duties", "publish", fields: [("from", "2012-12-28"), ("reason", "方案已印发"), ("sure", "yes")])).Status);
+    }
+
+    [Fact]
+    public async Task Before_its_day_a_published_plan_says_from_when_its_duties_hold_instead_of_what_is_to_be_settled()
+    {
+        using var unit = new Visitor(Site.Address, await Staff.SessionAsync(Site.Services, "a-liaison-市教育局"));
+        foreach (var visitor in new[] { Visitor, unit })
+        {
+            var early = (await visitor.GetAsync(_plan + "/duties?asof=2023-12-31&lang=zh")).Html;
+            Assert.Contains("方案自 2024-01-01 起发布，责任事项自该日起生效，截至 2023-12-31 尚未生效", early, StringComparison.Ordinal);
+            Assert.Contains("责任事项尚未生效", early, StringComparison.Ordinal);
+            Assert.Contains($"href=\"{_plan}/duties?asof=2024-01-01\"", early, StringComparison.Ordinal);
+            Assert.DoesNotContain("id=\"review\"", early, StringComparison.Ordinal);
+            Assert.DoesNotContain("还没有责任事项", early, StringComparison.Ordinal);
+            Assert.DoesNotContain("方案发布后，本单位的责任事项列在这里", early, StringComparison.Ordinal);
+            Assert.Contains("published the plan from 2024-01-01 on", (await visitor.GetAsync(_plan + "/duties?asof=2023-12-31&lang=en")).Html, StringComparison.Ordinal);
+            Assert.DoesNotContain("尚未生效", (await visitor.GetAsync(_plan + "/duties?asof=2024-01-01&lang=zh")).Html, StringComparison.Ordinal);
+        }
+    }
+
     private async Task<string> PageAsync(string path) => (await Visitor.GetAsync(_plan + path)).Html;
 
     private static List<string> Works(string html) => [.. WorkRow().Matches(html).Select(match => match.Groups[1].Value)];

@@ -71,6 +71,9 @@ public partial class DutiesPage
 
     private CancellationToken Cancellation => Http?.RequestAborted ?? default;
 
+    /// <summary>The publication where its first day is after the one that is looked at: nothing is owed on that one yet.</summary>
+    private Publication? Later => _publication is { } publication && publication.From > View.AsOf ? publication : null;
+
     // The review reads the whole plan, which only those see who prepare or decide.
     private bool Reviews => Caller.May(Permission.PublishingPrepare) || Caller.May(Permission.PublishingDecide);
 

@@ -46,9 +46,15 @@ public sealed class PublishingDesk(
             : null;
     }
 
+    /// <summary>Publishes a plan from a day on, which must lie within what the plan says of its own time.</summary>
     public async Task<Outcome<Publication>> PublishAsync(LoadedPlan plan, DateOnly from, string reason, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        if (PublishingBounds.Of(plan.Plan).Refusal(from) is { } refusal)
+        {
+            return refusal;
+        }
+
         var state = await StateAsync(plan, from, cancellation);
         return await publications.PublishAsync(plan.Id, plan.Stored.ContentHash, state.Review, from, reason, caller.Actor, cancellation);
     }

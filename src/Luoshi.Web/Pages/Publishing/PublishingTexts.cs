@@ -9,6 +9,10 @@ public static class PublishingTexts
     public static readonly LocalizedText Review = new("发布前审定", "To settle before publishing");
     public static readonly LocalizedText Published = new("已于 {0} 由{1}发布，共 {2} 项责任事项；此后只能以修订变更。", "Published by {1} from {0} on, {2} duties; changed only by amendment since.");
     public static readonly LocalizedText PublishedOwn = new("已于 {0} 由{1}发布；此后只能以修订变更。下列是您单位的责任事项。", "Published by {1} from {0} on; changed only by amendment since. These are the duties of your unit.");
+    public static readonly LocalizedText PublishedLater = new("{1}已办理发布：方案自 {0} 起发布，责任事项自该日起生效，截至 {2} 尚未生效。", "{1} has published the plan from {0} on: its duties hold from that day, and not yet on {2}.");
+    public static readonly LocalizedText Later = new("责任事项尚未生效", "The duties do not hold yet");
+    public static readonly LocalizedText LaterMend = new("方案自 {0} 起发布，责任事项自该日起列在这里。", "The plan is published from {0} on; its duties stand here from that day.");
+    public static readonly LocalizedText LaterSee = new("看 {0} 的责任事项", "See the duties of {0}");
     public static readonly LocalizedText NotPublished = new("尚未发布：下列责任事项在发布后生效，单位据此报送、编制行动方案。", "Not published yet: these duties hold once the plan is published; units then report and write action plans on them.");
     public static readonly LocalizedText Open = new("还有 {0} 处须先审定。", "{0} points are to be settled first.");
     public static readonly LocalizedText NothingOpen = new("没有须先审定的。", "Nothing is to be settled first.");
