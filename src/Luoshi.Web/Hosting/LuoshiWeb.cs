@@ -25,6 +25,7 @@ using Luoshi.Web.Pages.Publishing;
 using Luoshi.Web.Pages.Returns;
 using Luoshi.Web.Pages.Rounds;
 using Luoshi.Web.Pages.SignIn;
+using Luoshi.Web.Pages.Timeline;
 using Luoshi.Web.Pages.Why;
 using Luoshi.Web.Pages.Workbench;
 using Luoshi.Web.Permissions;
@@ -174,6 +175,7 @@ public static class LuoshiWeb
         services.AddScoped<PeopleReader>();
         services.AddScoped<CaseViews>();
         services.AddScoped<DutyLights>();
+        services.AddScoped<TimelineReader>();
         services.AddScoped<WhyReader>();
         services.AddScoped<PublishingDesk>();
         services.AddScoped<RoundDesk>();

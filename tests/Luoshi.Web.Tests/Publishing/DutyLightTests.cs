@@ -104,6 +104,46 @@ public sealed class DutyLightTests : IAsyncLifetime
         Assert.DoesNotContain("已恢复", await RowAsync(Teachers), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_milestone_has_its_light_where_it_is_asked_why_and_on_the_timeline()
+    {
+        var open = await PageAsync("/why/M01");
+        Assert.Contains("<span class=\"light miss\">■ 逾期</span>", open, StringComparison.Ordinal);
+        await ReportAsync(line => line.Kind == LineKind.Milestone ? ReportedState.Done : ReportedState.OnSchedule);
+
+        var why = await PageAsync("/why/M01");
+        Assert.Contains("<span class=\"light late\">◆ 逾期办结 · 已恢复</span>", why, StringComparison.Ordinal);
+        Assert.Contains("晚于期限2013-10-31", why, StringComparison.Ordinal);
+        var timeline = await PageAsync("/timeline");
+        Assert.Contains("<span class=\"light late\">◆ 逾期办结 · 已恢复</span>", timeline, StringComparison.Ordinal);
+        Assert.Contains("办结 1 个，其中曾逾期 1 个；逾期 0 个", timeline, StringComparison.Ordinal);
+        // What was accepted today was not known the day before.
+        Assert.Contains("■ 逾期", await PageAsync($"/timeline?asof={Today.AddDays(-1):yyyy-MM-dd}"), StringComparison.Ordinal);
+        Assert.Contains("○ 未启动", await PageAsync("/why/M01?asof=2013-02-01"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Steps_of_action_plans_stand_on_the_timeline_for_those_who_see_the_duty()
+    {
+        await StepAsync(Teachers, new(2097, 6, 30));
+        using var lead = new Visitor(Site.Address, await Staff.SessionAsync(Site.Services, "a-" + Reporting.Liaison(Unit)));
+        using var stranger = await Site.VisitAsAsync("市财政局", Roles.UnitLiaison);
+
+        foreach (var visitor in new[] { Clerk, lead })
+        {
+            var timeline = (await visitor.GetAsync(_plan + "/timeline")).Html;
+            Assert.Matches("2097-06-30</span> <a href=\"/action-plans/case-of-steps\\?version=1#s1\">步骤 1 <span lang=\"zh-CN\">发布公告</span></a> <span class=\"soft\" lang=\"zh-CN\">市教育局</span>", timeline);
+            Assert.Contains("<span class=\"light soft\">○ 未启动</span>", timeline, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("发布公告", (await stranger.GetAsync(_plan + "/timeline")).Html, StringComparison.Ordinal);
+        Assert.Contains("发布公告", await PageAsync("/timeline?year=2097"), StringComparison.Ordinal);
+        Assert.DoesNotContain("发布公告", await PageAsync("/timeline?year=2013"), StringComparison.Ordinal);
+        Assert.DoesNotContain("发布公告", await PageAsync("/timeline?q=nothing"), StringComparison.Ordinal);
+    }
+
+    private async Task<string> PageAsync(string path) => (await Clerk.GetAsync(_plan + path)).Html;
+
     private static DateOnly Today => ChinaTime.Today(TimeProvider.System);
 
     private async Task<string> RowAsync(Duty duty, string query = "") =>

@@ -21,7 +21,7 @@ public sealed partial class SharedPagesTests : IAsyncLifetime
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> Pages => ["", "/targets", "/tasks", "/units", "/matrix", "/timeline", "/projects", "/findings", "/corrections"];
+    public static TheoryData<string> Pages => ["", "/targets", "/tasks", "/units", "/matrix", "/projects", "/findings", "/corrections"];
 
     public async ValueTask InitializeAsync()
     {

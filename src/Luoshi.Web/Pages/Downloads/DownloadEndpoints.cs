@@ -29,7 +29,11 @@ internal static class DownloadEndpoints
         MapList(plan, "tasks", (loaded, query, view, sheet) => TasksSheet.Make(TasksView.From(loaded.Compilation, loaded.Index, query, view.AsOf), sheet));
         MapList(plan, "units", (loaded, query, _, sheet) => UnitsSheet.Make(UnitsView.From(loaded.Compilation, loaded.Index, query), sheet));
         MapList(plan, "matrix", (loaded, query, _, sheet) => MatrixSheet.Make(MatrixView.From(loaded.Compilation, loaded.Index, query), sheet));
-        MapList(plan, "timeline", (loaded, query, view, sheet) => TimelineSheet.Make(TimelineView.From(loaded.Compilation, loaded.Index, query, view.AsOf), sheet));
+        plan.MapGet("timeline.xlsx", async (HttpRequest request, CurrentPlan current, Viewpoint view, TimelineReader reader) =>
+        {
+            var standing = await reader.OfAsync(current.Required, request.HttpContext.RequestAborted);
+            return SendList(request, current, view, (query, sheet) => TimelineSheet.Make(TimelineView.From(current.Required.Compilation, current.Required.Index, query, view.AsOf, standing), sheet));
+        }).Permit(Permission.PlansRead);
         MapList(plan, "projects", (loaded, query, view, sheet) => ProjectsSheet.Make(ProjectsView.From(loaded.Compilation, loaded.Index, query, view.AsOf), sheet));
         plan.MapGet("findings.xlsx", (HttpRequest request, CurrentPlan current, Viewpoint view) => SendList(
             request, current, view, (query, sheet) => FindingsSheet.Make(FindingsView.From(current.Required.Compilation, current.Required.Index, query, current.States), sheet))).Permit(Permission.FindingsRead);

@@ -3,6 +3,7 @@ using Luoshi.Analysis.Schedules;
 using Luoshi.Office.ActionPlans;
 using Luoshi.Office.Decisions;
 using Luoshi.Office.Duties;
+using Luoshi.Office.Permissions;
 using Luoshi.Office.Record;
 using Luoshi.Office.Reports;
 using Luoshi.Office.Settings;
@@ -23,6 +24,24 @@ public sealed class DutyLights(
         return untilNextAct.GetAsync(
             caller.Session?.Recorded, (nameof(DutyLights), plan.Id, plan.Index.Identity, asOf),
             async () => await OnAsync(plan, await owed.OfPlanAsync(plan.Id, asOf, cancellation), asOf, cancellation));
+    }
+
+    /// <summary>The lights that the caller sees: of the duties in which their units have a part. None before the plan is published, and for those who see no duties.</summary>
+    public async Task<ImmutableArray<(Duty Duty, DutyLight Light)>> SeenAsync(LoadedPlan plan, DateOnly asOf, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        if (plan.Stored.PublishedFrom is null || !caller.May(Permission.CasesRead))
+        {
+            return [];
+        }
+
+        var lights = await OfPlanAsync(plan, asOf, cancellation);
+        return
+        [
+            .. (await owed.OfPlanAsync(plan.Id, asOf, cancellation))
+                .Where(duty => lights.ContainsKey(duty.Subject) && (caller.Scope.SeesEverything || duty.Parts.Any(part => caller.Scope.Covers(part.UnitId))))
+                .Select(duty => (duty, lights[duty.Subject])),
+        ];
     }
 
     /// <summary>The lights of some duties on a day.</summary>

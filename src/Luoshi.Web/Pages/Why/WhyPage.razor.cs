@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Luoshi.Core.Model;
 using Luoshi.Office.Duties;
 using Luoshi.Office.People;
+using Luoshi.Web.Pages.Publishing;
 using Luoshi.Web.Permissions;
 using Microsoft.AspNetCore.Components;
 
@@ -13,6 +15,7 @@ public partial class WhyPage
     private WhySubject? _subject;
     private ImmutableArray<Duty> _duties = [];
     private UnitDirectory? _directory;
+    private MilestoneLight? _light;
 
     [Parameter]
     public string ItemId { get; set; } = string.Empty;
@@ -22,6 +25,9 @@ public partial class WhyPage
 
     [Inject]
     public required UnitStore Units { get; set; }
+
+    [Inject]
+    public required DutyLights Lights { get; set; }
 
     [CascadingParameter]
     public HttpContext? Http { get; set; }
@@ -40,6 +46,11 @@ public partial class WhyPage
             }
 
             return;
+        }
+
+        if (Index.Item<Milestone>(ItemId) is { } milestone)
+        {
+            _light = (await Lights.SeenAsync(Loaded, View.AsOf, Cancellation)).SelectMany(seen => seen.Light.Milestones).FirstOrDefault(lit => lit.Milestone.Id == milestone.Id);
         }
 
         _directory = await Units.DirectoryAsync(View.AsOf, cancellation: Cancellation);
