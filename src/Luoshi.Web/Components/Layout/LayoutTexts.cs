@@ -56,6 +56,7 @@ public static class LayoutTexts
     public static readonly LocalizedText AsOfLabel = new("截至日期", "As-of date");
     public static readonly LocalizedText AsOfHelp = new("到期与否按这一天判断。", "What is due is judged for this day.");
     public static readonly LocalizedText AsOfApply = new("按此日期查看", "Show this date");
+    public static readonly LocalizedText AlwaysToday = new("本页总是今天（{0}）的情况，不随截至日期变化。", "This page always shows today ({0}), whatever the as-of date.");
     public static readonly LocalizedText AsOfBack = new("回到今日", "Back to today");
     public static readonly LocalizedText Settings = new("查看方式", "How to look at it");
     public static readonly LocalizedText Keys = new("按键", "Keys");

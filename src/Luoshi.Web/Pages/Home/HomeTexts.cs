@@ -7,8 +7,8 @@ public static class HomeTexts
 {
     public static readonly LocalizedText Title = new("方案", "Plans");
     public static readonly LocalizedText Note = new(
-        "上传工作方案，编译为指标、任务、责任和节点，每一项都能回到原文的一句话。",
-        "Upload a work plan; it is compiled into targets, tasks, responsibilities and milestones, each one click from its sentence.");
+        "工作方案编译为指标、任务、责任和节点，每一项都能回到原文的一句话。",
+        "A work plan is compiled into targets, tasks, responsibilities and milestones, each one click from its sentence.");
     public static readonly LocalizedText Caption = new("全部方案", "All plans");
     public static readonly LocalizedText Plan = new("方案", "Plan");
     public static readonly LocalizedText File = new("文件", "File");
