@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Luoshi.Core.Model;
 using Luoshi.Office.Accounts;
 using Luoshi.Office.CaseFiles;
-using Luoshi.Office.Facts;
 using Luoshi.Office.People;
 using Luoshi.Office.People.Handover;
 using Luoshi.Office.Record;
@@ -39,21 +39,33 @@ internal static class HandoverDetails
         return [.. details];
     }
 
-    /// <summary>People with an account who work in the unit of the post, or hold no post yet; not the holder.</summary>
+    /// <summary>
+    /// Whom a proposal may name: people with an account who can hold the post beside what they hold. Those of its unit come first, for
+    /// one of them mostly takes it; then those of no post yet, then all others with their units.
+    /// </summary>
     public static async Task<ImmutableArray<CaseChoice>> SuccessorsAsync(
         OfficeDb db, ImmutableDictionary<string, string> data, DateOnly today, CancellationToken cancellation)
     {
-        var (post, holder) = (data.GetValueOrDefault(HandoverData.Post, string.Empty), data.GetValueOrDefault(HandoverData.Holder, string.Empty));
-        var unit = await db.Set<Post>().AsNoTracking().Where(of => of.Id == post).Select(of => of.UnitId).SingleOrDefaultAsync(cancellation);
-        var held = db.Set<HoldingFact>().KnownAt(null).On(today);
+        var (postId, holder) = (data.GetValueOrDefault(HandoverData.Post, string.Empty), data.GetValueOrDefault(HandoverData.Holder, string.Empty));
+        if (await db.Set<Post>().AsNoTracking().SingleOrDefaultAsync(of => of.Id == postId, cancellation) is not { } post)
+        {
+            return [];
+        }
+
+        var people = await db.Set<Account>().AsNoTracking().Where(account => !account.Disabled && account.PersonId != holder)
+            .Join(db.Set<Person>(), account => account.PersonId, person => person.Id, (_, person) => new { person.Id, person.Name })
+            .OrderBy(person => person.Name).ThenBy(person => person.Id).ToListAsync(cancellation);
+        var held = (await HandoverFactsReading.StandingAsync(db, null, today, cancellation)).ToLookup(of => of.PersonId, of => of.Post, StringComparer.Ordinal);
+        var units = await UnitStore.DirectoryAsync(db, today, null, cancellation);
         return
         [
-            .. await db.Set<Account>().AsNoTracking().Where(account => !account.Disabled && account.PersonId != holder)
-                .Join(db.Set<Person>(), account => account.PersonId, person => person.Id, (_, person) => person)
-                .Where(person => !held.Any(holding => holding.Subject == person.Id)
-                    || held.Any(holding => holding.Subject == person.Id && db.Set<Post>().Any(of => of.Id == holding.PostId && of.UnitId == unit)))
-                .OrderBy(person => person.Name).ThenBy(person => person.Id)
-                .Select(person => new CaseChoice(person.Id, person.Name)).ToListAsync(cancellation),
+            .. people.Where(person => HandoverFactsReading.GoTogether(post, held[person.Id]))
+                .OrderBy(person => held[person.Id].Any(of => of.UnitId == post.UnitId) ? 0 : held[person.Id].Any() ? 2 : 1)
+                .Select(person => new CaseChoice(person.Id, Told(person.Name, [.. held[person.Id].Where(of => of.UnitId != post.UnitId).Select(of => units.Find(of.UnitId)?.Name).OfType<string>().Distinct()]))),
         ];
     }
+
+    // People of other units are told with the units, for nobody there knows them by name alone.
+    private static LocalizedText Told(string name, ImmutableArray<string> others) =>
+        others.IsEmpty ? new(name, name) : new($"{name}（{string.Join('、', others)}）", $"{name} ({string.Join(", ", others)})");
 }

@@ -113,14 +113,39 @@ public abstract class HandoverStorageTests(Database database) : IDisposable
     }
 
     [Fact]
-    public async Task A_hand_over_is_told_by_names_and_offers_people_of_the_unit_and_those_without_a_post()
+    public async Task A_hand_over_is_told_by_names_and_offers_all_who_can_take_the_post_those_of_the_unit_first()
     {
         var bureau = await Bureau.InAsync(_office);
+        await _office.HireAsync("far", Roles.UnitLeader, "u8", Cancellation);
         var open = await bureau.OpenedAsync();
 
         Assert.Equal(["岗位chen", "人员chen", "人员wu", "2014-01-06"], (await _office.Get<CaseHistory>().OfAsync(open, Cancellation)).Details.Select(detail => detail.Value));
-        Assert.Equal(["p-wu", "p-zhou"], (await bureau.Store.ChoicesAsync(open, "successor", Cancellation)).Select(choice => choice.Value).Order());
+        var offered = await bureau.Store.ChoicesAsync(open, "successor", Cancellation);
+        Assert.Equal(["人员wu", "人员zhou", "人员far（市u8）"], offered.Select(choice => choice.Label.Zh));
+        Assert.Equal("人员far (市u8)", offered[^1].Label.En);
         Assert.True((await bureau.Store.ChoicesAsync(open, "effective-on", Cancellation)).IsDefault);
+    }
+
+    [Fact]
+    public async Task Whoever_is_offered_is_taken_and_whoever_is_not_is_refused()
+    {
+        var bureau = await Bureau.InAsync(_office);
+        await _office.HireAsync("far", Roles.UnitLeader, "u8", Cancellation);
+        await _office.HireAsync("audit", Roles.AuditAdmin, "u1", Cancellation);
+        var open = await bureau.OpenedAsync();
+        var offered = (await bureau.Store.ChoicesAsync(open, "successor", Cancellation)).Select(choice => choice.Value).ToList();
+        await bureau.DoneAsync(open, "withdraw", "chen");
+
+        foreach (var who in new[] { "p-wu", "p-zhou", "p-far", "p-sec", "p-audit", "p-chen", "p-nobody" })
+        {
+            var answer = await bureau.OpenAsync(successor: who);
+
+            Assert.Equal((who, offered.Contains(who)), (who, answer is CaseDone));
+            if (answer is CaseDone done)
+            {
+                await bureau.DoneAsync(done.Case, "withdraw", "chen");
+            }
+        }
     }
 
     [Fact]
