@@ -22,22 +22,6 @@ public sealed class AccountStore(IDbContextFactory<OfficeDb> databases, TimeProv
         return await PrincipalOfAsync(db, accountId, on, cancellation);
     }
 
-    /// <summary>All accounts, by the names of their people. Reading it is noted.</summary>
-    public async Task<IReadOnlyList<AccountLine>> ListAsync(Act reading, CancellationToken cancellation = default)
-    {
-        var now = clock.GetUtcNow();
-        await using var db = await databases.CreateDbContextAsync(cancellation);
-        await db.NoteAsync(reading, cancellation);
-        var lines = await db.Set<Account>().AsNoTracking().Join(db.Set<Person>(), account => account.PersonId, person => person.Id, (account, person) => new { account, person.Name })
-            .OrderBy(of => of.Name).ThenBy(of => of.account.Id)
-            .Select(of => new AccountLine(
-                of.account.Id, of.account.PersonId, of.Name, of.account.UserName, of.account.Disabled, of.account.MustChangePassword,
-                db.Set<SecondFactor>().Any(factor => factor.AccountId == of.account.Id && factor.ConfirmedAt != null), of.account.IsDemo,
-                db.Set<SignInState>().Where(state => state.Id == of.account.Id).Select(state => state.LockedUntil).FirstOrDefault(), of.account.Version))
-            .ToListAsync(cancellation);
-        return [.. lines.Select(line => line.LockedUntil > now ? line : line with { LockedUntil = null })];
-    }
-
     /// <summary>Disables an account and ends its sessions.</summary>
     public Task<Outcome<Account>> DisableAsync(string accountId, string reason, Actor by, CancellationToken cancellation = default) =>
         ChangeAsync(accountId, "accounts.disable", reason, by, account => account.Disabled = true, endSessions: true, cancellation);

@@ -24,6 +24,7 @@ public static class PeopleRegistration
         services.AddSingleton<UnitGroupStore>();
         services.AddSingleton<HostStore>();
         services.AddSingleton<AccountStore>();
+        services.AddSingleton<PeopleLook>();
         services.AddSingleton<SessionStore>();
         services.AddSingleton<OneTimeCodes>();
         services.AddSingleton<SignIn>();

@@ -7,7 +7,22 @@ using Microsoft.EntityFrameworkCore;
 namespace Luoshi.Office.People;
 
 /// <summary>A person in a post, for lists.</summary>
-public sealed record Holder(string HoldingId, string PersonId, string PersonName, string PostId, HoldingKind Kind, DateOnly From, DateOnly? Until);
+public sealed record Holder
+{
+    public required string HoldingId { get; init; }
+
+    public required string PersonId { get; init; }
+
+    public required string PersonName { get; init; }
+
+    public required string PostId { get; init; }
+
+    public HoldingKind Kind { get; init; }
+
+    public DateOnly From { get; init; }
+
+    public DateOnly? Until { get; init; }
+}
 
 /// <summary>Puts people into posts and takes them out again. Nothing is dropped: who held what on any day stays known.</summary>
 public sealed class HoldingStore(IDbContextFactory<OfficeDb> databases, TimeProvider clock)
@@ -36,24 +51,23 @@ public sealed class HoldingStore(IDbContextFactory<OfficeDb> databases, TimeProv
         await using var db = await databases.CreateDbContextAsync(cancellation);
         await db.NoteAsync(reading, cancellation);
         var facts = db.Set<HoldingFact>().AsNoTracking().KnownAt(known).On(on);
-        return await (postIds is null ? facts : facts.Where(holding => postIds.Contains(holding.PostId)))
-            .Join(db.Set<Person>(), holding => holding.Subject, person => person.Id, (holding, person) => new { holding, person.Name })
-            .OrderBy(of => of.holding.PostId).ThenBy(of => of.holding.Id)
-            .Select(of => new Holder(of.holding.StatementId, of.holding.Subject, of.Name, of.holding.PostId, of.holding.Kind, of.holding.From, of.holding.Until))
-            .ToListAsync(cancellation);
+        return await Told(db, postIds is null ? facts : facts.Where(holding => postIds.Contains(holding.PostId)))
+            .OrderBy(holder => holder.PostId).ThenBy(holder => holder.HoldingId).ToListAsync(cancellation);
     }
 
-    /// <summary>What a person holds, held and is to hold, the last begun first. Reading it is noted.</summary>
-    public async Task<IReadOnlyList<Holder>> OfPersonAsync(string personId, Act reading, CancellationToken cancellation = default)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellation);
-        await db.NoteAsync(reading, cancellation);
-        return await db.Set<HoldingFact>().AsNoTracking().KnownAt(null).Where(holding => holding.Subject == personId)
-            .Join(db.Set<Person>(), holding => holding.Subject, person => person.Id, (holding, person) => new { holding, person.Name })
-            .OrderByDescending(of => of.holding.From).ThenBy(of => of.holding.Id)
-            .Select(of => new Holder(of.holding.StatementId, of.holding.Subject, of.Name, of.holding.PostId, of.holding.Kind, of.holding.From, of.holding.Until))
-            .ToListAsync(cancellation);
-    }
+    /// <summary>Holdings with the names of the people, still to be ordered and read.</summary>
+    internal static IQueryable<Holder> Told(OfficeDb db, IQueryable<HoldingFact> facts) =>
+        facts.AsNoTracking().Join(db.Set<Person>(), holding => holding.Subject, person => person.Id, (holding, person) => new { holding, person.Name })
+            .Select(of => new Holder
+            {
+                HoldingId = of.holding.StatementId,
+                PersonId = of.holding.Subject,
+                PersonName = of.Name,
+                PostId = of.holding.PostId,
+                Kind = of.holding.Kind,
+                From = of.holding.From,
+                Until = of.holding.Until,
+            });
 
     /// <summary>Adds a holding to what is about to be saved, or says why not. The person's and the post's versions rise, so that of two at once one is refused and asked again.</summary>
     internal static async Task<Outcome<HoldingFact>> AddAsync(

@@ -8,7 +8,7 @@ namespace Luoshi.Web.Tests.Permissions;
 public sealed class EveryLookTests(SharedSite shared)
 {
     [Fact]
-    public async Task Every_look_at_data_of_persons_or_enterprises_leaves_an_entry_in_the_audit_trail()
+    public async Task Every_look_at_data_of_persons_or_enterprises_leaves_one_entry_in_the_audit_trail()
     {
         var wrong = await LookThrough.WrongAsync(shared.Site, shared.PlanId);
 

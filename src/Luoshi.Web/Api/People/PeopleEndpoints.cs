@@ -60,7 +60,7 @@ internal static class PeopleEndpoints
         new IssuedInvitationResource($"{http.Request.Scheme}://{http.Request.Host}/invitation/{issued.Token}", InvitationResource.Of(issued.Invitation, null)));
 
     private static async Task<PersonRow?> FindAsync(HttpContext http, string personId, PeopleReader reader, Viewpoint view) =>
-        (await reader.AllAsync(view.Today, personId, http.RequestAborted)).FirstOrDefault(row => row.Person.Id == personId);
+        (await reader.OneAsync(personId, view.Today, "API", http.RequestAborted))?.Row;
 
     // Something of a person's account; nothing of somebody without one.
     private static async Task<IResult> ListAsync<T, TResource>(

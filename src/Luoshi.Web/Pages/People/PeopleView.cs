@@ -37,6 +37,10 @@ public sealed record PersonRow(Person Person, AccountLine? Account, ImmutableArr
     };
 }
 
+/// <summary>A person as their page shows them.</summary>
+/// <param name="Held">What they hold, held and are to hold, the last begun first.</param>
+public sealed record PersonSeen(PersonRow Row, ImmutableArray<Holder> Held);
+
 /// <summary>The list of people as a reader asked for it.</summary>
 public sealed record PeopleView(ImmutableArray<PersonRow> Rows, int Total)
 {

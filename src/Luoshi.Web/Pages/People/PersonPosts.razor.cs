@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using Luoshi.Core.Model;
 using Luoshi.Office.People;
-using Luoshi.Office.Record;
 using Luoshi.Web.Components;
 using Luoshi.Web.Forms;
 using Luoshi.Web.Lists;
@@ -10,7 +10,6 @@ namespace Luoshi.Web.Pages.People;
 
 public partial class PersonPosts
 {
-    private IReadOnlyList<Holder> _held = [];
     private IReadOnlyList<Post> _posts = [];
     private Dictionary<string, string> _names = [];
     private IFormCollection? _filled;
@@ -19,6 +18,10 @@ public partial class PersonPosts
 
     [Parameter, EditorRequired]
     public required Person Person { get; set; }
+
+    /// <summary>What the person holds, held and is to hold.</summary>
+    [Parameter, EditorRequired]
+    public required ImmutableArray<Holder> Held { get; set; }
 
     [CascadingParameter]
     public HttpContext? Http { get; set; }
@@ -33,9 +36,6 @@ public partial class PersonPosts
     public required UnitStore Units { get; set; }
 
     [Inject]
-    public required TimeProvider Clock { get; set; }
-
-    [Inject]
     public required NavigationManager Navigation { get; set; }
 
     private CancellationToken Cancellation => Http?.RequestAborted ?? default;
@@ -48,7 +48,6 @@ public partial class PersonPosts
 
         // Nobody is appointed to a unit that is no more.
         _posts = [.. all.Where(post => directory.Find(post.UnitId) is not null)];
-        _held = await Holdings.OfPersonAsync(Person.Id, new Act(Caller.Actor, "people.read", "person:" + Person.Id, Clock.GetUtcNow(), T(PostTexts.Held)), Cancellation);
     }
 
     private async Task ChangeAsync()
@@ -82,7 +81,7 @@ public partial class PersonPosts
     private async Task<LocalizedText?> EndAsync()
     {
         // Only what this person holds: the page of one is no way to change another.
-        var holding = _held.FirstOrDefault(held => held.HoldingId == Typed("holding"))?.HoldingId ?? string.Empty;
+        var holding = Held.FirstOrDefault(held => held.HoldingId == Typed("holding"))?.HoldingId ?? string.Empty;
         return Typed("end-reason") is not { } reason || string.IsNullOrWhiteSpace(reason) ? PostTexts.ReasonBlank
             : _asked == "withdraw" ? (await Holdings.WithdrawAsync(holding, reason, Caller.Actor, Cancellation)).Refusal
             : Days.Read(Typed("last")) is not { } last ? PostTexts.DayBlank
@@ -91,7 +90,7 @@ public partial class PersonPosts
 
     private string? Typed(string field) => _filled?[field] is { Count: > 0 } values ? values.ToString().Trim() : null;
 
-    private IEnumerable<Choice> Ending => _held.Where(CanEnd).Select(holder => new Choice(holder.HoldingId, $"{NameOf(holder.PostId)} {Words.Date(holder.From)}"));
+    private IEnumerable<Choice> Ending => Held.Where(CanEnd).Select(holder => new Choice(holder.HoldingId, $"{NameOf(holder.PostId)} {Words.Date(holder.From)}"));
 
     private string NameOf(string postId) => _names.GetValueOrDefault(postId, postId);
 
