@@ -176,8 +176,9 @@ public sealed class SignIn(IDbContextFactory<OfficeDb> databases, SettingStore s
     {
         var now = clock.GetUtcNow();
         var hash = OneTimeCodes.HashOf(account.Id, code);
+        var who = await ActorOfAsync(account, from, cancellation);
         await using var db = await databases.OpenAsync(
-            new Act(new Actor(account.Id, account.UserName, null, from), "accounts.use-recovery-code", "account:" + account.Id, now), cancellation);
+            new Act(who, "accounts.use-recovery-code", "account:" + account.Id, now), cancellation);
         var unused = await db.Set<RecoveryCode>().Where(recovery => recovery.AccountId == account.Id && recovery.UsedAt == null).ToListAsync(cancellation);
         if (unused.Find(recovery => CryptographicOperations.FixedTimeEquals(recovery.Hash, hash)) is not { } found)
         {
@@ -195,6 +196,13 @@ public sealed class SignIn(IDbContextFactory<OfficeDb> databases, SettingStore s
             // Somebody used it at the same moment.
             return false;
         }
+    }
+
+    // The trail is searched by people's names; user names stand nowhere else in it.
+    private async Task<Actor> ActorOfAsync(Account account, string from, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return (await AccountStore.PrincipalOfAsync(db, account.Id, ChinaTime.Today(clock), cancellation))?.ActorFrom(from) ?? new Actor(account.Id, account.UserName, null, from);
     }
 
     private async Task<SignInOutcome> FailAsync(string? accountId, string id, LocalizedText reason, string from, SettingsOn limits, CancellationToken cancellation)

@@ -1,7 +1,9 @@
 using System.Net;
 using Luoshi.Office.Accounts;
 using Luoshi.Office.People;
+using Luoshi.Office.Record;
 using Luoshi.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Luoshi.Web.Tests.SignIn;
@@ -190,6 +192,11 @@ public sealed class SignInTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
         Assert.Contains("验证码不对", wrong.Html, StringComparison.Ordinal);
         Assert.Equal(SecretIn(begun), SecretIn(wrong.Html));
+
+        // Nobody is signed in yet, and the audit trail says who it was all the same.
+        await using var db = await site.Services.GetRequiredService<IDbContextFactory<OfficeDb>>().CreateDbContextAsync(Cancellation);
+        var entry = await db.Set<TrailEntry>().SingleAsync(of => of.Action == "accounts.begin-second-factor", Cancellation);
+        Assert.Equal(("管理员security-admin", "信息中心 安全管理员"), (entry.Name, entry.Post));
     }
 
     private static string SecretIn(string html)

@@ -1,11 +1,12 @@
 using Luoshi.Office.Accounts;
+using Luoshi.Office.Record;
 using Luoshi.Web.Permissions;
 using Luoshi.Web.Viewing;
 
 namespace Luoshi.Web.Pages.SignIn;
 
 /// <summary>Lets in whoever a sign-in was right for: on to the step that is still to be done, else to a session.</summary>
-public sealed class Entrance(PendingSignIns pending, SessionStore sessions, Caller caller)
+public sealed class Entrance(PendingSignIns pending, SessionStore sessions, AccountStore accounts, Viewpoint view, Caller caller)
 {
     /// <summary>Does what comes after a try to sign in.</summary>
     /// <returns>The address that the browser is sent to; null where the try was refused.</returns>
@@ -40,6 +41,13 @@ public sealed class Entrance(PendingSignIns pending, SessionStore sessions, Call
         PendingSignIns.Forget(context);
         return SignInLinks.Local(back) ?? SignInLinks.Begin;
     }
+
+    /// <summary>
+    /// Who acts in a step of signing in, with name and posts: they are not signed in yet, but their password was right. Null where no
+    /// step waits, or the account was disabled meanwhile.
+    /// </summary>
+    public async Task<Actor?> ActorOfAsync(PendingSignIn? step, CancellationToken cancellation) =>
+        step is null ? null : (await accounts.PrincipalOfAsync(step.AccountId, view.Today, cancellation))?.ActorFrom(caller.From);
 
     private string Wait(HttpContext context, PendingSignIn step)
     {
