@@ -6,7 +6,7 @@ namespace Luoshi.Office.Calendar;
 /// </summary>
 public static class ChinaTime
 {
-    private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
+    internal static readonly TimeSpan Offset = TimeSpan.FromHours(8);
 
     /// <summary>The date in China at an instant.</summary>
     public static DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);

@@ -29,6 +29,7 @@ public static class OfficeRegistration
         services.AddSingleton<AmendmentStore>();
         services.AddSingleton<AcknowledgementStore>();
         services.AddSingleton<TrailStore>();
+        services.AddSingleton<StoredValues>();
         services.AddSingleton(provider => provider.GetService<JobPolicy>() is { } given ? new JobRules(given) : new JobRules(provider.GetRequiredService<SettingsNow>()));
         services.AddSingleton<JobIntake>();
         services.AddSingleton<JobLeases>();

@@ -61,6 +61,25 @@ public sealed class TrailStore(IDbContextFactory<OfficeDb> databases, TimeProvid
         yield return export.Close(asked, by.Name, now);
     }
 
+    /// <summary>What a search or an export asked for, out of the reason of its entry; null where that is something else.</summary>
+    public static TrailQuery? Asked(TrailEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        if (entry.Why is not { } why || entry.Action is not ("trail.search" or "trail.export"))
+        {
+            return null;
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize<TrailQuery>(why, Json);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The actions that occur, for choosing among.</summary>
     public async Task<IReadOnlyList<string>> ActionsAsync(CancellationToken cancellation = default)
     {

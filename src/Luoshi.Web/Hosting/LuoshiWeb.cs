@@ -173,6 +173,7 @@ public static class LuoshiWeb
         services.AddScoped<Entrance>();
         services.AddOutside(options);
         services.AddScoped<PeopleReader>();
+        services.AddSingleton<TrailActs>();
         services.AddScoped<CaseViews>();
         services.AddScoped<DutyLights>();
         services.AddScoped<TimelineReader>();

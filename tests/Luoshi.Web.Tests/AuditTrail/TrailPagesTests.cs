@@ -4,6 +4,7 @@ using Luoshi.Office.Plans;
 using Luoshi.Office.Record;
 using Luoshi.Office.Trail;
 using Luoshi.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Luoshi.Web.Tests.AuditTrail;
@@ -79,6 +80,44 @@ public sealed class TrailPagesTests : IAsyncLifetime
         var missing = await Auditor.GetAsync("/trail/999999?lang=en");
 
         Assert.Contains("There is no entry 999999", missing.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Acts_searches_instants_and_nobody_in_particular_are_told_in_words()
+    {
+        using var stranger = Site.VisitAsNobody();
+        await stranger.SubmitAsync("/sign-in", "sign-in", fields: [("user", "office"), ("password", "not-the-password")]);
+        await Auditor.GetAsync("/trail?name=李&since=2013-11-01&until=2013-11-30");
+
+        var zh = (await Auditor.GetAsync("/trail?lang=zh")).Html;
+        Assert.Contains("查询审计轨迹 <code>trail.search</code>", zh, StringComparison.Ordinal);
+        Assert.Contains("操作人：李；自（日期）：2013-11-01；至（日期）：2013-11-30", zh, StringComparison.Ordinal);
+        var en = (await Auditor.GetAsync("/trail?lang=en")).Html;
+        Assert.Contains("Refuse a sign-in <code>accounts.refuse</code>", en, StringComparison.Ordinal);
+        Assert.Contains("nobody signed in", en, StringComparison.Ordinal);
+        Assert.DoesNotContain("未登录者", en, StringComparison.Ordinal);
+
+        var made = System.Text.RegularExpressions.Regex.Match((await Auditor.GetAsync("/trail?about=plan:")).Html, "href=\"/trail/(\\d+)\"").Groups[1].Value;
+        Assert.Matches(@"<code>ReceivedAt</code></th>\s*<td[^>]*>—</td>\s*<td[^>]*>20\d\d-\d\d-\d\d \d\d:\d\d:\d\d</td>", (await Auditor.GetAsync("/trail/" + made)).Html);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_full_says_that_there_are_more_and_one_that_is_not_says_how_many()
+    {
+        var few = (await Auditor.GetAsync("/trail?action=plans.receive")).Html;
+        Assert.Contains("共 1 条", few, StringComparison.Ordinal);
+        Assert.DoesNotContain("rel=\"next\"", few, StringComparison.Ordinal);
+        await using (var db = await Site.Services.GetRequiredService<IDbContextFactory<OfficeDb>>().CreateDbContextAsync(Cancellation))
+        {
+            for (var number = 0; number < 101; number++)
+            {
+                await db.NoteAsync(new Act(new Actor(null, "李二", null, "test"), "people.read", "people:all", DateTimeOffset.UnixEpoch), Cancellation);
+            }
+        }
+
+        var many = (await Auditor.GetAsync("/trail?name=李二")).Html;
+        Assert.Contains("每页 100 条", many, StringComparison.Ordinal);
+        Assert.Contains("rel=\"next\"", many, StringComparison.Ordinal);
     }
 
     [Fact]

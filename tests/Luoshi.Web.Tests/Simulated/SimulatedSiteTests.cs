@@ -1,6 +1,9 @@
 using System.IO.Compression;
 using System.Net;
+using Luoshi.Office.CaseFiles;
+using Luoshi.Office.Trail;
 using Luoshi.Web.Hosting;
+using Luoshi.Web.Pages.AuditTrail;
 using Luoshi.Web.Settings;
 using Luoshi.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +29,16 @@ public sealed class SimulatedSiteTests : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => _site?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    [Fact]
+    public async Task Every_act_that_was_recorded_has_a_name_in_both_languages()
+    {
+        var acts = new TrailActs(Site.Services.GetRequiredService<CaseKinds>());
+
+        var unnamed = (await Site.Services.GetRequiredService<TrailStore>().ActionsAsync(Cancellation)).Where(action => acts.Name(action) is not { Zh.Length: > 0, En.Length: > 0 });
+
+        Assert.Empty(unnamed);
+    }
 
     [Fact]
     public async Task Every_page_says_so_to_everybody_in_both_languages()

@@ -23,7 +23,14 @@ public static class TrailTexts
     public static readonly LocalizedText WrongDay = new("“{0}”不是日期，应写成 2013-11-30；这一条件没有用上。", "“{0}” is no date, written 2013-11-30; it was left out.");
     public static readonly LocalizedText Export = new("导出（JSON 行）", "Export (lines of JSON)");
     public static readonly LocalizedText Older = new("更早的", "Older");
-    public static readonly LocalizedText Shown = new("显示 {0} 条，最近的在前", "{0} entries, the last first");
+    public static readonly LocalizedText Shown = new("共 {0} 条，最近的在前", "{0} entries, the last first");
+    public static readonly LocalizedText ShownPart = new("每页 {0} 条，最近的在前；符合条件的不止这些，更早的见页末", "{0} entries a page, the last first; more fit, and the older ones follow at the foot");
+    public static readonly LocalizedText What = new("操作和对象", "Act and what it is about");
+    public static readonly LocalizedText WhyAndFrom = new("理由、来源", "Reason, from");
+    public static readonly LocalizedText AskedFor = new("{0}：{1}", "{0}: {1}");
+    public static readonly LocalizedText AskedAll = new("不设条件", "without filters");
+    public static readonly LocalizedText Between = new("；", "; ");
+    public static readonly LocalizedText BeforeNumber = new("序号之前", "Before No.");
     public static readonly LocalizedText Nothing = new("没有符合条件的记录", "No entry fits");
     public static readonly LocalizedText NothingMend = new("放宽条件再查；轨迹从第一次启动起就有。", "Ask for less; the trail goes back to the first start.");
     public static readonly LocalizedText EntryTitle = new("审计轨迹第 {0} 条", "Entry {0} of the audit trail");
@@ -42,4 +49,13 @@ public static class TrailTexts
     public static readonly LocalizedText Previous = new("上一条的摘要", "Hash of the one before");
     public static readonly LocalizedText Account = new("账号", "Account");
     public static readonly LocalizedText Machine = new("系统", "the program");
+
+    /// <summary>What stands in place of a person's name, as it is recorded.</summary>
+    public static IReadOnlyDictionary<string, LocalizedText> Generic { get; } = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
+    {
+        ["系统"] = new("系统", "the program"),
+        ["未登录者"] = new("未登录者", "nobody signed in"),
+        ["首次启动"] = new("首次启动", "first start"),
+        ["本人"] = new("本人", "the person themselves"),
+    };
 }

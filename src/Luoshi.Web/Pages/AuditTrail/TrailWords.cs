@@ -1,6 +1,10 @@
 using System.Globalization;
 using Luoshi.Core.Model;
+using Luoshi.Office.Calendar;
 using Luoshi.Office.Record;
+using Luoshi.Office.Trail;
+using Luoshi.Web.Components;
+using Luoshi.Web.Viewing;
 
 namespace Luoshi.Web.Pages.AuditTrail;
 
@@ -11,12 +15,34 @@ internal static class TrailWords
 
     public static string Number(long sequence) => sequence.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Who acted; where it was nobody by name, in the reader's language.</summary>
+    public static LocalizedText Who(TrailEntry entry) => TrailTexts.Generic.TryGetValue(entry.Name, out var known) ? known : new(entry.Name, entry.Name);
+
+    /// <summary>The reason; of a search what it asked for, in words.</summary>
+    public static string? Why(TrailEntry entry, Viewpoint view)
+    {
+        if (TrailStore.Asked(entry) is not { } asked)
+        {
+            return entry.Why;
+        }
+
+        var told = new[]
+        {
+            (TrailTexts.Who, asked.Name), (TrailTexts.Action, asked.Action), (TrailTexts.About, asked.About), (TrailTexts.Words, asked.Words), (TrailTexts.Account, asked.AccountId),
+            (TrailTexts.Since, asked.From is { } from ? Words.Date(ChinaTime.DateOf(from)) : null),
+            // The moment itself is left out: the day before is the last one asked for.
+            (TrailTexts.Until, asked.To is { } to ? Words.Date(ChinaTime.DateOf(to).AddDays(-1)) : null),
+            (TrailTexts.BeforeNumber, asked.Before is { } before ? Number(before) : null),
+        }.Where(of => !string.IsNullOrEmpty(of.Item2)).Select(of => view.Say(TrailTexts.AskedFor, view.Say(of.Item1), of.Item2 ?? string.Empty)).ToList();
+        return told.Count == 0 ? view.Say(TrailTexts.AskedAll) : string.Join(view.Say(TrailTexts.Between), told);
+    }
+
     public static LocalizedText Kind(RowChange change) => change.Was is null ? TrailTexts.Made : change.Now is null ? TrailTexts.Removed : TrailTexts.Changed;
 
     /// <summary>The fields that an act touched in a row, with their values before and after.</summary>
-    public static IEnumerable<(string Field, string? Was, string? Now)> Fields(RowChange change) =>
+    public static IEnumerable<(string Field, string? Was, string? Now)> Fields(RowChange change, StoredValues values) =>
         (change.Now ?? change.Was ?? new Dictionary<string, string?>()).Keys.Order(StringComparer.Ordinal)
-        .Select(field => (field, Value(change.Was, field), Value(change.Now, field)));
+        .Select(field => (field, values.Shown(change.Table, field, Value(change.Was, field)), values.Shown(change.Table, field, Value(change.Now, field))));
 
     private static string? Value(IReadOnlyDictionary<string, string?>? image, string field) => image is not null && image.TryGetValue(field, out var value) ? value : null;
 }
