@@ -31,7 +31,7 @@ public static class SupervisionSettings
         new("收到督查结论后几日内可申请复核", "Within how many days of receiving a conclusion its review may be asked for"), Days, Order);
 
     public static NumberSetting ReviewDecision { get; } = new("supervision.review-decision", 30, 1, 365,
-        new("复核决定的期限", "Within how many days a review is decided"), Days, Order);
+        new("提出复核申请后几日内作出决定", "Within how many days of its being asked for a review is decided"), Days, Order);
 
     internal static IReadOnlyList<Setting> All => [MostNotices, ReminderAfter, LetterAfter, BulletinAfter, TalkAfter, ReviewWithin, ReviewDecision];
 }

@@ -99,7 +99,7 @@ public abstract class SettingStoreTests(Database database) : IDisposable
     [InlineData("accounts.no-such-key", "1", "accounts.no-such-key")]
     [InlineData("accounts.idle-minutes", "0", "1―480")]
     [InlineData("accounts.idle-minutes", "很久", "很久")]
-    [InlineData("supervision.review-apply-days", "0", "1―90")]
+    [InlineData("supervision.review-within", "0", "1―365")]
     [InlineData("accounts.second-factor-for", "nobody", "administrators")]
     public async Task What_is_no_setting_or_out_of_its_bounds_is_refused_with_what_it_takes(string key, string value, string told)
     {
@@ -123,6 +123,11 @@ public abstract class SettingStoreTests(Database database) : IDisposable
     public void Every_setting_has_a_key_of_its_own_and_takes_its_default()
     {
         Assert.Equal(SettingList.All.Count, SettingList.All.Select(setting => setting.Key).Distinct().Count());
+
+        // Whoever reads the list cannot tell two of the same meaning apart, and one of them would do nothing.
+        Assert.Equal(SettingList.All.Count, SettingList.All.Select(setting => setting.Meaning.Zh).Distinct().Count());
+        Assert.Equal(SettingList.All.Count, SettingList.All.Select(setting => setting.Meaning.En).Distinct().Count());
+        Assert.Equal(["supervision.review-within", "supervision.review-decision"], SettingList.All.Select(setting => setting.Key).Where(key => key.Contains("review", StringComparison.Ordinal) && key.StartsWith("supervision.", StringComparison.Ordinal)));
         Assert.All(SettingList.All, setting =>
         {
             Assert.True(setting.IsValue(setting.DefaultText), setting.Key);
