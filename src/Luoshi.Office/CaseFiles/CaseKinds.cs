@@ -15,7 +15,7 @@ public sealed class CaseKinds
         foreach (var (code, work) in _byCode)
         {
             var known = work.Terms.Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
-            if (work.Machine.Kind.Transitions.Select(t => t.Term).FirstOrDefault(term => term is not null && !known.Contains(term)) is { } missing)
+            if (work.Machine.Kind.Transitions.Select(t => t.Term).Append(work.Machine.Kind.OpeningTerm).FirstOrDefault(term => term is not null && !known.Contains(term)) is { } missing)
             {
                 throw new ArgumentException($"The table of {code} names the time limit {missing}, for which there is no setting.", nameof(works));
             }

@@ -51,6 +51,20 @@ public sealed class CaseMover(CaseReading reading, Recusals recusals, NoticeInta
         return new(moved, recorded);
     }
 
+    /// <summary>Sets the deadline that runs from the opening of a case, where its kind has one.</summary>
+    internal async Task BeginAsync(OfficeDb db, CaseFile file, ICaseWork work, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (work.Machine.Kind.OpeningTerm is not { } key)
+        {
+            return;
+        }
+
+        var today = ChinaTime.DateOf(now);
+        var terms = await reading.TermsAsync(db, work, today, cancellation);
+        var deadline = terms.Calendar.DeadlineFrom(today, terms.Rules[key]);
+        (file.DueOn, file.OriginalDueOn, file.Deadline) = (deadline.Due, deadline.Due, CaseJson.Write(deadline));
+    }
+
     /// <summary>The units that a case rules on.</summary>
     internal static ImmutableArray<string> Concerned(OpenCase open, CaseSnapshot snapshot) =>
         open.File.UnitConcerned is { } unit ? open.Work.Concerned(snapshot).Add(unit) : open.Work.Concerned(snapshot);
@@ -73,20 +87,7 @@ public sealed class CaseMover(CaseReading reading, Recusals recusals, NoticeInta
             (file.State, file.StateSince) = (moved.Case.State, now);
         }
 
-        if (course == DeadlineCourse.Extended || (before == moved.Event.To && course == DeadlineCourse.Anew && file.DueOn != due))
-        {
-            file.OriginalDueOn ??= due;
-            file.Extensions++;
-        }
-        else if (course == DeadlineCourse.Renewed)
-        {
-            file.OriginalDueOn ??= due;
-        }
-        else if (before != moved.Event.To && course == DeadlineCourse.Anew)
-        {
-            (file.OriginalDueOn, file.Extensions) = (due, 0);
-        }
-
+        (_, file.OriginalDueOn, file.Extensions) = new DueDays(file.DueOn, file.OriginalDueOn, file.Extensions).After(before, moved.Event.To, course, due);
         (file.DueOn, file.Deadline) = (due, CaseJson.Write(moved.Case.Deadline));
         Wait(file, work.Machine.Kind, moved.Case);
         if (work.Machine.Kind.State(moved.Case.State) is { IsFinal: true })

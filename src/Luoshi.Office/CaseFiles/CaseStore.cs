@@ -59,6 +59,7 @@ public sealed class CaseStore(IDbContextFactory<OfficeDb> databases, CaseKinds k
                     $"“{file.TitleZh}”已有一件在办，请在该事项中办理。", $"A case \"{file.TitleEn}\" is open already: act in that one."));
             }
 
+            await mover.BeginAsync(db, file, work, now, cancellation);
             db.Act = new Act(who.ActorFrom(from), "cases.open", CaseFile.AboutOf(file.Id), now);
             db.Add(file);
             try

@@ -39,6 +39,11 @@ public static class CaseDiagram
         ArgumentNullException.ThrowIfNull(kind);
         var wording = new CaseWording(kind, vocabulary);
         var text = new StringBuilder("| 状态 from | 操作 action | 到 to | 谁可办 who may | 条件 conditions | 时限 term |\n| --- | --- | --- | --- | --- | --- |\n");
+        if (kind.OpeningTerm is { } opening)
+        {
+            text.Append($"| | 发起 open | {kind.State(kind.Initial)?.Name.Zh} | | {string.Join("<br>", kind.Opening.Select(d => $"填报{d.Name.Zh} {d.Name.En}"))} | `{opening}` |\n");
+        }
+
         foreach (var t in kind.Transitions)
         {
             var from = string.Join("、", t.From.Select(code => kind.State(code)?.Name.Zh));
@@ -47,7 +52,7 @@ public static class CaseDiagram
                 .Concat(t.Data.Select(d => d.Optional ? new LocalizedText($"可填{d.Name.Zh}", $"{d.Name.En} (optional)") : new LocalizedText($"填报{d.Name.Zh}", d.Name.En)));
             text.Append(
                 $"| {from} | {Both(t.Action.Name)} | {kind.State(t.To)?.Name.Zh} | {Both(wording.May(t), "<br>")} | " +
-                $"{string.Join("<br>", conditions.Select(c => Both(c)))} | {(t.Term is { } term ? $"`{term}`" : "")} |\n");
+                $"{string.Join("<br>", conditions.Select(c => Both(c)))} | {(t is { Term: { } term, Course: not DeadlineCourse.KeptIfAny } ? $"`{term}`" : "")} |\n");
         }
 
         return text.ToString();

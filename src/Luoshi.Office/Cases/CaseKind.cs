@@ -23,6 +23,9 @@ public sealed record CaseKind(
     /// <summary>What a case is opened with.</summary>
     public ImmutableArray<CaseDatum> Opening { get; init; } = [];
 
+    /// <summary>The key of the time limit that runs in the initial state from the day of the opening; null where none does.</summary>
+    public string? OpeningTerm { get; init; }
+
     /// <summary>A state by its code; null where there is none.</summary>
     public CaseState? State(string code) => States.FirstOrDefault(state => state.Code == code);
 
@@ -112,6 +115,9 @@ public enum DeadlineCourse
 
     /// <summary>It runs on in the state entered.</summary>
     Kept,
+
+    /// <summary>It runs on in the state entered; only where none ran does what the transition sets begin.</summary>
+    KeptIfAny,
 
     /// <summary>What the transition sets takes its place, the original day is kept, and nothing is counted as an extension: 退回重办.</summary>
     Renewed,

@@ -103,7 +103,7 @@ public static class CaseKindCheck
         }
 
         var sets = transition.Term is not null || transition.DueOn is not null;
-        if ((transition.Term is not null && transition.DueOn is not null) || (transition.Course == DeadlineCourse.Kept && sets) || (transition.Course is DeadlineCourse.Extended or DeadlineCourse.Renewed && !sets))
+        if ((transition.Term is not null && transition.DueOn is not null) || (transition.Course == DeadlineCourse.Kept && sets) || (transition.Course is DeadlineCourse.Extended or DeadlineCourse.Renewed or DeadlineCourse.KeptIfAny && !sets))
         {
             yield return Problem("deadline-unclear", $"{zh}：期限来自时限、指定日期或延续原期限，只能取其一；延期须有新期限。", $"{en}: a deadline comes of a term, of a named day or runs on, one of them; an extension needs a new one.");
         }

@@ -185,8 +185,9 @@ public sealed class CaseMachine
         CaseTerms terms)
     {
         // What leads back to the same state without a term of its own leaves the deadline running.
-        var deadline = transition.To == snapshot.State || transition.Course == DeadlineCourse.Kept ? snapshot.Deadline : null;
-        if (transition.DueOn is { } dayKey)
+        var deadline = transition.To == snapshot.State || transition.Course is DeadlineCourse.Kept or DeadlineCourse.KeptIfAny ? snapshot.Deadline : null;
+        var runsOn = transition.Course == DeadlineCourse.KeptIfAny && deadline is not null;
+        if (!runsOn && transition.DueOn is { } dayKey)
         {
             if (!CaseDay.TryRead(snapshot.Data.SetItems(request.Data).GetValueOrDefault(dayKey), out var day))
             {
@@ -196,7 +197,7 @@ public sealed class CaseMachine
             deadline = Deadline.Set(today, day);
         }
 
-        if (transition.Term is { } key)
+        if (!runsOn && transition.Term is { } key)
         {
             if (!terms.Rules.TryGetValue(key, out var rule))
             {

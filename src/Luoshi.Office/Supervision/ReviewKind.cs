@@ -24,7 +24,7 @@ public static class ReviewData
 
 /// <summary>
 /// 复核: a unit asks that the conclusion of a supervision be looked at again, by somebody who took no part in it.
-/// Source: 政府督查工作条例 article 17: asked for within 30 days of receipt, decided within 30 days.
+/// Source: 政府督查工作条例 article 17: asked for within 30 days of receipt, decided within 30 days of that.
 /// </summary>
 public static class ReviewKind
 {
@@ -63,7 +63,10 @@ public static class ReviewKind
             new(["asked"], new("accept", new("受理", "take up")), "under-review", Reviewer)
             {
                 Guards = [TookNoPart.Name],
+
+                // A review that was asked for before the days were counted from asking has none that could run on.
                 Term = DecisionTerm,
+                Course = DeadlineCourse.KeptIfAny,
             },
             new(["under-review"], Uphold, "upheld", Reviewer)
             {
@@ -87,6 +90,7 @@ public static class ReviewKind
         [TookNoPart])
     {
         Opening = [ReviewData.CaseField, ReviewData.GroundsField],
+        OpeningTerm = DecisionTerm,
     };
 
     internal static ImmutableDictionary<string, Func<LocalizedText, LocalizedText>> Notices { get; } = new Dictionary<string, Func<LocalizedText, LocalizedText>>

@@ -145,6 +145,21 @@ public abstract class SupervisionTests(Database database) : IDisposable
     }
 
     [Fact]
+    public async Task A_closed_case_still_knows_its_first_due_day_and_how_often_it_was_extended()
+    {
+        var town = await Town.InAsync(_office);
+        var open = await town.DoAsync(await IssuedAsync(town), "sign", "liaison");
+        open = await town.DoAsync(open, "ask-extension", "leader", "忙", (SupervisionData.NewDue, "2013-07-20"), (SupervisionData.Progress, "一半"));
+        open = await town.DoAsync(open, "grant-extension", "head", null, (SupervisionData.GrantedDue, "2013-07-15"));
+        Assert.Equal(new DueDays(open.File.DueOn, open.File.OriginalDueOn, open.File.Extensions), DueDays.LastOf(open));
+
+        open = await town.DoAsync(open, "stop", "head", "不再需要");
+
+        Assert.False(open.IsOpen);
+        Assert.Equal(new DueDays(new(2013, 7, 15), new(2013, 6, 28), 1), DueDays.LastOf(open));
+    }
+
+    [Fact]
     public async Task What_is_overdue_rises_on_the_ladder_once_for_each_rung()
     {
         var town = await Town.InAsync(_office);
@@ -176,6 +191,10 @@ public abstract class SupervisionTests(Database database) : IDisposable
         Assert.IsType<CaseRefused>(await town.TryOpenAsync(ReviewKind.Kind.Code, "helpers-leader", null, asking, (ReviewData.Grounds, "情况有变")));
 
         var review = await town.OpenAsync(ReviewKind.Kind.Code, "leader", asking, (ReviewData.Grounds, "批文已附"));
+        Assert.Equal(("asked", new DateOnly(2013, 7, 3)), (review.File.State, review.File.DueOn));
+
+        // The days are those for deciding, and taking it up late wins none.
+        town.OnDay(2013, 6, 20);
         review = await town.DoAsync(review, "accept", "reviewer");
         Assert.Equal(new DateOnly(2013, 7, 3), review.File.DueOn);
         Assert.Equal("changed", (await town.DoAsync(review, "change", "reviewer", null, (ReviewData.Ruling, "撤销退回意见"))).File.State);
