@@ -58,9 +58,10 @@ public sealed class FirstStart(IDbContextFactory<OfficeDb> databases, SettingSto
 
     /// <summary>Makes the three administrators, each with an account, in one transaction. Nothing is made unless all three can be.</summary>
     /// <param name="unitName">The unit that they belong to.</param>
+    /// <param name="typedBy">The role of the one who types all of it; null where it is none of the three. Whoever did not type their password sets one of their own first.</param>
     /// <returns>The accounts, in the order given.</returns>
     public async Task<Outcome<IReadOnlyList<Account>>> CreateAsync(
-        string token, string unitName, IReadOnlyList<FirstAdministrator> administrators, string from, CancellationToken cancellation = default)
+        string token, string unitName, IReadOnlyList<FirstAdministrator> administrators, string? typedBy, string from, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(administrators);
         ArgumentNullException.ThrowIfNull(unitName);
@@ -95,6 +96,7 @@ public sealed class FirstStart(IDbContextFactory<OfficeDb> databases, SettingSto
                 return new LocalizedText($"{who}：{made.Refusal?.Zh}", $"{Roles.Find(administrator.RoleCode)?.Name.En}: {made.Refusal?.En}");
             }
 
+            made.Value.MustChangePassword = administrator.RoleCode != typedBy;
             accounts.Add(made.Value);
         }
 
@@ -120,7 +122,9 @@ public sealed class FirstStart(IDbContextFactory<OfficeDb> databases, SettingSto
                     ? new("三名管理员的用户名必须不同。", "The three need different user names.")
                     : administrators.Select(administrator => administrator.Person.Trimmed.Name).Distinct(StringComparer.Ordinal).Count() < administrators.Count
                         ? new("三名管理员必须是不同的人；若确系同名，请加以区分（如“王伟（二）”）。", "The three must be different people; tell namesakes apart, as in \"Wang Wei (2)\".")
-                        : administrators.Select(administrator => administrator.Person.Refusal()).FirstOrDefault(refusal => refusal is not null);
+                        : administrators.Select(administrator => administrator.Password).Distinct(StringComparer.Ordinal).Count() < administrators.Count
+                            ? new("三名管理员的密码必须各不相同。", "The three need different passwords.")
+                            : administrators.Select(administrator => administrator.Person.Refusal()).FirstOrDefault(refusal => refusal is not null);
 
     private async Task<FirstStartToken?> FindAsync(OfficeDb db, string token, CancellationToken cancellation)
     {

@@ -18,7 +18,8 @@ public sealed record IssuedInvitation(Invitation Invitation, string Token)
 }
 
 /// <summary>Somebody who is new here, and the post that they are to hold.</summary>
-public sealed record Invitee(PersonDetails Person, string UnitId, string PostTitle, string RoleCode);
+/// <param name="Namesake">It is known that somebody of this name is here already, and this is another person.</param>
+public sealed record Invitee(PersonDetails Person, string UnitId, string PostTitle, string RoleCode, bool Namesake = false);
 
 /// <summary>What the page behind the link shows.</summary>
 /// <param name="HasAccount">The link sets a new password for an account that there is.</param>
@@ -33,6 +34,14 @@ public sealed class InvitationStore(IDbContextFactory<OfficeDb> databases, Setti
     private static readonly string[] UnitRoles = [Roles.UnitLiaison, Roles.UnitLeader];
     private static readonly LocalizedText Void = new(
         "邀请链接无效、已用过、已撤回或已过期。请联系邀请人重发。", "The invitation is not valid, was used or withdrawn, or is too old. Ask whoever invited you for another.");
+
+    /// <summary>Whether somebody of this name is here already.</summary>
+    public async Task<bool> IsKnownAsync(string name, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await IsKnownAsync(db, name.Trim(), cancellation);
+    }
 
     /// <summary>Invites somebody who is known already.</summary>
     public async Task<Outcome<IssuedInvitation>> InviteAsync(string personId, Actor by, CancellationToken cancellation = default)
@@ -70,6 +79,11 @@ public sealed class InvitationStore(IDbContextFactory<OfficeDb> databases, Setti
             return refusal;
         }
 
+        if (!invitee.Namesake && await IsKnownAsync(db, person.Name, cancellation))
+        {
+            return SameName(person.Name);
+        }
+
         if ((await UnitStore.DirectoryAsync(db, from, null, cancellation)).Find(invitee.UnitId) is null)
         {
             return new LocalizedText("这个单位在任职开始之日不存在。", "There is no such unit on the day on which the post begins.");
@@ -85,6 +99,13 @@ public sealed class InvitationStore(IDbContextFactory<OfficeDb> databases, Setti
         var holding = await HoldingStore.AddAsync(db, person.Id, post.Value.Id, HoldingKind.Regular, from, null, "邀请", by, now, cancellation);
         return holding.Done ? await IssueAsync(db, person.Id, by, now, cancellation) : holding.Refusal.GetValueOrDefault();
     }
+
+    // One person twice would have two accounts, and what they did under one would not count against the other.
+    private static LocalizedText SameName(string name) => new(
+        $"已有名为“{name}”的人员。是同一人的，请安全管理员在其人员页面任命或重发链接；确系另一人的，请注明同名另一人，姓名最好加以区分（如“王伟（二）”）。",
+        $"There is a person called \"{name}\" already. For the same person, have the security administrator appoint them or send a new link on their own page; for another of this name, say so, and better tell the two apart, as in \"Wang Wei (2)\".");
+
+    private static Task<bool> IsKnownAsync(OfficeDb db, string name, CancellationToken cancellation) => db.Set<Person>().AnyAsync(person => person.Name == name, cancellation);
 
     /// <summary>What a link stands for; nothing is used up by looking.</summary>
     public async Task<Outcome<OpenInvitation>> FindAsync(string token, CancellationToken cancellation = default)

@@ -23,12 +23,13 @@ public class FirstStartTests(RunningLuoshi luoshi)
 
         await Barriers.AssertNoneAsync(visit);
         await page.Locator("#f-unit").FillAsync("市信息中心");
+        await page.Locator("#f-typed-by").SelectOptionAsync(Security);
         foreach (var role in new[] { "system-admin", Security, "audit-admin" })
         {
             await page.Locator($"#f-{role}-name").FillAsync("管理员" + role);
             await page.Locator($"#f-{role}-user").FillAsync(role);
-            await page.Locator($"#f-{role}-new-password").FillAsync(Staff.Password);
-            await page.Locator($"#f-{role}-new-password-again").FillAsync(Staff.Password);
+            await page.Locator($"#f-{role}-new-password").FillAsync(PasswordOf(role));
+            await page.Locator($"#f-{role}-new-password-again").FillAsync(PasswordOf(role));
         }
 
         await page.Locator(".sheet-form button[type=submit]").ClickAsync();
@@ -65,10 +66,13 @@ public class FirstStartTests(RunningLuoshi luoshi)
         Assert.DoesNotContain(visit.Complaints, complaint => !complaint.Contains("422", StringComparison.Ordinal));
     }
 
+    // Each of the three has a password of their own.
+    private static string PasswordOf(string role) => Staff.Password + "-" + role[..2];
+
     private static async Task SignInAsync(IPage page)
     {
         await page.Locator("#f-user").FillAsync(Security);
-        await page.Locator("#f-password").FillAsync(Staff.Password);
+        await page.Locator("#f-password").FillAsync(PasswordOf(Security));
         await page.Locator(".sheet-form button[type=submit]").ClickAsync();
     }
 

@@ -14,9 +14,9 @@ public abstract class FirstStartTests(Database database) : IDisposable
 
     private static readonly FirstAdministrator[] Three =
     [
-        new(Roles.SystemAdmin, new("朱一"), "sys", Staff.Password),
-        new(Roles.SecurityAdmin, new("秦二"), "sec", Staff.Password),
-        new(Roles.AuditAdmin, new("尤三"), "aud", Staff.Password),
+        new(Roles.SystemAdmin, new("朱一"), "sys", Staff.Password + "一"),
+        new(Roles.SecurityAdmin, new("秦二"), "sec", Staff.Password + "二"),
+        new(Roles.AuditAdmin, new("尤三"), "aud", Staff.Password + "三"),
     ];
 
     private readonly TemporaryOffice _office = new(database);
@@ -36,13 +36,25 @@ public abstract class FirstStartTests(Database database) : IDisposable
     {
         var token = await LinkAsync();
 
-        var made = await Store.CreateAsync(token, "信息中心", Three, From, Cancellation);
+        var made = await Store.CreateAsync(token, "信息中心", Three, Roles.SecurityAdmin, From, Cancellation);
 
         Assert.Equal(["sys", "sec", "aud"], made.Value?.Select(account => account.UserName));
         var who = await _office.Get<AccountStore>().PrincipalOfAsync(made.Value?[1].Id ?? "", new(2013, 11, 30), Cancellation);
         Assert.Equal([("信息中心", Roles.SecurityAdmin)], who?.Posts.Select(post => (post.UnitName, post.RoleCode)));
-        Assert.False((await Store.CreateAsync(token, "信息中心", Three, From, Cancellation)).Done);
+        Assert.False((await Store.CreateAsync(token, "信息中心", Three, Roles.SecurityAdmin, From, Cancellation)).Done);
         Assert.Null(await Store.LinkAsync(Cancellation));
+    }
+
+    [Theory]
+    [InlineData(Roles.SecurityAdmin, "sys,aud")]
+    [InlineData(null, "sys,sec,aud")]
+    public async Task Whoever_did_not_type_their_password_has_to_change_it(string? typedBy, string changing)
+    {
+        var made = await Store.CreateAsync(await LinkAsync(), "信息中心", Three, typedBy, From, Cancellation);
+
+        Assert.Equal(changing, string.Join(',', made.Value?.Where(account => account.MustChangePassword).Select(account => account.UserName) ?? []));
+        var signedIn = Assert.IsType<SignedIn>(await _office.Get<SignIn>().PasswordAsync("aud", Three[2].Password, From, Cancellation));
+        Assert.True(signedIn.MustChangePassword);
     }
 
     [Fact]
@@ -54,7 +66,7 @@ public abstract class FirstStartTests(Database database) : IDisposable
         Assert.False(await Store.IsOpenAsync(first, Cancellation));
         Assert.True(await Store.IsOpenAsync(second, Cancellation));
         _office.Clock.Now = _office.Clock.Now.AddHours(24);
-        Assert.False((await Store.CreateAsync(second, "信息中心", Three, From, Cancellation)).Done);
+        Assert.False((await Store.CreateAsync(second, "信息中心", Three, Roles.SecurityAdmin, From, Cancellation)).Done);
         Assert.Equal(0, await AccountsAsync());
     }
 
@@ -63,16 +75,18 @@ public abstract class FirstStartTests(Database database) : IDisposable
     {
         var token = await LinkAsync();
 
-        Assert.False((await Store.CreateAsync(token, "信息中心", Three[..2], From, Cancellation)).Done);
-        Assert.False((await Store.CreateAsync(token, "信息中心", [Three[0], Three[1], Three[1]], From, Cancellation)).Done);
-        Assert.False((await Store.CreateAsync(token, "信息中心", [Three[0], Three[1], Three[2] with { UserName = "SYS" }], From, Cancellation)).Done);
-        Assert.False((await Store.CreateAsync(token, "信息中心", [Three[0], Three[1], Three[2] with { Person = new("朱一") }], From, Cancellation)).Done);
-        Assert.False((await Store.CreateAsync(token, " ", Three, From, Cancellation)).Done);
-        var weak = await Store.CreateAsync(token, "信息中心", [Three[0], Three[1], Three[2] with { Password = "password1234" }], From, Cancellation);
+        Assert.False((await Store.CreateAsync(token, "信息中心", Three[..2], Roles.SecurityAdmin, From, Cancellation)).Done);
+        Assert.False((await Store.CreateAsync(token, "信息中心", [Three[0], Three[1], Three[1]], Roles.SecurityAdmin, From, Cancellation)).Done);
+        Assert.False((await Store.CreateAsync(token, "信息中心", [Three[0], Three[1], Three[2] with { UserName = "SYS" }], Roles.SecurityAdmin, From, Cancellation)).Done);
+        Assert.False((await Store.CreateAsync(token, "信息中心", [Three[0], Three[1], Three[2] with { Person = new("朱一") }], Roles.SecurityAdmin, From, Cancellation)).Done);
+        var alike = await Store.CreateAsync(token, "信息中心", [Three[0], Three[1], Three[2] with { Password = Three[0].Password }], Roles.SecurityAdmin, From, Cancellation);
+        Assert.Contains("必须各不相同", alike.Refusal?.Zh, StringComparison.Ordinal);
+        Assert.False((await Store.CreateAsync(token, " ", Three, Roles.SecurityAdmin, From, Cancellation)).Done);
+        var weak = await Store.CreateAsync(token, "信息中心", [Three[0], Three[1], Three[2] with { Password = "password1234" }], Roles.SecurityAdmin, From, Cancellation);
         Assert.StartsWith("审计管理员", weak.Refusal?.Zh, StringComparison.Ordinal);
         Assert.Equal(0, await AccountsAsync());
 
-        Assert.True((await Store.CreateAsync(token, "信息中心", Three, From, Cancellation)).Done);
+        Assert.True((await Store.CreateAsync(token, "信息中心", Three, Roles.SecurityAdmin, From, Cancellation)).Done);
     }
 
     [Fact]
@@ -82,8 +96,8 @@ public abstract class FirstStartTests(Database database) : IDisposable
         var others = Array.ConvertAll(Three, of => of with { UserName = of.UserName + "2", Person = new(of.Person.Name + "乙") });
 
         var outcomes = await Task.WhenAll(
-            Task.Run(() => Store.CreateAsync(token, "信息中心", Three, From, Cancellation), Cancellation),
-            Task.Run(() => Store.CreateAsync(token, "另一中心", others, From, Cancellation), Cancellation));
+            Task.Run(() => Store.CreateAsync(token, "信息中心", Three, Roles.SecurityAdmin, From, Cancellation), Cancellation),
+            Task.Run(() => Store.CreateAsync(token, "另一中心", others, Roles.SecurityAdmin, From, Cancellation), Cancellation));
 
         Assert.Single(outcomes, outcome => outcome.Done);
         Assert.Equal(3, await AccountsAsync());

@@ -60,6 +60,20 @@ public abstract class InvitationStoreTests(Database database) : IDisposable
     }
 
     [Fact]
+    public async Task A_second_person_of_the_same_name_is_made_only_when_it_is_said_that_it_is_another()
+    {
+        var by = await HireAsync("inviter", Roles.SecurityAdmin);
+        var invitee = new Invitee(new("何清"), "u1", "岗位", Roles.UnitLiaison);
+        Assert.True((await Store.InviteNewAsync(invitee, Today, by, Cancellation)).Done);
+        Assert.True(await Store.IsKnownAsync(" 何清 ", Cancellation));
+
+        Assert.Contains("已有名为“何清”的人员", (await Store.InviteNewAsync(invitee with { PostTitle = "岗位二" }, Today, by, Cancellation)).Refusal?.Zh, StringComparison.Ordinal);
+        Assert.True((await Store.InviteNewAsync(invitee with { PostTitle = "岗位二", Namesake = true }, Today, by, Cancellation)).Done);
+        await using var db = _office.Open();
+        Assert.Equal(2, await db.Set<Person>().CountAsync(person => person.Name == "何清", Cancellation));
+    }
+
+    [Fact]
     public async Task Nobody_invites_who_is_not_signed_in() =>
         Assert.False((await Store.InviteNewAsync(new(new("何清"), "u1", "岗位", Roles.UnitLiaison), Today, TemporaryOffice.As("谁"), Cancellation)).Done);
 

@@ -171,18 +171,24 @@ public sealed class SignInTests : IAsyncLifetime
         using var visitor = site.VisitAsNobody();
         (string, string)[] fields =
         [
-            ("unit", "信息中心"),
+            ("unit", "信息中心"), ("typed-by", Roles.SecurityAdmin),
             .. new[] { Roles.SystemAdmin, Roles.SecurityAdmin, Roles.AuditAdmin }.SelectMany(role => new[]
             {
-                (role + "-name", "管理员" + role), (role + "-user", role), (role + "-new-password", Staff.Password), (role + "-new-password-again", Staff.Password),
+                (role + "-name", "管理员" + role), (role + "-user", role), (role + "-new-password", PasswordOf(role)), (role + "-new-password-again", PasswordOf(role)),
             }),
         ];
+
+        // Nothing there depends on a day, and the least length is said before anything is wrong.
+        var form = (await visitor.GetAsync("/setup/" + token)).Html;
+        Assert.DoesNotContain("class=\"asof\"", form, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"asof\"", (await visitor.GetAsync("/sign-in")).Html, StringComparison.Ordinal);
+        Assert.Matches("至少 \\d+ 个字符", form);
 
         var made = await visitor.SubmitAsync("/setup/" + token, "setup", fields: fields);
 
         Assert.Contains("三名管理员已设立", made.Html, StringComparison.Ordinal);
         Assert.Contains("这个链接不能用了", (await visitor.GetAsync("/setup/" + token)).Html, StringComparison.Ordinal);
-        Assert.Equal("/sign-in/second-factor", (await SignInAsync(visitor, "/sign-in", Roles.SecurityAdmin, Staff.Password)).Location);
+        Assert.Equal("/sign-in/second-factor", (await SignInAsync(visitor, "/sign-in", Roles.SecurityAdmin, PasswordOf(Roles.SecurityAdmin))).Location);
         Assert.Equal(HttpStatusCode.Found, (await visitor.GetAsync("/people")).Status);
         var begun = (await visitor.SubmitAsync("/sign-in/second-factor", "factor", fields: [("do", "begin")])).Html;
         Assert.Contains("<svg class=\"qr\"", begun, StringComparison.Ordinal);
@@ -193,11 +199,21 @@ public sealed class SignInTests : IAsyncLifetime
         Assert.Contains("验证码不对", wrong.Html, StringComparison.Ordinal);
         Assert.Equal(SecretIn(begun), SecretIn(wrong.Html));
 
+        var code = new OtpNet.Totp(OtpNet.Base32Encoding.ToBytes(SecretIn(begun))).ComputeTotp(site.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+        Assert.Contains("您的岗位要求第二重验证", wrong.Html, StringComparison.Ordinal);
+        var confirmed = (await visitor.SubmitAsync("/sign-in/second-factor", "factor", fields: [("do", "confirm"), ("code", code)])).Html;
+        Assert.Contains("第二重验证已启用", confirmed, StringComparison.Ordinal);
+        Assert.DoesNotContain("您的岗位要求第二重验证", confirmed, StringComparison.Ordinal);
+        using var other = site.VisitAsNobody();
+        Assert.Equal("/sign-in/password", (await SignInAsync(other, "/sign-in", Roles.AuditAdmin, PasswordOf(Roles.AuditAdmin))).Location);
+
         // Nobody is signed in yet, and the audit trail says who it was all the same.
         await using var db = await site.Services.GetRequiredService<IDbContextFactory<OfficeDb>>().CreateDbContextAsync(Cancellation);
         var entry = await db.Set<TrailEntry>().SingleAsync(of => of.Action == "accounts.begin-second-factor", Cancellation);
         Assert.Equal(("管理员security-admin", "信息中心 安全管理员"), (entry.Name, entry.Post));
     }
+
+    private static string PasswordOf(string role) => Staff.Password + role.Length.ToString(System.Globalization.CultureInfo.InvariantCulture) + role[0];
 
     private static string SecretIn(string html)
     {

@@ -29,6 +29,6 @@ internal static class InvitationEndpoints
     }
 
     private static async Task<IResult> InviteAsync(HttpContext http, InviteeBody body, string role, InvitationStore store, Viewpoint view, Caller caller) => PeopleEndpoints.Answer(
-        http, await store.InviteNewAsync(new(new(body.Name ?? string.Empty), body.UnitId ?? string.Empty, body.Title ?? string.Empty, role), view.Today, caller.Actor, http.RequestAborted),
+        http, await store.InviteNewAsync(new(new(body.Name ?? string.Empty), body.UnitId ?? string.Empty, body.Title ?? string.Empty, role, body.Namesake == true), view.Today, caller.Actor, http.RequestAborted),
         issued => PeopleEndpoints.Issued(http, issued));
 }

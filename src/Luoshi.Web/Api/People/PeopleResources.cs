@@ -91,7 +91,8 @@ internal sealed record UnlinkBody(string? Issuer, string? Subject, string? Reaso
 
 /// <summary>Somebody new who is invited to a post.</summary>
 internal sealed record InviteeBody(
-    string? Name, string? UnitId, [property: Description("角色代码；邀请联络员时不写。Code of the role; left out for a liaison.")] string? Role, [property: Description("岗位名称。What the post is called.")] string? Title)
+    string? Name, string? UnitId, [property: Description("角色代码；邀请联络员时不写。Code of the role; left out for a liaison.")] string? Role, [property: Description("岗位名称。What the post is called.")] string? Title,
+    [property: Description("已有同名人员，这是另一人。Somebody of this name is here already, and this is another person.")] bool? Namesake = null)
 {
     public static InviteeBody Example { get; } = new("何清", "u-jiaoyu", "unit-liaison", "联络员");
 }

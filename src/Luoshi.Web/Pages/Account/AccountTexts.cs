@@ -21,6 +21,7 @@ public static class AccountTexts
     public static readonly LocalizedText PresentPassword = new("现在的密码", "Present password");
     public static readonly LocalizedText NewPassword = new("新密码", "New password");
     public static readonly LocalizedText AgainPassword = new("再写一遍新密码", "New password again");
+    public static readonly LocalizedText PasswordLength = new("至少 {0} 个字符。", "At least {0} characters. ");
     public static readonly LocalizedText PasswordHelp = new("宜用几个不相关的词；不要用姓名、单位或键盘顺序。", "Several unrelated words are best; no names, units or rows of the keyboard.");
     public static readonly LocalizedText PasswordNext = new("更改后，其他会话全部结束。", "All your other sessions end then.");
     public static readonly LocalizedText PasswordDone = new("密码已更改，其他会话已结束。", "The password is changed and your other sessions have ended.");

@@ -25,6 +25,7 @@ public static class PeopleTexts
     public static readonly LocalizedText Unit = new("单位", "Unit");
     public static readonly LocalizedText PostTitle = new("岗位名称", "Title of the post");
     public static readonly LocalizedText PostTitleHelp = new("如“联络员”；单位里已有同名空岗时用它。", "Such as “联络员”; a vacant post of that title in the unit is used.");
+    public static readonly LocalizedText Namesake = new("同名的另一人", "Another person of this name");
     public static readonly LocalizedText InviteButton = new("生成邀请链接", "Make the link");
     public static readonly LocalizedText Invited = new("邀请已建立。请把此链接转交 {0}，它只显示这一次：", "The invitation is made. Pass this link on to {0}; it is shown this once:");
     public static readonly LocalizedText NoUnits = new("还没有单位", "There are no units yet");

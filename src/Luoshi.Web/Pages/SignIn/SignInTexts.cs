@@ -28,7 +28,7 @@ public static class SignInTexts
     public static readonly LocalizedText SignOutTitle = new("退出", "Sign out");
     public static readonly LocalizedText SignOutHelp = new("退出后须重新登录才能继续。", "You have to sign in again to go on.");
     public static readonly LocalizedText NewPasswordTitle = new("更改密码后登录", "A new password before signing in");
-    public static readonly LocalizedText NewPasswordHelp = new("安全管理员要求您更改密码。更改后用新密码登录。", "The security administrator asks you to change your password; sign in with the new one afterwards.");
+    public static readonly LocalizedText NewPasswordHelp = new("您的密码由他人设定，或安全管理员要求更改。更改后用新密码登录。", "Somebody else set your password, or the security administrator asks you to change it; sign in with the new one afterwards.");
     public static readonly LocalizedText FactorTitle = new("设置第二重验证", "Set up a second factor");
     public static readonly LocalizedText FactorDue = new("您的岗位要求第二重验证，设置后即完成登录。", "Your post asks for a second factor; you are signed in once it is set up.");
     public static readonly LocalizedText DemoTitle = new("演示数据：一键登录", "Demo data: sign in with one click");
@@ -38,9 +38,13 @@ public static class SignInTexts
         "系统、安全、审计三员分立，由三个不同的人担任，都不看业务内容。以后的人员由安全管理员邀请。",
         "Three different people administer the system, its security and its audit trail; none of them sees any business. The security administrator invites everybody else.");
     public static readonly LocalizedText SetupUnit = new("管理员所在单位", "Unit of the administrators");
+    public static readonly LocalizedText SetupTypedBy = new("这份表由谁填写", "Who fills in this form");
+    public static readonly LocalizedText SetupTypedByOther = new("三员以外的人", "none of the three");
+    public static readonly LocalizedText SetupTypedByHelp = new(
+        "三个密码须各不相同。不是自己填的密码，首次登录时须先改掉。", "The three passwords differ. Whoever did not type theirs has to change it at the first sign-in.");
     public static readonly LocalizedText SetupName = new("姓名", "Name");
     public static readonly LocalizedText SetupButton = new("设立三名管理员", "Make the three administrators");
-    public static readonly LocalizedText SetupDone = new("三名管理员已设立。请各自登录，并设置第二重验证。", "The three administrators are made. Each signs in and sets up a second factor.");
+    public static readonly LocalizedText SetupDone = new("三名管理员已设立。请各自登录：密码不是自己填的先改密码，再设置第二重验证。", "The three administrators are made. Each signs in, changes a password that they did not type themselves, and sets up a second factor.");
     public static readonly LocalizedText SetupClosed = new("这个链接不能用了", "This link no longer works");
     public static readonly LocalizedText SetupClosedMend = new(
         "首次启动链接只能用一次，并有时限；没有账号时，重新启动服务会在控制台给出新的链接。",
