@@ -42,6 +42,10 @@ public sealed partial class TokensPageTests : IAsyncLifetime
         var page = (await visitor.GetAsync("/tokens/" + token.Id)).Html;
         Assert.DoesNotContain(secret, page, StringComparison.Ordinal);
         Assert.Contains("127.0.0.1", page, StringComparison.Ordinal);
+
+        // Its last day is said as it was asked for, not as the midnight after it.
+        Assert.Contains($"<dd>{In(30)}</dd>", page, StringComparison.Ordinal);
+        Assert.Contains($">{In(30)}</td>", (await visitor.GetAsync("/tokens")).Html, StringComparison.Ordinal);
         Assert.DoesNotContain("从未", (await visitor.GetAsync("/tokens")).Html, StringComparison.Ordinal);
 
         Assert.Equal(422, (int)(await visitor.SubmitAsync("/tokens/" + token.Id, "revoke", null, ("reason", ""))).Status);
