@@ -1,4 +1,5 @@
 using Luoshi.Core.Model;
+using Luoshi.Office.CaseFiles;
 using Luoshi.Office.Notices.Channels;
 using Luoshi.Office.Record;
 using Luoshi.Office.Shared;
@@ -7,8 +8,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Luoshi.Office.Notices;
 
 /// <summary>A notice for its list.</summary>
+/// <param name="About">What it is about, as <c>kind:id</c>.</param>
 /// <param name="ReadAt">When it was read; null while it is new.</param>
-public sealed record NoticeLine(string Id, LocalizedText Text, string Link, DateOnly? DueOn, DateTimeOffset At, DateTimeOffset? ReadAt);
+/// <param name="Settled">The case that it is about is closed, or nothing is due there on that day any more: nobody is late.</param>
+public sealed record NoticeLine(string Id, LocalizedText Text, string Link, string About, DateOnly? DueOn, DateTimeOffset At, DateTimeOffset? ReadAt, bool Settled = false);
 
 /// <summary>What somebody chooses about how they are told; null leaves it to the office.</summary>
 public sealed record NoticeChoice(bool ByMail, string? Webhook, int EveryHours, int? DailyHour, int? OpenFrom, int? OpenUntil, string Language);
@@ -28,12 +31,17 @@ public sealed class NoticeStore(IDbContextFactory<OfficeDb> databases, NoticeOpt
     public async Task<IReadOnlyList<NoticeLine>> ListAsync(string personId, int limit, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await db.Set<Notice>().AsNoTracking().Where(notice => notice.PersonId == personId)
+        var lines = await db.Set<Notice>().AsNoTracking().Where(notice => notice.PersonId == personId)
             .OrderByDescending(notice => notice.Id).Take(limit)
             .Select(notice => new NoticeLine(
-                notice.Id, new LocalizedText(notice.TextZh, notice.TextEn), notice.Link, notice.DueOn, notice.At,
-                db.Set<NoticeRead>().Where(read => read.NoticeId == notice.Id).Select(read => (DateTimeOffset?)read.At).FirstOrDefault()))
+                notice.Id, new LocalizedText(notice.TextZh, notice.TextEn), notice.Link, notice.About, notice.DueOn, notice.At,
+                db.Set<NoticeRead>().Where(read => read.NoticeId == notice.Id).Select(read => (DateTimeOffset?)read.At).FirstOrDefault(), false))
             .ToListAsync(cancellation);
+        var ids = lines.Where(line => line.DueOn is not null && line.About.StartsWith(CaseFile.AboutPrefix, StringComparison.Ordinal))
+            .Select(line => line.About[CaseFile.AboutPrefix.Length..]).Distinct(StringComparer.Ordinal).ToList();
+        var cases = await db.Set<CaseFile>().AsNoTracking().Where(file => ids.Contains(file.Id)).Select(file => new { file.Id, file.ClosedAt, file.DueOn })
+            .ToDictionaryAsync(file => CaseFile.AboutOf(file.Id), StringComparer.Ordinal, cancellation);
+        return [.. lines.Select(line => cases.TryGetValue(line.About, out var of) && (of.ClosedAt is not null || of.DueOn is null || of.DueOn > line.DueOn) ? line with { Settled = true } : line)];
     }
 
     /// <summary>How many notices a person has not read; counting ends at <see cref="MostCounted"/>.</summary>

@@ -1,4 +1,5 @@
 using Luoshi.Office.CaseFiles;
+using Luoshi.Office.Notices;
 using Luoshi.Office.People;
 using Luoshi.Office.Record;
 using Luoshi.Office.Tests.Accounts;
@@ -146,6 +147,19 @@ public abstract class HandoverStorageTests(Database database) : IDisposable
                 await bureau.DoneAsync(done.Case, "withdraw", "chen");
             }
         }
+    }
+
+    [Fact]
+    public async Task A_notice_is_settled_once_its_case_is_closed_and_nobody_is_late_any_more()
+    {
+        var bureau = await Bureau.InAsync(_office);
+        var open = await bureau.OpenedAsync();
+        var notices = _office.Get<NoticeStore>();
+        Assert.False(Assert.Single(await notices.ListAsync("p-wu", 10, Cancellation)).Settled);
+
+        await bureau.DoneAsync(open, "withdraw", "chen");
+
+        Assert.All((await notices.ListAsync("p-wu", 10, Cancellation)).Where(line => line.DueOn is not null), line => Assert.True(line.Settled));
     }
 
     [Fact]
