@@ -1,11 +1,13 @@
 using System.IO.Compression;
 using System.Net;
 using Luoshi.Office.CaseFiles;
+using Luoshi.Office.Record;
 using Luoshi.Office.Trail;
 using Luoshi.Web.Hosting;
 using Luoshi.Web.Pages.AuditTrail;
 using Luoshi.Web.Settings;
 using Luoshi.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Luoshi.Web.Tests.Simulated;
@@ -29,6 +31,25 @@ public sealed class SimulatedSiteTests : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => _site?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    [Fact]
+    public async Task No_case_lists_itself_among_the_others_behind_its_work()
+    {
+        using var clerk = await ClerkAsync();
+        var looked = 0;
+        await using var db = await Site.Services.GetRequiredService<IDbContextFactory<OfficeDb>>().CreateDbContextAsync(Cancellation);
+        foreach (var file in await db.Set<CaseFile>().AsNoTracking().Where(file => file.Kind == "assistance" || file.Kind.StartsWith("supervision")).OrderBy(file => file.Id).Take(5).ToListAsync(Cancellation))
+        {
+            var html = (await clerk.GetAsync(OpenCase.LinkTo(file.Id))).Html;
+            if (html.IndexOf("id=\"evidence\"", StringComparison.Ordinal) is var at and > 0)
+            {
+                looked++;
+                Assert.DoesNotContain($"<li><a href=\"{OpenCase.LinkTo(file.Id)}\"", html[at..], StringComparison.Ordinal);
+            }
+        }
+
+        Assert.True(looked > 0, "No page of a case showed the evidence behind its work.");
+    }
 
     [Fact]
     public async Task Every_act_that_was_recorded_has_a_name_in_both_languages()
