@@ -1,6 +1,8 @@
 using Luoshi.Core.Model;
 using Luoshi.Office.Cases;
 using Luoshi.Office.Duties;
+using Luoshi.Office.Facts;
+using Luoshi.Office.Notices;
 using Luoshi.Office.People;
 using Luoshi.Office.Plans;
 using Luoshi.Office.Record;
@@ -13,7 +15,7 @@ namespace Luoshi.Office.Publishing;
 /// Publishes plans: once, when every point of the review is settled. From then on a plan is changed only by amendment; what units owe is
 /// kept as facts from the day of the publication.
 /// </summary>
-public sealed class PublicationStore(IDbContextFactory<OfficeDb> databases, TimeProvider clock)
+public sealed class PublicationStore(IDbContextFactory<OfficeDb> databases, NoticeIntake notices, TimeProvider clock)
 {
     /// <summary>How a plan was published; null where it is not.</summary>
     public async Task<Publication?> OfPlanAsync(string planId, CancellationToken cancellation = default)
@@ -118,6 +120,7 @@ public sealed class PublicationStore(IDbContextFactory<OfficeDb> databases, Time
         };
         db.Add(publication);
         db.AddRange(review.Duties.SelectMany(duty => duty.Parts.Select(part => DutyFact.Of(duty, part, from, by.Name, now))));
+        await TellAsync(db, publication, review, now, cancellation);
         try
         {
             await db.SaveChangesAsync(cancellation);
@@ -133,6 +136,25 @@ public sealed class PublicationStore(IDbContextFactory<OfficeDb> databases, Time
         {
             using var fresh = databases.CreateDbContext();
             return fresh.Set<Publication>().Any(of => of.PlanId == plan);
+        }
+    }
+
+    // Whoever has to do with the work of a unit learns that it owes some, and how much.
+    private async Task TellAsync(OfficeDb db, Publication published, PublishingReview review, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var title = await db.Set<StoredPlan>().AsNoTracking().Where(plan => plan.Id == published.PlanId).Select(plan => plan.Title).SingleOrDefaultAsync(cancellation) ?? published.PlanId;
+        string[] roles = [Roles.UnitLiaison, Roles.UnitLeader];
+        var units = review.Duties.SelectMany(duty => duty.Parts.Select(part => part.UnitId)).Distinct(StringComparer.Ordinal).ToList();
+        var people = await db.Set<HoldingFact>().AsNoTracking().KnownAt(null).On(Calendar.ChinaTime.DateOf(now))
+            .Join(db.Set<Post>(), holding => holding.PostId, post => post.Id, (holding, post) => new { holding.Subject, post.RoleCode, post.UnitId })
+            .Where(of => roles.Contains(of.RoleCode) && units.Contains(of.UnitId)).OrderBy(of => of.Subject).ToListAsync(cancellation);
+        foreach (var of in people.GroupBy(of => of.UnitId, StringComparer.Ordinal))
+        {
+            var (owed, day) = (review.Duties.Count(duty => duty.Concerns(of.Key)), CaseDay.Write(published.From));
+            var text = new LocalizedText(
+                $"《{title}》自{day}起施行，本单位承担{owed}项，请查看责任事项。", $"\"{title}\" holds from {day} on, and your unit has a part in {owed} pieces of work: look at the duties.");
+            await notices.AddAsync(
+                db, new NoticeAsked("publishing.published", text, $"/plans/{published.PlanId}/duties", "plan:" + published.PlanId, null, null), [.. of.Select(each => each.Subject)], now, cancellation);
         }
     }
 

@@ -6,6 +6,7 @@ using Luoshi.Core.Text;
 using Luoshi.Office.Duties;
 using Luoshi.Office.People;
 using Luoshi.Office.Plans;
+using Luoshi.Office.Notices;
 using Luoshi.Office.Publishing;
 using Role = Luoshi.Core.Model.Role;
 
@@ -47,7 +48,7 @@ public abstract class PublishingTests(Database database) : IDisposable
     [Fact]
     public async Task The_review_names_what_is_open_and_each_point_can_be_settled()
     {
-        await Town.InAsync(_office);
+        var town = await Town.InAsync(_office);
         var review = await ReviewAsync();
         Assert.Equal([PointKind.UnknownUnit, PointKind.EmptyGroup, PointKind.JointLeads, PointKind.NoOwner], review.Points.Select(point => point.Kind).Order());
         Assert.NotNull((await PublishAsync(review)).Refusal);
@@ -62,6 +63,24 @@ public abstract class PublishingTests(Database database) : IDisposable
         Assert.Equal("人才局", duties[0].Head);
         Assert.Contains(duties[0].Parts, part => part is { UnitId: "city", Role: Role.Assist, Origin: DutyOrigin.GroupMember, Words: "相关区政府" });
         Assert.Contains(duties, duty => duty.Parts is [{ UnitId: "科技局", Origin: DutyOrigin.Assigned }]);
+
+        // Both who works on it and who answers for it in each unit that owes something are told; nobody else is.
+        await using var db = await _office.Databases.CreateDbContextAsync(Cancellation);
+        var told = await db.Set<Notice>().Where(notice => notice.Kind == "publishing.published").ToListAsync(Cancellation);
+        Assert.Equal(["helper", "helpers-leader", "leader", "liaison"], await NamesAsync(town, told));
+        Assert.All(told, notice => Assert.Equal("/plans/plan/duties", notice.Link));
+    }
+
+    private static async Task<IEnumerable<string>> NamesAsync(Town town, IReadOnlyList<Notice> told)
+    {
+        List<string> names = [];
+        foreach (var name in new[] { "clerk", "group", "head", "helper", "helpers-leader", "leader", "liaison", "supervisor" })
+        {
+            var person = (await town.WhoAsync(name)).PersonId;
+            names.AddRange(told.Where(notice => notice.PersonId == person).Select(_ => name));
+        }
+
+        return names;
     }
 
     [Fact]
