@@ -20,6 +20,7 @@ public sealed record TrailExportEnd(long Entries, long First, long Last, string 
 public sealed class TrailExport : IDisposable
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private readonly HashSet<long> _seen = [];
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private long _entries;
     private long _first;
@@ -48,6 +49,8 @@ public sealed class TrailExport : IDisposable
         TrailExportEnd? end = null;
         var number = 0L;
         var closing = 0L;
+        var gaps = new List<Gap>();
+        var unread = false;
         while (await file.ReadLineAsync(cancellation) is { } line)
         {
             number++;
@@ -67,16 +70,49 @@ public sealed class TrailExport : IDisposable
             if (Parse<TrailEntry>(line) is not { } entry)
             {
                 faults.Add(Fault(number, new("这一行不是审计轨迹的记录。", "The line is no entry of an audit trail.")));
+                unread = true;
                 continue;
             }
 
+            // What stood on a line that cannot be read has been named already.
+            if (before is not null && !unread)
+            {
+                gaps.Add(new(before.Sequence + 1, entry.Sequence - 1, number));
+            }
+
+            unread = false;
             read.Count(line, entry.Sequence);
+            read._seen.Add(entry.Sequence);
             faults.AddRange(Check(number, before, entry));
             before = entry;
         }
 
+        if (end is not null)
+        {
+            faults.AddRange(read.Missing(end, unread ? gaps : [new(end.First, read._first - 1, 1), .. gaps, new(read._last + 1, end.Last, closing)]));
+        }
+
         faults.AddRange(read.Against(end, end is null ? number + 1 : closing));
         return (end, faults);
+    }
+
+    /// <summary>
+    /// The entries that were taken out, each run of them with its place. Only where the closing line tells of an unbroken run: where somebody asked for a
+    /// part of the trail, what is left out is no fault.
+    /// </summary>
+    private IEnumerable<TrailFault> Missing(TrailExportEnd end, IEnumerable<Gap> gaps)
+    {
+        if (_entries == 0 || end.Entries != end.Last - end.First + 1)
+        {
+            yield break;
+        }
+
+        foreach (var (first, last, line) in gaps.Where(gap => gap.First <= gap.Last && !_seen.Any(sequence => sequence >= gap.First && sequence <= gap.Last)))
+        {
+            yield return Fault(line, first == last
+                ? new($"此行之前缺第 {first} 条：它被删去。", $"Entry {first} is missing before this line: it was taken out.")
+                : new($"此行之前缺第 {first} 至 {last} 条：它们被删去。", $"Entries {first} to {last} are missing before this line: they were taken out."));
+        }
     }
 
     private static IEnumerable<TrailFault> Check(long number, TrailEntry? before, TrailEntry entry)
@@ -132,6 +168,10 @@ public sealed class TrailExport : IDisposable
 
     private static TrailFault Fault(long line, Luoshi.Core.Model.LocalizedText text) =>
         new(TrailFaultKind.Contents, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"line {line}"), text);
+
+    /// <summary>Entries that are not where they would be.</summary>
+    /// <param name="Line">The line before which they would stand.</param>
+    private sealed record Gap(long First, long Last, long Line);
 
     // Under a name of its own, so that no entry is taken for it.
     private sealed record Closing(TrailExportEnd? Export);

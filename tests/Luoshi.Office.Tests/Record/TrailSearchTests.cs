@@ -73,13 +73,28 @@ public abstract class TrailSearchTests(Database database) : IAsyncLifetime
         var lines = await ExportAsync(new TrailQuery { Before = 4 });
 
         Assert.Equal(["line 2", "line 4"], await FaultsAsync([lines[0], lines[1].Replace("李二", "别人", StringComparison.Ordinal), lines[2], lines[3]]));
-        Assert.Equal(["line 3"], await FaultsAsync([lines[0], lines[2], lines[3]]));
+        Assert.Equal(["line 2", "line 3"], await FaultsAsync([lines[0], lines[2], lines[3]]));
         Assert.Equal(["line 2", "line 4"], await FaultsAsync([lines[1], lines[0], lines[2], lines[3]]));
         Assert.Equal(["line 4"], await FaultsAsync(lines[..3]));
         Assert.Equal(["line 5"], await FaultsAsync([.. lines, lines[0]]));
         Assert.Equal(["line 2", "line 4"], await FaultsAsync([lines[0], "{}", lines[2], lines[3]]));
         Assert.Equal(["line 1", "line 2"], await FaultsAsync(["no line of an export"]));
         Assert.Equal(["line 1"], await FaultsAsync([]));
+    }
+
+    [Fact]
+    public async Task What_was_taken_out_of_an_exported_file_is_named_with_its_place()
+    {
+        var lines = await ExportAsync(new TrailQuery { Before = 4 });
+
+        async Task<string> FirstAsync(params string[] left) => (await CheckAsync(left)).Faults[0] is var fault ? $"{fault.Place}: {fault.Text.En}" : "";
+        Assert.StartsWith("line 2: Entry 2 is missing before this line", await FirstAsync(lines[0], lines[2], lines[3]), StringComparison.Ordinal);
+        Assert.StartsWith("line 1: Entries 1 to 2 are missing before this line", await FirstAsync(lines[2], lines[3]), StringComparison.Ordinal);
+        Assert.StartsWith("line 2: Entries 2 to 3 are missing before this line", await FirstAsync(lines[0], lines[3]), StringComparison.Ordinal);
+
+        // Where only a part was asked for, what lies between is not missing.
+        var part = await ExportAsync(new TrailQuery { AccountId = "a1" });
+        Assert.DoesNotContain("missing", await FirstAsync(part[0], part[2]), StringComparison.Ordinal);
     }
 
     private async Task<List<string>> ExportAsync(TrailQuery query)
