@@ -1,6 +1,7 @@
 using Luoshi.Office.Portability;
 using Luoshi.Office.Record;
 using Luoshi.Office.Registration;
+using Luoshi.Office.Shared;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -60,7 +61,15 @@ public static class SqliteOffice
     /// <summary>Makes an empty file, which SQLite takes for a database without tables, where there is none. Nothing else ever makes one.</summary>
     internal static void Make(string file)
     {
-        using var made = new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.ReadWrite);
+        using (OwnFiles.Open(file, FileMode.OpenOrCreate, FileShare.ReadWrite))
+        {
+            // The files beside it, which SQLite makes, have the mode of this one.
+        }
+
+        foreach (var beside in new[] { file, file + "-wal", file + "-shm" })
+        {
+            OwnFiles.Close(beside);
+        }
     }
 
     internal static void Configure(DbContextOptionsBuilder options, string file)

@@ -3,6 +3,7 @@ using Luoshi.Cli.Terminal;
 using Luoshi.Office.Backup;
 using Luoshi.Office.Keys;
 using Luoshi.Office.Record;
+using Luoshi.Office.Shared;
 using Luoshi.Web.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,7 +36,9 @@ internal sealed class BackupRun(CliConsole console, OfficePlace place, string fi
         BackupManifest manifest;
         try
         {
-            await using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write))
+            // One that was left behind would keep its mode.
+            File.Delete(unfinished);
+            await using (var stream = OwnFiles.Open(unfinished, FileMode.CreateNew))
             {
                 manifest = await services.GetRequiredService<BackupWriter>().WriteAsync(stream, new PartLines(console), cancellation);
                 stream.Flush(flushToDisk: true);

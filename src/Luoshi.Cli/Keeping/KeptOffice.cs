@@ -3,6 +3,7 @@ using Luoshi.Cli.Terminal;
 using Luoshi.Core.Model;
 using Luoshi.Office.Postgres;
 using Luoshi.Office.Record;
+using Luoshi.Office.Shared;
 using Luoshi.Web.Hosting;
 using Luoshi.Web.Settings;
 using Microsoft.EntityFrameworkCore;
@@ -61,7 +62,7 @@ internal static class KeptOffice
         await using var services = new ServiceCollection().AddSingleton(console.Clock).AddLogging().AddOffice(place).BuildServiceProvider();
         if (make)
         {
-            Directory.CreateDirectory(place.DataFolder);
+            OwnFiles.MakeFolder(place.DataFolder);
             Storage.Prepare(services, place);
         }
         else if (await BehindAsync(services) is { } behind)

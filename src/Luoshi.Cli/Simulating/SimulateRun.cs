@@ -6,6 +6,7 @@ using Luoshi.Core.Model;
 using Luoshi.Office.Record;
 using Luoshi.Office.Reports;
 using Luoshi.Office.Settings;
+using Luoshi.Office.Shared;
 using Luoshi.Office.Simulating;
 using Luoshi.Web.Hosting;
 using Luoshi.Web.Settings;
@@ -82,7 +83,7 @@ internal sealed class SimulateRun(CliConsole console, SimulateOptions options)
     private async Task<int> BuildAsync(OfficePlace building, SimulationAsked asked, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
-        Directory.CreateDirectory(building.DataFolder);
+        OwnFiles.MakeFolder(building.DataFolder);
         var clock = new SimulatedClock(Simulator.MorningOf(asked.From));
         SimulationTally tally;
         await using (var services = new ServiceCollection().AddSingleton<TimeProvider>(clock).AddLogging().AddOffice(building, hurried: true).BuildServiceProvider())

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Luoshi.Core.Model;
 using Luoshi.Office.Record;
+using Luoshi.Office.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -120,10 +121,10 @@ public sealed class BackupReader(IDbContextFactory<OfficeDb> databases, IReadOnl
     {
         var entry = archive.GetEntry(BackupWriter.FilesFolder + name) ?? throw new InvalidDataException(name);
         var target = Target(name);
-        Directory.CreateDirectory(Path.GetDirectoryName(target) ?? string.Empty);
+        OwnFiles.MakeFolder(Path.GetDirectoryName(target) ?? string.Empty);
         written.Add(target);
         await using (var from = await entry.OpenAsync(cancellation))
-        await using (var to = File.Create(target))
+        await using (var to = OwnFiles.Open(target, FileMode.Create))
         {
             await from.CopyToAsync(to, cancellation);
         }

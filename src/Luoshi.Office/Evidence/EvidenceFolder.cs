@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Luoshi.Office.Shared;
 
 namespace Luoshi.Office.Evidence;
 
@@ -9,15 +10,22 @@ internal sealed class EvidenceFolder(string root, bool flushEach = true)
 
     public string PathOf(string hash) => Path.Combine(root, hash[..2], hash);
 
+    // Folders above are made one by one, each for the service alone.
+    private string IncomingFolder()
+    {
+        OwnFiles.MakeFolder(root);
+        return OwnFiles.MakeFolder(Path.Combine(root, Incoming));
+    }
+
     /// <summary>Takes bytes down beside the others, to be looked at before they are kept.</summary>
     /// <returns>Where they are, their hash and size; size is over the limit as soon as there were more bytes, and the rest is not read.</returns>
     public async Task<(string Path, string Hash, long Size)> TakeAsync(Stream content, long limit, CancellationToken cancellation)
     {
-        var path = Path.Combine(Directory.CreateDirectory(Path.Combine(root, Incoming)).FullName, Guid.CreateVersion7().ToString("N"));
+        var path = Path.Combine(IncomingFolder(), Guid.CreateVersion7().ToString("N"));
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         long size = 0;
         var buffer = new byte[1 << 16];
-        await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.Asynchronous);
+        await using var file = OwnFiles.Open(path, FileMode.CreateNew, options: FileOptions.Asynchronous, bufferSize: 1);
         int read;
         while (size <= limit && (read = await content.ReadAsync(buffer, cancellation)) > 0)
         {
@@ -35,7 +43,8 @@ internal sealed class EvidenceFolder(string root, bool flushEach = true)
     public void Keep(string taken, string hash)
     {
         var target = PathOf(hash);
-        Directory.CreateDirectory(Path.GetDirectoryName(target) ?? root);
+        OwnFiles.MakeFolder(root);
+        OwnFiles.MakeFolder(Path.GetDirectoryName(target) ?? root);
         // The same bytes are the same file; the one just written takes its place, so that a collection under way leaves it for being new.
         File.Move(taken, target, overwrite: true);
     }
@@ -51,7 +60,7 @@ internal sealed class EvidenceFolder(string root, bool flushEach = true)
     public bool RemoveIfOlder(string path, DateTime moment)
     {
         // Set aside first, so that it is this very file whose age is looked at, and one that is put in its place stays.
-        var aside = Path.Combine(Directory.CreateDirectory(Path.Combine(root, Incoming)).FullName, Guid.CreateVersion7().ToString("N"));
+        var aside = Path.Combine(IncomingFolder(), Guid.CreateVersion7().ToString("N"));
         File.Move(path, aside);
         if (File.GetLastWriteTimeUtc(aside) < moment)
         {

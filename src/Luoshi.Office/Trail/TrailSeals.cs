@@ -1,5 +1,6 @@
 using System.Globalization;
 using Luoshi.Office.Record;
+using Luoshi.Office.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Luoshi.Office.Trail;
@@ -24,7 +25,9 @@ public sealed class TrailSeals(string file)
         var head = await db.Set<TrailHead>().AsNoTracking().SingleAsync(cancellation);
         if (head.Sequence > 0 && (await ReadAsync(cancellation) is not [.., var last] || last.Hash != head.Hash))
         {
-            await System.IO.File.AppendAllTextAsync(File, string.Create(CultureInfo.InvariantCulture, $"{head.Sequence} {head.Hash} {now.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}\n"), cancellation);
+            OwnFiles.Close(File);
+            await using var seals = new StreamWriter(OwnFiles.Open(File, FileMode.Append, FileShare.Read));
+            await seals.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"{head.Sequence} {head.Hash} {now.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}\n").AsMemory(), cancellation);
         }
     }
 

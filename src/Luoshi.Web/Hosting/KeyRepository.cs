@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using Luoshi.Office.Keys;
+using Luoshi.Office.Shared;
 using Luoshi.Web.Settings;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -27,6 +28,7 @@ internal sealed class KeyRepository(ProtectionKeyStore store, LuoshiWebOptions o
     {
         if (options.KeyFolder is { } folder)
         {
+            OwnFiles.MakeFolder(folder);
             Files(folder).StoreElement(element, friendlyName);
         }
 

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Luoshi.Office.Accounts;
 using Luoshi.Office.Evidence;
 using Luoshi.Office.Settings;
+using Luoshi.Office.Shared;
 using Luoshi.Web.Api;
 using Luoshi.Web.Api.Access;
 using Luoshi.Web.Assets;
@@ -51,7 +52,7 @@ public static class LuoshiWeb
             throw new ArgumentException(problem.Zh + Environment.NewLine + problem.En, nameof(options));
         }
 
-        Directory.CreateDirectory(options.DataFolder);
+        OwnFiles.MakeFolder(options.DataFolder);
         options = Storage.Open(options);
         if (options.Problem() is { } unfit)
         {

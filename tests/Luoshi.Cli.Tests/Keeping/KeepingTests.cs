@@ -38,6 +38,45 @@ public sealed class KeepingTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_kept_is_for_the_account_of_the_service_alone()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        await FillAsync(Place());
+        var backup = _workspace.PathOf("backup.zip");
+        Assert.Equal(0, (await Workspace.RunAsync("backup", backup, "--data", Place().DataFolder)).ExitCode);
+        var again = _workspace.PathOf("again");
+        Assert.Equal(0, (await Workspace.RunAsync("restore", backup, "--data", again)).ExitCode);
+
+        var (ofFolder, ofFile) = ((UnixFileMode)Convert.ToInt32("700", 8), (UnixFileMode)Convert.ToInt32("600", 8));
+        Assert.Equal(ofFolder, File.GetUnixFileMode(again));
+        Assert.All([backup, .. Directory.GetFiles(again), .. Directory.GetFiles(Place().DataFolder)], file => Assert.Equal(ofFile, File.GetUnixFileMode(file)));
+    }
+
+    [Fact]
+    public async Task A_folder_with_files_of_others_keeps_its_mode_and_a_database_of_an_older_program_is_closed_to_others()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        await FillAsync(Place());
+        var (open, read) = ((UnixFileMode)Convert.ToInt32("755", 8), (UnixFileMode)Convert.ToInt32("644", 8));
+        var database = Path.Combine(Place().DataFolder, "luoshi.db");
+        File.SetUnixFileMode(Place().DataFolder, open);
+        File.SetUnixFileMode(database, read);
+
+        await FillAsync(Place());
+
+        Assert.Equal(open, File.GetUnixFileMode(Place().DataFolder));
+        Assert.Equal((UnixFileMode)Convert.ToInt32("640", 8), File.GetUnixFileMode(database));
+    }
+
+    [Fact]
     public async Task An_edit_behind_the_applications_back_is_located_and_the_exit_code_is_1()
     {
         await FillAsync(Place());
