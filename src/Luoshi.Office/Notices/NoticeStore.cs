@@ -48,7 +48,7 @@ public sealed class NoticeStore(IDbContextFactory<OfficeDb> databases, NoticeOpt
     public async Task<int> CountNewAsync(string personId, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await New(db, personId).Take(MostCounted).CountAsync(cancellation);
+        return await New(db, personId).OrderBy(notice => notice.Id).Take(MostCounted).CountAsync(cancellation);
     }
 
     /// <summary>Marks notices of a person as read; those of others are left alone.</summary>
