@@ -9,7 +9,7 @@ using Luoshi.Web.Settings;
 
 namespace Luoshi.Cli.Commands;
 
-/// <summary>luoshi serve [FILE…] [--data DIR] [--database TEXT] [--url URL] [--as-of DATE] [--allow-remote] [--host NAME]… [--demo] [--proxy ADDRESS]… [--certificate FILE] [--certificate-key FILE] [--keys DIR] [--api-requests N] [--scan COMMAND] [--oidc-authority URL] [--oidc-client ID] [--oidc-secret-file FILE] [--oidc-name NAME] [--oidc-subject CLAIM] [--rules FILE]</summary>
+/// <summary>luoshi serve [FILE…] [--data DIR] [--database TEXT] [--url URL] [--as-of DATE] [--allow-remote] [--host NAME]… [--demo] [--proxy ADDRESS]… [--certificate FILE] [--certificate-key FILE] [--keys DIR] [--api-requests N] [--scan COMMAND] [--notices FILE] [--oidc-authority URL] [--oidc-client ID] [--oidc-secret-file FILE] [--oidc-name NAME] [--oidc-subject CLAIM] [--rules FILE]</summary>
 internal static class ServeCommand
 {
     public static Command Make(CliConsole console)
@@ -77,6 +77,11 @@ internal static class ServeCommand
                 "检查每份证据文件的扫描程序和参数，文件路径加在最后；返回 0 为无害，1 为有害，其他为没有结果。没有结果的文件也不收",
                 "the scanner that looks over each file of evidence, with its arguments; the file's path is added. It ends with 0 for harmless, 1 for harmful, anything else for no answer; without an answer no file is taken")),
         };
+        var notices = new Option<string>("--notices")
+        {
+            HelpName = "FILE",
+            Description = console.Say(new("邮件服务器和推送通道的设置文件（JSON，含密码）；不给时什么也不发出", "file that sets the mail server and the webhooks (JSON, with their secrets); without it nothing is sent")),
+        };
         var outside = new OutsideArguments(console);
         var rules = CommonArguments.Rules(console);
 
@@ -95,10 +100,16 @@ internal static class ServeCommand
         outside.AddTo(command);
         command.Add(demo);
         command.Add(scan);
+        command.Add(notices);
         command.Add(rules);
         command.SetRun(async (parsed, cancellationToken) =>
         {
             if (await RuleSettings.ReadAsync(console, parsed.GetValue(rules), cancellationToken) is not { } audit)
+            {
+                return ExitCodes.Usage;
+            }
+
+            if (await Sending.ReadAsync(console, parsed.GetValue(notices), cancellationToken) is not { } sending)
             {
                 return ExitCodes.Usage;
             }
@@ -124,6 +135,7 @@ internal static class ServeCommand
                 Demo = parsed.GetValue(demo),
                 Scanner = CommandLineParser.SplitCommandLine(parsed.GetValue(scan) ?? string.Empty).ToList() is { Count: > 0 } scanner ? scanner : null,
                 Audit = audit,
+                Notices = sending,
                 Api = new ApiLimits { Requests = parsed.GetValue(requests) is null ? null : mostRequests },
             };
             return await new ServeRun(console, options).RunAsync(cancellationToken);

@@ -118,6 +118,17 @@ internal sealed class ServeRun(CliConsole console, LuoshiWebOptions options)
                 : new($"找不到扫描程序 {scanner}：装好之前不收任何证据文件", $"The scanner {scanner} is not found: until it is there no file of evidence is taken");
         }
 
+        if (options.Notices.Mail is { } mail)
+        {
+            yield return new($"邮件经 {mail} 发出", $"Mail goes out by {mail}");
+        }
+
+        if (options.Notices.Webhooks is { Count: > 0 } webhooks)
+        {
+            var names = string.Join(", ", webhooks);
+            yield return new($"推送通道：{names}", $"Webhooks: {names}");
+        }
+
         if (setup is not null)
         {
             yield return new(

@@ -63,7 +63,7 @@ internal sealed class NoticePreferenceMapping : IEntityTypeConfiguration<NoticeP
         builder.ToTable("notice_preferences");
         builder.HasKey(preference => preference.PersonId);
         builder.Property(preference => preference.PersonId).HasMaxLength(64);
-        builder.Property(preference => preference.Webhook).HasMaxLength(64);
+        builder.Property(preference => preference.Webhook).HasMaxLength(NoticePreference.LongestWebhook);
         builder.Property(preference => preference.Language).HasMaxLength(2);
     }
 }

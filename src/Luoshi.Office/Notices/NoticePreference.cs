@@ -5,6 +5,9 @@ namespace Luoshi.Office.Notices;
 /// <summary>How a person wants to be told. Who chose nothing is told by mail, in a daily digest at the hour that the office set.</summary>
 public sealed class NoticePreference : IVersioned
 {
+    /// <summary>So long may the name of a webhook be.</summary>
+    public const int LongestWebhook = 64;
+
     public required string PersonId { get; init; }
 
     public bool ByMail { get; set; } = true;

@@ -80,6 +80,9 @@ public sealed class NoticeStore(IDbContextFactory<OfficeDb> databases, NoticeOpt
         return await db.Set<NoticePreference>().AsNoTracking().SingleOrDefaultAsync(preference => preference.PersonId == personId, cancellation);
     }
 
+    /// <summary>Whether this server sends mail at all.</summary>
+    public bool SendsMail => options.Mail is not null;
+
     /// <summary>The names of the webhooks that there are to choose from.</summary>
     public IReadOnlyList<string> Webhooks => [.. options.Webhooks.Select(webhook => webhook.Name)];
 

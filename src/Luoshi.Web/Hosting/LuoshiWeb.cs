@@ -143,6 +143,7 @@ public static class LuoshiWeb
     {
         services.AddSingleton(options);
         services.AddSingleton(options.Clock);
+        services.AddSingleton(options.Notices);
         services.AddOffice(options.Place, new EvidenceOptions(options.Place.EvidenceFolder, options.MaxEvidenceBytes, options.Scanner));
         services.Configure<FormOptions>(form =>
         {

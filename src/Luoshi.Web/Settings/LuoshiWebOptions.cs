@@ -2,6 +2,7 @@ using System.Net;
 using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Model;
 using Luoshi.Office.Evidence;
+using Luoshi.Office.Notices.Channels;
 using Luoshi.Office.Postgres;
 using Luoshi.Office.Settings;
 
@@ -50,6 +51,9 @@ public sealed record LuoshiWebOptions
 
     /// <summary>Names by which other machines call this one, where listening beyond it is allowed.</summary>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
+
+    /// <summary>How messages leave the server; nothing does unless mail or webhooks are set.</summary>
+    public NoticeOptions Notices { get; init; } = new();
 
     /// <summary>Levels and judgements of the audit.</summary>
     public AuditSettings Audit { get; init; } = AuditSettings.Default;

@@ -65,6 +65,48 @@ public sealed partial class ServeTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_mail_and_webhooks_go_is_read_from_a_file_and_told_at_the_start_without_secrets()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        using var output = new Announcement();
+        var notices = _workspace.Write("notices.json", """
+            {
+              "mail": { "host": "smtp.example.org", "from": "luoshi@example.org", "user": "luoshi", "password": "not-this-one" },
+              "webhooks": [ { "name": "值班群", "shape": "wecom", "address": "https://qyapi.weixin.qq.com/x?key=not-this-one" } ]
+            }
+            """);
+        string[] arguments = ["serve", "--data", _workspace.PathOf("data"), "--url", "http://127.0.0.1:0", "--notices", notices];
+        var running = LuoshiCli.RunAsync(arguments, new CliConsole { Out = output, Error = output, Language = "zh" }, stop.Token);
+        Assert.True(await Task.WhenAny(output.Address, running) == output.Address, output.ToString());
+        await stop.CancelAsync();
+        Assert.Equal(0, await running);
+        Assert.Contains("Mail goes out by smtp.example.org:587 (StartTls) luoshi@example.org", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("推送通道：值班群", output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("not-this-one", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_of_notices_that_cannot_be_used_stops_the_start_and_says_where()
+    {
+        var wrong = _workspace.Write("notices.json", "{\n  \"mail\": {\n    \"host\": \"smtp.example.org\",\n    \"password\": \"not-this-one\"\n  }\n}");
+        var result = await Workspace.RunAsync("serve", "--data", _workspace.PathOf("data"), "--notices", wrong, "--lang", "en");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains($"{wrong}:2: from is missing", result.Error, StringComparison.Ordinal);
+        Assert.Contains($"{wrong}:4: Write user and password together", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("not-this-one", result.Error, StringComparison.Ordinal);
+        Assert.Equal(2, (await Workspace.RunAsync("serve", "--notices", _workspace.PathOf("none.json"))).ExitCode);
+
+        if (!OperatingSystem.IsWindows())
+        {
+            var open = _workspace.Write("open.json", "{}");
+            File.SetUnixFileMode(open, (UnixFileMode)Convert.ToInt32("666", 8));
+            Assert.Contains("chmod", (await Workspace.RunAsync("serve", "--data", _workspace.PathOf("data"), "--notices", open)).Error, StringComparison.Ordinal);
+        }
+
+        Assert.False(Directory.Exists(_workspace.PathOf("data")));
+    }
+
+    [Fact]
     public async Task A_PostgreSQL_that_the_environment_names_is_used_and_told_without_its_password()
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);

@@ -1,3 +1,4 @@
+using Luoshi.Office.Notices.Channels;
 using Luoshi.Office.People;
 using Luoshi.Web.Tests.Support;
 
@@ -8,6 +9,9 @@ public abstract class HandingSite : IAsyncLifetime
 {
     private const string Unit = "市教育局";
     private RunningSite? _site;
+
+    /// <summary>How messages leave the server.</summary>
+    protected virtual NoticeOptions Notices => new();
 
     protected RunningSite Site => _site ?? throw new InvalidOperationException("The server has not been started.");
 
@@ -32,7 +36,7 @@ public abstract class HandingSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _site = await RunningSite.StartAsync();
+        _site = await RunningSite.StartAsync(options => options with { Notices = Notices });
         Holder = await Site.VisitAsAsync(Unit, Roles.UnitLiaison);
         Successor = await Site.VisitAsAsync(Unit, Roles.RegisterKeeper);
         Leader = await Site.VisitAsAsync(Unit, Roles.UnitLeader);

@@ -24,6 +24,10 @@ public static class NoticeTexts
     public static readonly LocalizedText Choice = new("怎样通知我", "How I want to be told");
     public static readonly LocalizedText ChoiceHelp = new(
         "通知总在本页；此外汇总成一封发出。今天到期的不等汇总，但只在可发送时段发出。", "Notices always stand on this page. Beyond it they leave the server as one digest; what is due today does not wait for it, but for open hours.");
+    public static readonly LocalizedText NothingLeaves = new(
+        "本服务器没有设置邮件和推送通道，什么也不发出：通知只在本页。设置由运行服务器的人在启动时给出（--notices）。",
+        "No mail server and no webhook is set for this server, so it sends nothing: notices stand on this page only. Whoever runs the server sets them at its start (--notices).");
+    public static readonly LocalizedText NoMail = new("本服务器没有设置邮件服务器，不发邮件。", "No mail server is set for this server: it sends no mail.");
     public static readonly LocalizedText Mail = new("电子邮件", "Mail");
     public static readonly LocalizedText MailOn = new("发到我的邮箱", "send to my address");
     public static readonly LocalizedText MailOff = new("不发邮件", "no mail");

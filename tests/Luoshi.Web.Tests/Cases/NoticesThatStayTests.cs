@@ -1,0 +1,40 @@
+using System.Net;
+using Luoshi.Office.Notices;
+using Luoshi.Office.Notices.Channels;
+using Luoshi.Web.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Luoshi.Web.Tests.Cases;
+
+public sealed class NoticesThatStayTests
+{
+    private static readonly Webhook Robot = new("值班群", WebhookShape.WeCom, new("https://robot.example.org/"), "");
+
+    [Fact]
+    public async Task A_server_that_sends_nothing_says_so_and_offers_no_choice()
+    {
+        await using var site = await RunningSite.StartAsync();
+        using var visitor = site.Visit();
+
+        var page = (await visitor.GetAsync("/notices")).Html;
+        Assert.Contains("没有设置邮件和推送通道", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("发到我的邮箱", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"notice-choice\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_server_with_webhooks_alone_offers_them_says_that_it_sends_no_mail_and_keeps_what_was_chosen_about_it()
+    {
+        await using var site = await RunningSite.StartAsync(options => options with { Notices = new() { Webhooks = [Robot] } });
+        using var visitor = site.Visit();
+        var store = site.Services.GetRequiredService<NoticeStore>();
+
+        var page = (await visitor.GetAsync("/notices")).Html;
+        Assert.Contains("不发邮件", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("发到我的邮箱", page, StringComparison.Ordinal);
+        Assert.Contains("<input type=\"hidden\" name=\"mail\" value=\"on\"", page, StringComparison.Ordinal);
+        var kept = await visitor.SubmitAsync("/notices", "choice", fields: [("version", ""), ("mail", "on"), ("webhook", "值班群"), ("every", "0"), ("hour", ""), ("from", ""), ("until", ""), ("language", "zh")]);
+        Assert.Equal(HttpStatusCode.Found, kept.Status);
+        Assert.Equal(["值班群"], store.Webhooks);
+    }
+}
