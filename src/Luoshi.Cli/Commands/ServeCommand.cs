@@ -9,7 +9,7 @@ using Luoshi.Web.Settings;
 
 namespace Luoshi.Cli.Commands;
 
-/// <summary>luoshi serve [FILE…] [--data DIR] [--database TEXT] [--url URL] [--as-of DATE] [--allow-remote] [--host NAME]… [--demo] [--proxy ADDRESS]… [--certificate FILE] [--certificate-key FILE] [--keys DIR] [--api-requests N] [--scan COMMAND] [--notices FILE] [--oidc-authority URL] [--oidc-client ID] [--oidc-secret-file FILE] [--oidc-name NAME] [--oidc-subject CLAIM] [--rules FILE]</summary>
+/// <summary>luoshi serve [FILE…] [--data DIR] [--database TEXT] [--url URL] [--address URL] [--as-of DATE] [--allow-remote] [--host NAME]… [--demo] [--proxy ADDRESS]… [--certificate FILE] [--certificate-key FILE] [--keys DIR] [--api-requests N] [--scan COMMAND] [--notices FILE] [--calendar FILE] [--oidc-authority URL] [--oidc-client ID] [--oidc-secret-file FILE] [--oidc-name NAME] [--oidc-subject CLAIM] [--rules FILE]</summary>
 internal static class ServeCommand
 {
     public static Command Make(CliConsole console)
@@ -25,6 +25,13 @@ internal static class ServeCommand
         {
             HelpName = "URL",
             Description = console.Say(new($"监听地址，默认 {LuoshiWebOptions.DefaultUrl}", $"address to listen on; {LuoshiWebOptions.DefaultUrl} unless given")),
+        };
+        var address = new Option<string>("--address")
+        {
+            HelpName = "URL",
+            Description = console.Say(new(
+                "人们访问本服务的地址，邮件、推送和日历中的链接以它开头；前面有代理时写对外的地址，默认为监听地址",
+                "the address by which people reach the server, with which links in mails, webhooks and calendars begin; behind a proxy that of the proxy; the address to listen on unless given")),
         };
         var asOf = CommonArguments.AsOf(console, new("页面默认显示哪一天的情况，默认今天", "the date that pages show until a reader chooses another; today unless given"));
         var remote = new Option<bool>("--allow-remote")
@@ -82,6 +89,11 @@ internal static class ServeCommand
             HelpName = "FILE",
             Description = console.Say(new("邮件服务器和推送通道的设置文件（JSON，含密码）；不给时什么也不发出", "file that sets the mail server and the webhooks (JSON, with their secrets); without it nothing is sent")),
         };
+        var calendar = new Option<string>("--calendar")
+        {
+            HelpName = "FILE",
+            Description = console.Say(new("本单位的放假和调休文件（CSV），补充或替代自带的数据", "file of days off and make-up working days (CSV), which extends or replaces the data that the product comes with")),
+        };
         var outside = new OutsideArguments(console);
         var rules = CommonArguments.Rules(console);
 
@@ -89,6 +101,7 @@ internal static class ServeCommand
         command.Add(files);
         office.AddTo(command);
         command.Add(url);
+        command.Add(address);
         command.Add(asOf);
         command.Add(remote);
         command.Add(host);
@@ -101,6 +114,7 @@ internal static class ServeCommand
         command.Add(demo);
         command.Add(scan);
         command.Add(notices);
+        command.Add(calendar);
         command.Add(rules);
         command.SetRun(async (parsed, cancellationToken) =>
         {
@@ -109,7 +123,8 @@ internal static class ServeCommand
                 return ExitCodes.Usage;
             }
 
-            if (await Sending.ReadAsync(console, parsed.GetValue(notices), cancellationToken) is not { } sending)
+            if (await Sending.ReadAsync(console, parsed.GetValue(notices), cancellationToken) is not { } sending
+                || await OwnCalendar.ReadAsync(console, parsed.GetValue(calendar), cancellationToken) is not { } days)
             {
                 return ExitCodes.Usage;
             }
@@ -122,6 +137,7 @@ internal static class ServeCommand
                 DataFolder = place.DataFolder,
                 Database = place.Database,
                 Urls = parsed.GetValue(url) ?? LuoshiWebOptions.DefaultUrl,
+                Address = parsed.GetValue(address),
                 AsOf = date,
                 AllowNonLoopback = parsed.GetValue(remote),
                 AllowedHosts = parsed.GetValue(host) ?? [],
@@ -136,6 +152,7 @@ internal static class ServeCommand
                 Scanner = CommandLineParser.SplitCommandLine(parsed.GetValue(scan) ?? string.Empty).ToList() is { Count: > 0 } scanner ? scanner : null,
                 Audit = audit,
                 Notices = sending,
+                Calendar = days,
                 Api = new ApiLimits { Requests = parsed.GetValue(requests) is null ? null : mostRequests },
             };
             return await new ServeRun(console, options).RunAsync(cancellationToken);

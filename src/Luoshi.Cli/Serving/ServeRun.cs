@@ -62,7 +62,8 @@ internal sealed class ServeRun(CliConsole console, LuoshiWebOptions options)
             await using var app = built;
             await app.StartAsync(cancellationToken);
             var setup = await app.Services.GetRequiredService<FirstStart>().LinkAsync(cancellationToken);
-            foreach (var line in Welcome(inputs.Files.Length, app.Urls, setup, app.Services.GetRequiredService<LuoshiWebOptions>().Simulation))
+            var demoPeople = options.Demo && await app.Services.GetRequiredService<DemoPeople>().AreHereAsync(cancellationToken);
+            foreach (var line in Welcome(inputs.Files.Length, app.Urls, setup, app.Services.GetRequiredService<LuoshiWebOptions>().Simulation, demoPeople))
             {
                 SayBoth(console.Out, line);
             }
@@ -81,7 +82,7 @@ internal sealed class ServeRun(CliConsole console, LuoshiWebOptions options)
         return inputs.Problems.IsEmpty ? ExitCodes.Success : ExitCodes.Errors;
     }
 
-    private IEnumerable<LocalizedText> Welcome(int examples, ICollection<string> addresses, string? setup, Simulation? simulation)
+    private IEnumerable<LocalizedText> Welcome(int examples, ICollection<string> addresses, string? setup, Simulation? simulation, bool demoPeople)
     {
         var asOf = options.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         yield return new($"数据文件夹：{options.DataFolder}", $"Data folder: {options.DataFolder}");
@@ -108,7 +109,9 @@ internal sealed class ServeRun(CliConsole console, LuoshiWebOptions options)
 
         if (options.Demo)
         {
-            yield return new("演示数据：登录页列有虚构的人员，点一下即登录", "Demo data: the sign-in page lists invented people; one click signs in");
+            yield return demoPeople
+                ? new("演示数据：登录页列有虚构的人员，点一下即登录", "Demo data: the sign-in page lists invented people; one click signs in")
+                : new("没有演示人员：这里已有真实账号，不带入虚构的人员", "No demo people: there are real accounts here, so no invented people were brought in");
         }
 
         if (options.Scanner is [var scanner, ..])
@@ -129,11 +132,17 @@ internal sealed class ServeRun(CliConsole console, LuoshiWebOptions options)
             yield return new($"推送通道：{names}", $"Webhooks: {names}");
         }
 
+        if (options.Address is not null)
+        {
+            yield return new($"邮件、推送和日历中的链接以 {options.PublicAddress} 开头", $"Links in mails, webhooks and calendars begin with {options.PublicAddress}");
+        }
+
         if (setup is not null)
         {
+            var reached = options.Address is null ? addresses.First() : options.PublicAddress.AbsoluteUri.TrimEnd('/');
             yield return new(
-                $"还没有账号。设立三名管理员（链接只能用一次）：{addresses.First()}/setup/{setup}",
-                $"There are no accounts yet. Make the three administrators (the link works once): {addresses.First()}/setup/{setup}");
+                $"还没有账号。设立三名管理员（链接只能用一次）：{reached}/setup/{setup}",
+                $"There are no accounts yet. Make the three administrators (the link works once): {reached}/setup/{setup}");
         }
 
         foreach (var url in addresses)

@@ -25,6 +25,13 @@ public sealed class DemoPeople(IDbContextFactory<OfficeDb> databases, SettingSto
     public static IEnumerable<(string UserName, string RoleCode, string Unit)> SignIns { get; } =
         [.. DemoCast.People.Select(person => (person.UserName, person.RoleCode, DemoCast.Units.First(unit => unit.Id == person.UnitId).Name))];
 
+    /// <summary>Whether they are here: beside real accounts they are never brought in.</summary>
+    public async Task<bool> AreHereAsync(CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.Set<Account>().AnyAsync(account => account.IsDemo, cancellation);
+    }
+
     /// <summary>Brings them in, all or none. False where there are accounts already: demo people, or real ones.</summary>
     public async Task<bool> BringInAsync(CancellationToken cancellation = default)
     {

@@ -8,7 +8,11 @@ public static class JobMetrics
     public const string MeterName = "Luoshi.Jobs";
 
     private static readonly Meter Meter = new(MeterName);
-    private static readonly Histogram<double> Durations = Meter.CreateHistogram<double>("luoshi.jobs.duration", "s", "How long background jobs ran, by kind and outcome.");
+
+    // The boundaries that are taken unless others are advised are meant for milliseconds.
+    private static readonly Histogram<double> Durations = Meter.CreateHistogram(
+        "luoshi.jobs.duration", "s", "How long background jobs ran, by kind and outcome.", null,
+        new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 900] });
 
     private static IReadOnlyList<JobCount> _counts = [];
 

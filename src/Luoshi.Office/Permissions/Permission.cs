@@ -66,9 +66,6 @@ public enum Permission
     /// <summary>Working days and deadlines.</summary>
     CalendarRead,
 
-    /// <summary>To change days of the calendar by a published notice.</summary>
-    CalendarChange,
-
     /// <summary>Units, posts and who holds them.</summary>
     PeopleRead,
 

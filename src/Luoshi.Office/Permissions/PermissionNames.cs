@@ -28,7 +28,6 @@ public static class PermissionNames
         [Permission.EvidenceRead] = ("evidence.read", new("查看证据材料", "see evidence")),
         [Permission.EvidenceAdd] = ("evidence.add", new("提交证据材料", "hand in evidence")),
         [Permission.CalendarRead] = ("calendar.read", new("查看工作日历", "see the working-day calendar")),
-        [Permission.CalendarChange] = ("calendar.change", new("更改工作日历", "change the working-day calendar")),
         [Permission.PeopleRead] = ("people.read", new("查看人员和岗位", "see people and posts")),
         [Permission.PeopleManage] = ("people.manage", new("管理人员和岗位", "manage people and posts")),
         [Permission.AccountsManage] = ("accounts.manage", new("管理账号", "manage accounts")),

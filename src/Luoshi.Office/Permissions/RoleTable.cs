@@ -22,9 +22,9 @@ public enum Reach
 /// </summary>
 public static class RoleTable
 {
-    private static readonly Permission[] Everybody = [OwnAccount, OwnInbox];
-    private static readonly Permission[] ReadsPlans = [PlansRead, FindingsRead, CorrectionsRead, AmendmentsRead, CasesRead, EvidenceRead, CalendarRead];
-    private static readonly Permission[] WorksForUnit = [PlansRead, CasesRead, CasesHandle, EvidenceRead, EvidenceAdd, CalendarRead];
+    private static readonly Permission[] Everybody = [OwnAccount, OwnInbox, CalendarRead];
+    private static readonly Permission[] ReadsPlans = [PlansRead, FindingsRead, CorrectionsRead, AmendmentsRead, CasesRead, EvidenceRead];
+    private static readonly Permission[] WorksForUnit = [PlansRead, CasesRead, CasesHandle, EvidenceRead, EvidenceAdd];
 
     private static readonly FrozenDictionary<string, (Reach Reach, FrozenSet<Permission> Permissions)> Roles =
         new Dictionary<string, (Reach, FrozenSet<Permission>)>
@@ -32,7 +32,7 @@ public static class RoleTable
             // The office of the leading group: 领导小组办公室. Its clerks propose what its head decides.
             ["office-clerk"] = (Reach.Everything, Of(
                 Everybody, ReadsPlans,
-                [PlansReceive, PlansDelete, DraftsCheck, FindingsAcknowledge, CorrectionsMake, AmendmentsPropose, PublishingPrepare, CasesHandle, EvidenceAdd, CalendarChange, LiaisonsInvite])),
+                [PlansReceive, PlansDelete, DraftsCheck, FindingsAcknowledge, CorrectionsMake, AmendmentsPropose, PublishingPrepare, CasesHandle, EvidenceAdd, LiaisonsInvite])),
             ["office-head"] = (Reach.Everything, Of(
                 Everybody, ReadsPlans,
                 [DraftsCheck, FindingsAcknowledge, CorrectionsMake, AmendmentsDecide, PublishingPrepare, PublishingDecide, CasesHandle])),

@@ -21,6 +21,7 @@ using Luoshi.Web.Api.Service;
 using Luoshi.Web.Api.Settings;
 using Luoshi.Web.Api.Shared;
 using Luoshi.Web.Api.Trail;
+using Luoshi.Web.Api.WorkingDays;
 using Luoshi.Web.Pages.AnnualPlan;
 using Luoshi.Web.Pages.Downloads;
 using Luoshi.Web.Permissions;
@@ -72,6 +73,7 @@ internal static class ApiRoutes
         api.MapUnits();
         api.MapPosts();
         api.MapSettings();
+        api.MapCalendarApi();
         api.MapTrailApi();
         api.MapOwn();
         api.MapCasesApi();

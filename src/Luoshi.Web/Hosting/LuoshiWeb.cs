@@ -143,7 +143,8 @@ public static class LuoshiWeb
     {
         services.AddSingleton(options);
         services.AddSingleton(options.Clock);
-        services.AddSingleton(options.Notices);
+        services.AddSingleton(options.Calendar);
+        services.AddSingleton(options.Notices with { PublicAddress = options.PublicAddress });
         services.AddOffice(options.Place, new EvidenceOptions(options.Place.EvidenceFolder, options.MaxEvidenceBytes, options.Scanner));
         services.Configure<FormOptions>(form =>
         {

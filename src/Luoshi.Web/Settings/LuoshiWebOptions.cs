@@ -1,6 +1,7 @@
 using System.Net;
 using Luoshi.Core.Audit.Rules;
 using Luoshi.Core.Model;
+using Luoshi.Office.Calendar;
 using Luoshi.Office.Evidence;
 using Luoshi.Office.Notices.Channels;
 using Luoshi.Office.Postgres;
@@ -24,6 +25,19 @@ public sealed record LuoshiWebOptions
 
     /// <summary>Addresses to listen on, separated by semicolons.</summary>
     public string Urls { get; init; } = DefaultUrl;
+
+    /// <summary>The address by which people reach the server, where it is not the one that it listens on, as behind a proxy; null for none.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>
+    /// What links in mails, webhooks and calendars begin with: the address that was given; else the first name that callers use, where a proxy that is
+    /// named encrypts for it; else the first address that the server listens on.
+    /// </summary>
+    public Uri PublicAddress =>
+        Address is { } given && ParseAddress(given) is { } address ? address
+        : Proxies.Count > 0 && AllowedHosts.Count > 0 ? new UriBuilder(Uri.UriSchemeHttps, AllowedHosts[0]).Uri
+        : EachUrl.Select(Parse).OfType<Uri>().FirstOrDefault() is { } first ? Named(first)
+        : new Uri(DefaultUrl);
 
     /// <summary>The date that pages show until a reader chooses another; null for today.</summary>
     public DateOnly? AsOf { get; init; }
@@ -52,7 +66,10 @@ public sealed record LuoshiWebOptions
     /// <summary>Names by which other machines call this one, where listening beyond it is allowed.</summary>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
 
-    /// <summary>How messages leave the server; nothing does unless mail or webhooks are set.</summary>
+    /// <summary>The days on which deadlines are counted.</summary>
+    public WorkingCalendar Calendar { get; init; } = WorkingCalendar.Standard;
+
+    /// <summary>How messages leave the server; nothing does unless mail or webhooks are set. Their links begin with <see cref="PublicAddress"/>.</summary>
     public NoticeOptions Notices { get; init; } = new();
 
     /// <summary>Levels and judgements of the audit.</summary>
@@ -123,6 +140,13 @@ public sealed record LuoshiWebOptions
             }
         }
 
+        if (Address is not null && ParseAddress(Address) is null)
+        {
+            return new(
+                $"“{Address}”不是人们访问本服务的地址；应写成 https://plans.example.org 这样，后面没有路径。",
+                $"“{Address}” is not an address by which people reach this server; write it like https://plans.example.org, with no path behind it.");
+        }
+
         return Proxies.FirstOrDefault(proxy => !IPAddress.TryParse(proxy, out _)) is { } wrong
             ? new($"代理地址“{wrong}”应写成 IP 地址，如 10.0.0.2。", $"The proxy “{wrong}” must be an IP address, such as 10.0.0.2.")
             : Outside?.Problem() ?? (Database is null ? null : PostgresTrouble.OfConnectionString(Database));
@@ -137,12 +161,22 @@ public sealed record LuoshiWebOptions
         "localhost", "127.0.0.1", "::1",
         .. EachUrl.Select(Parse).OfType<Uri>().Select(address => address.Host.Trim('[', ']')).Where(host => host is not ("0.0.0.0" or "::")),
         .. AllowedHosts.Select(host => host.Trim('[', ']')),
+        .. Address is { } given && ParseAddress(given) is { } address ? [address.Host.Trim('[', ']')] : Array.Empty<string>(),
     ];
 
     private IEnumerable<string> EachUrl => Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static Uri? Parse(string url) => Uri.TryCreate(
         url.Replace("://*", "://0.0.0.0", StringComparison.Ordinal).Replace("://+", "://0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out var address) ? address : null;
+
+    private static Uri? ParseAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+        && address is { AbsolutePath: "/", Query: "", Fragment: "", UserInfo: "" } ? address : null;
+
+    // Whoever listens on every address of the machine has no name by that.
+    private Uri Named(Uri address) => address.Host is "0.0.0.0" or "[::]"
+        ? new UriBuilder(address) { Host = AllowedHosts.Count > 0 ? AllowedHosts[0] : "localhost" }.Uri
+        : address;
 
     private static bool IsLoopback(Uri address) =>
         address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)

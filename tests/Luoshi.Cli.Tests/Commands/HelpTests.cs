@@ -25,7 +25,7 @@ public class HelpTests
     [InlineData("diff", "--format text|json")]
     [InlineData("amend", "--as-of YYYY-MM-DD", "--out FILE", "--format text|json")]
     [InlineData("rules", "--rules FILE", "--format text|json")]
-    [InlineData("serve", "--data DIR", "--as-of YYYY-MM-DD", "--rules FILE", "--notices FILE")]
+    [InlineData("serve", "--data DIR", "--as-of YYYY-MM-DD", "--rules FILE", "--notices FILE", "--address URL", "--calendar FILE")]
     [InlineData("simulate", "--seed N", "--until YYYY-MM-DD", "--plan FILE", "--units N", "--tasks N", "--months N", "--rounds month|quarter", "--data DIR")]
     public async Task Help_of_a_command_lists_what_it_takes_and_the_guide_says_the_same(string command, params string[] options)
     {

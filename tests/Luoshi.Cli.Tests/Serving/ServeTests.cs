@@ -75,12 +75,14 @@ public sealed partial class ServeTests : IDisposable
               "webhooks": [ { "name": "值班群", "shape": "wecom", "address": "https://qyapi.weixin.qq.com/x?key=not-this-one" } ]
             }
             """);
-        string[] arguments = ["serve", "--data", _workspace.PathOf("data"), "--url", "http://127.0.0.1:0", "--notices", notices];
+        string[] arguments = ["serve", "--data", _workspace.PathOf("data"), "--url", "http://127.0.0.1:0", "--notices", notices, "--address", "https://plans.example.org"];
         var running = LuoshiCli.RunAsync(arguments, new CliConsole { Out = output, Error = output, Language = "zh" }, stop.Token);
         Assert.True(await Task.WhenAny(output.Address, running) == output.Address, output.ToString());
         await stop.CancelAsync();
         Assert.Equal(0, await running);
         Assert.Contains("Mail goes out by smtp.example.org:587 (StartTls) luoshi@example.org", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Links in mails, webhooks and calendars begin with https://plans.example.org/", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("https://plans.example.org/setup/", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("推送通道：值班群", output.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("not-this-one", output.ToString(), StringComparison.Ordinal);
     }
@@ -104,6 +106,32 @@ public sealed partial class ServeTests : IDisposable
         }
 
         Assert.False(Directory.Exists(_workspace.PathOf("data")));
+    }
+
+    [Fact]
+    public async Task A_calendar_of_the_office_is_counted_on_and_what_is_wrong_in_it_stops_the_start_with_its_line()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        using var output = new Announcement();
+        var own = _workspace.Write("own.csv", "date,kind,zh,en,source\n2027,announced,,,某办发〔2026〕1号\n2027-02-20,work,春节,Spring Festival,某办发〔2026〕1号\n");
+        string[] arguments = ["serve", "--demo", "--data", _workspace.PathOf("data"), "--url", "http://127.0.0.1:0", "--calendar", own];
+        var running = LuoshiCli.RunAsync(arguments, new CliConsole { Out = output, Error = output, Language = "zh" }, stop.Token);
+        Assert.True(await Task.WhenAny(output.Address, running) == output.Address, output.ToString());
+        await stop.CancelAsync();
+        Assert.Equal(0, await running);
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal((UnixFileMode)Convert.ToInt32("700", 8), File.GetUnixFileMode(_workspace.PathOf("data")));
+            Assert.All(Directory.GetFiles(_workspace.PathOf("data")), file => Assert.Equal((UnixFileMode)Convert.ToInt32("600", 8), File.GetUnixFileMode(file)));
+        }
+
+        var wrong = _workspace.Write("wrong.csv", "date,kind,zh,en,source\n2027-02-19,work,春节,Spring Festival,某办发〔2026〕1号\n");
+        var refused = await Workspace.RunAsync("serve", "--data", _workspace.PathOf("other"), "--calendar", wrong, "--lang", "en");
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains($"{wrong}: Line 2: 2027-02-19 is no weekend", refused.Error, StringComparison.Ordinal);
+        var foreign = _workspace.Write("foreign.csv", (byte[])[.. "date\n"u8, 0xB4, 0xBA, 0xBD, 0xDA]);
+        Assert.Contains("Line 2: this is no UTF-8", (await Workspace.RunAsync("serve", "--data", _workspace.PathOf("other"), "--calendar", foreign, "--lang", "en")).Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_workspace.PathOf("other")));
     }
 
     [Fact]

@@ -29,6 +29,8 @@ public class PackagingTests
         Assert.Contains(" serve ", start, StringComparison.Ordinal);
         Assert.Contains("--url http://127.0.0.1:", start, StringComparison.Ordinal);
         Assert.Contains("--proxy 127.0.0.1", start, StringComparison.Ordinal);
+        Assert.Contains("--address https://plans.example.org", start, StringComparison.Ordinal);
+        Assert.Contains("server_name plans.example.org;", File.ReadAllText(Proxy), StringComparison.Ordinal);
     }
 
     [Fact]

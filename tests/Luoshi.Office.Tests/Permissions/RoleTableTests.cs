@@ -28,7 +28,7 @@ public class RoleTableTests
     }
 
     [Fact]
-    public void The_three_administrators_see_no_business_and_share_nothing_but_their_own_account()
+    public void The_three_administrators_see_no_business_and_share_nothing_but_their_own_account_and_the_calendar()
     {
         Permission[] business = [.. RoleTable.Codes.Except(Administrators).SelectMany(RoleTable.Of).Distinct().Except(RoleTable.Of("public-reader"))];
 
@@ -37,7 +37,7 @@ public class RoleTableTests
             Assert.Equal(Reach.Nothing, RoleTable.ReachOf(administrator));
             Assert.Empty(RoleTable.Of(administrator).Intersect(business));
             Assert.All(Administrators.Where(other => other != administrator), other =>
-                Assert.Equal([Permission.OwnAccount, Permission.OwnInbox], RoleTable.Of(administrator).Intersect(RoleTable.Of(other)).Order()));
+                Assert.Equal([Permission.OwnAccount, Permission.OwnInbox, Permission.CalendarRead], RoleTable.Of(administrator).Intersect(RoleTable.Of(other)).Order()));
         }
     }
 

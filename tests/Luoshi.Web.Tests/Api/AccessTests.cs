@@ -159,6 +159,11 @@ public sealed class AccessTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Unauthorized, (await stranger.GetAsync("/api/v1/jobs")).Status);
         var figures = (await watcher.GetAsync("/metrics")).Text;
         Assert.Contains("http_server_request_duration_seconds_count", figures, StringComparison.Ordinal);
+
+        // In seconds, as the unit is: a boundary of 0 or of thousands belongs to milliseconds.
+        var boundaries = figures.Split('\n').Where(line => line.StartsWith("luoshi_jobs_duration_seconds_bucket", StringComparison.Ordinal)).ToList();
+        Assert.Contains(boundaries, line => line.Contains("le=\"0.25\"", StringComparison.Ordinal));
+        Assert.DoesNotContain(boundaries, line => line.Contains("le=\"0\"", StringComparison.Ordinal) || line.Contains("le=\"7500\"", StringComparison.Ordinal));
         Assert.Contains("jobs_prune", (await watcher.GetAsync("/api/v1/jobs")).Text.Replace('.', '_'), StringComparison.Ordinal);
     }
 

@@ -86,6 +86,15 @@ public sealed class OfficeApiTests : IAsyncLifetime
         Assert.Contains("\"20\"", (await auditor.GetAsync($"/api/v1/trail/{found?["sequence"]}")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await auditor.GetAsync("/api/v1/trail/x1")).Status);
         Assert.Equal(HttpStatusCode.BadRequest, (await auditor.GetAsync("/api/v1/trail?since=yesterday")).Status);
+        Assert.Equal(2, (await auditor.GetAsync("/api/v1/trail/?limit=2")).Json["items"]?.AsArray().Count);
+        foreach (var (asked, named) in new[] { ("limit=abc", "limit"), ("limit=0", "limit"), ("from=xx", "from"), ("until=soon", "until"), ("before=x", "before") })
+        {
+            var refused = await auditor.GetAsync("/api/v1/trail/?" + asked);
+            Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+            Assert.Equal(named, Assert.Single(refused.Json["faults"]?.AsArray() ?? [])?["field"]?.ToString());
+        }
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await auditor.GetAsync("/api/v1/trail/export?since=yesterday")).Status);
         Assert.Contains("settings.set", (await auditor.GetAsync("/api/v1/trail/export?action=settings.")).Text, StringComparison.Ordinal);
     }
 

@@ -56,6 +56,8 @@ public sealed class TrailPagesTests : IAsyncLifetime
         Assert.Contains("没有符合条件的记录", (await Auditor.GetAsync("/trail?until=2000-01-01")).Html, StringComparison.Ordinal);
         Assert.Contains("plans.receive", (await Auditor.GetAsync("/trail?about=plan:")).Html, StringComparison.Ordinal);
         Assert.Contains("“昨天”不是日期", (await Auditor.GetAsync("/trail?since=昨天")).Html, StringComparison.Ordinal);
+        // Nobody takes away the whole trail because a day was mistyped.
+        Assert.Equal(HttpStatusCode.BadRequest, (await Auditor.GetAsync("/trail.jsonl?since=昨天")).Status);
     }
 
     [Fact]

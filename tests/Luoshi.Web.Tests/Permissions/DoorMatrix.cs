@@ -54,8 +54,6 @@ static class DoorMatrix
         ["POST /api/v1/jobs/{jobId}/retry"] = 404,
         ["POST /api/v1/evidence/"] = 400,
         ["POST /api/v1/evidence/{hash}/links/{linkId}/withdrawal"] = 400,
-        ["GET /api/v1/cases"] = 400,
-        ["GET /api/v1/me/cases"] = 400,
         ["POST /api/v1/me/cases"] = 400,
         ["POST /api/v1/me/cases/{caseId}/steps"] = 400,
         ["POST /api/v1/me/sessions/end-others"] = 400,

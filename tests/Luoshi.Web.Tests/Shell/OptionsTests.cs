@@ -1,9 +1,13 @@
+using System.Globalization;
 using Luoshi.Office.Accounts;
+using Luoshi.Office.Notices.Channels;
 using Luoshi.Office.People;
 using Luoshi.Office.Record;
+using Luoshi.Testing;
 using Luoshi.Web.Hosting;
 using Luoshi.Web.Settings;
 using Luoshi.Web.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Luoshi.Web.Tests.Shell;
 
@@ -77,6 +81,56 @@ public class OptionsTests
 
         Assert.Contains("http://127.0.0.1:5080", options.ToString(), StringComparison.Ordinal);
         Assert.Contains("PostgreSQL", options.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:5303", null, null, "http://127.0.0.1:5303/")]
+    [InlineData("https://0.0.0.0:5443", null, null, "https://localhost:5443/")]
+    [InlineData("https://*:5443", null, "plans.example.org", "https://plans.example.org:5443/")]
+    [InlineData("http://127.0.0.1:5080", "https://plans.example.org", null, "https://plans.example.org/")]
+    [InlineData("http://127.0.0.1:5080", "https://plans.example.org:8443/", "other.example.org", "https://plans.example.org:8443/")]
+    public void Links_begin_with_the_address_by_which_people_reach_the_server(string urls, string? address, string? host, string begin)
+    {
+        var options = Options(urls) with { Address = address, AllowedHosts = host is null ? [] : [host] };
+
+        Assert.Equal(begin, options.PublicAddress.AbsoluteUri);
+        Assert.Contains(options.PublicAddress.Host, options.HostNames());
+    }
+
+    [Fact]
+    public void Behind_a_proxy_links_begin_with_the_name_that_callers_use() => Assert.Equal(
+        "https://plans.example.org/", (Options("http://127.0.0.1:5080") with { Proxies = ["127.0.0.1"], AllowedHosts = ["plans.example.org"] }).PublicAddress.AbsoluteUri);
+
+    [Theory]
+    [InlineData("plans.example.org")]
+    [InlineData("ftp://plans.example.org")]
+    [InlineData("https://plans.example.org/luoshi")]
+    [InlineData("https://plans.example.org/?a=1")]
+    [InlineData("https://somebody@plans.example.org")]
+    public void What_links_cannot_begin_with_is_refused(string address) =>
+        Assert.Contains("https://plans.example.org,", (Options("http://127.0.0.1:5080") with { Address = address }).Problem()?.En, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_address_is_the_one_of_the_calendars_and_messages_of_a_server_and_it_answers_to_its_name()
+    {
+        await using var site = await RunningSite.StartAsync(options => options with { Address = "https://plans.example.org" });
+
+        Assert.Equal("https://plans.example.org/", site.Services.GetRequiredService<NoticeOptions>().PublicAddress.AbsoluteUri);
+        using var client = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(site.Address, "/health/live")) { Headers = { Host = "plans.example.org" } };
+        using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public void The_proxy_lets_the_largest_upload_through_and_hardly_more()
+    {
+        var set = File.ReadLines(Repository.PathOf("packaging", "nginx.conf")).Single(line => line.TrimStart().StartsWith("client_max_body_size", StringComparison.Ordinal));
+        var proxy = long.Parse(set.Split(' ')[^1].TrimEnd('m', ';'), CultureInfo.InvariantCulture) * 1024 * 1024;
+        var options = Options("http://127.0.0.1:5080");
+        var service = Math.Max(UploadLimit.OfRequest(options.MaxUploadBytes), UploadLimit.OfEvidence(options.MaxEvidenceBytes));
+
+        Assert.InRange(proxy, service + 1, service + (8 * 1024 * 1024));
     }
 
     [Fact]

@@ -164,6 +164,20 @@ public sealed class SignInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_demo_beside_real_accounts_lists_nobody_and_says_why()
+    {
+        var first = await RunningSite.StartAsync();
+        var folder = await first.StopAsync();
+        await using var site = await RunningSite.StartAsync(options => options with { Demo = true }, folder);
+        using var visitor = site.VisitAsNobody();
+
+        var page = (await visitor.GetAsync("/sign-in")).Html;
+        Assert.Contains("已有真实账号", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("demo-clerk", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("一键登录", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_first_start_makes_three_administrators_once()
     {
         await using var site = await RunningSite.StartAsync(hire: false);

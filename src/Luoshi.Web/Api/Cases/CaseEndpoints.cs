@@ -4,6 +4,8 @@ using Luoshi.Office.CaseFiles;
 using Luoshi.Office.Cases;
 using Luoshi.Office.Permissions;
 using Luoshi.Web.Api.Shared;
+using Luoshi.Web.Lists;
+using Luoshi.Web.Pages.Cases;
 using Luoshi.Web.Viewing;
 
 namespace Luoshi.Web.Api.Cases;
@@ -19,13 +21,11 @@ internal static class CaseEndpoints
         cases.MapGet("/case-kinds", (HttpContext http, CaseKinds kinds) => Paging.Send(
                 http, [.. kinds.All.OrderBy(work => work.Machine.Kind.Code, StringComparer.Ordinal)], work => work.Machine.Kind.Code, work => work.Machine.Description))
             .Says("caseKinds", new("事项的种类：状态、步骤、条件、时限", "The kinds of case: states, steps, conditions, time limits")).Lists<CaseDescription>().Allow(Permission.CasesRead);
-        cases.MapGet("/cases", ListAsync)
-            .Says("listCases", new("事项清单，最近的在前", "List cases, the last opened first")).Query("kind", "事项种类的代码", "code of the kind", "post-handover", required: true)
+        Asks(cases.MapGet("/cases", ListAsync).Says("listCases", new("事项清单，最近的在前", "List cases, the last opened first")))
             .Lists<CaseResource>().Allow(Permission.CasesRead);
         cases.MapGet("/cases/{caseId}", ReadAsync)
             .Says("getCase", new("读取一件事项", "Read a case")).Answers<CaseDetailedResource>().Fails(ProblemKinds.NotFound).Allow(Permission.CasesRead);
-        cases.MapGet("/me/cases", ListAsync)
-            .Says("listOwnCases", new("本人能看到的事项", "List the cases that you may see")).Query("kind", "事项种类的代码", "code of the kind", "post-handover", required: true)
+        Asks(cases.MapGet("/me/cases", ListAsync).Says("listOwnCases", new("本人能看到的事项", "List the cases that you may see")))
             .Lists<CaseResource>().Allow(Permission.OwnInbox);
         cases.MapPost("/me/cases", OpenAsync)
             .Says("openCase", new("发起事项", "Open a case")).Takes(CaseBody.Example).Answers<CaseDetailedResource>(StatusCodes.Status201Created).Fails(ProblemKinds.Conflict, ProblemKinds.OtherSite).Allow(Permission.OwnInbox);
@@ -36,12 +36,35 @@ internal static class CaseEndpoints
             .Answers<CaseDetailedResource>().Fails(ProblemKinds.NotFound, ProblemKinds.Conflict, ProblemKinds.OtherSite).Allow(Permission.OwnInbox);
     }
 
-    private static async Task<IResult> ListAsync(HttpContext http, CaseKinds kinds, CaseLists lists, Caller caller)
+    // The filters of the page.
+    private static RouteHandlerBuilder Asks(RouteHandlerBuilder endpoint) => endpoint
+        .Query(CasesView.KindKey, "事项种类的代码，不写为各种", "code of the kind; every kind unless given", "post-handover")
+        .Query(CasesView.StateKey, "open 办理中、overdue 已逾期、ended 已办结，不写为全部", "open, overdue or ended; all unless given", CasesView.OpenValue)
+        .Query(ListQuery.SearchKey, "标题中的文字", "words in the title");
+
+    private static async Task<IResult> ListAsync(HttpContext http, CaseKinds kinds, CaseLists lists, Caller caller, Viewpoint view)
     {
-        var kind = http.Request.Query["kind"].ToString();
-        return kinds.Find(kind) is null || caller.Who is not { } who
-            ? Problem.Of(http, ProblemKinds.BadParameter, null, new Fault("kind", new("没有这种事项，见 caseKinds", "there is no such kind, see caseKinds")))
-            : Paging.Send(http, await lists.OfKindAsync(kind, who, http.RequestAborted), open => open.File.Id, CaseResource.Of);
+        var asked = ListQuery.From(http.Request.Query);
+        var (kind, state) = (asked[CasesView.KindKey], asked[CasesView.StateKey]);
+        List<Fault> faults = [.. KnownParameters.Faults(http)];
+        if (kind.Length > 0 && kinds.Find(kind) is null)
+        {
+            faults.Add(new(CasesView.KindKey, new("没有这种事项，见 caseKinds", "there is no such kind, see caseKinds")));
+        }
+
+        if (state is not ("" or CasesView.OpenValue or CasesView.OverdueValue or CasesView.EndedValue))
+        {
+            faults.Add(new(CasesView.StateKey, new("应为 open、overdue 或 ended", "it is open, overdue or ended")));
+        }
+
+        if (faults.Count > 0 || caller.Who is not { } who)
+        {
+            return Problem.Of(http, ProblemKinds.BadParameter, null, faults);
+        }
+
+        var seen = kind.Length > 0 ? await lists.OfKindAsync(kind, who, http.RequestAborted) : await lists.AllAsync(who, http.RequestAborted);
+        return Paging.Send(
+            http, [.. seen.Where(open => CasesView.Takes(open, state, view.Today) && asked.Finds(open.Title.Zh, open.Title.En))], open => open.File.Id, CaseResource.Of);
     }
 
     private static async Task<IResult> ReadAsync(HttpContext http, string caseId, CaseStore cases, CaseHistory history, Caller caller) =>

@@ -18,14 +18,24 @@ internal static class Paging
     public const int Usual = 100;
     public const int Most = 500;
 
+    /// <summary>Reads how many items are asked for at most.</summary>
+    /// <returns>What is wrong with it, or null.</returns>
+    public static Fault? LimitFault(HttpContext http, out int most)
+    {
+        var limit = http.Request.Query[LimitKey].ToString();
+        most = Usual;
+        return limit.Length > 0 && (!int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out most) || most is < 1 or > Most)
+            ? new Fault(LimitKey, new($"应为 1 到 {Most} 的整数", $"it is a whole number from 1 to {Most}"))
+            : null;
+    }
+
     /// <summary>Cuts the part out that the address asks for. A cursor is the key of the last item that was seen, so that what is added meanwhile shifts nothing.</summary>
     public static IResult Send<TRow, T>(HttpContext http, IReadOnlyList<TRow> rows, Func<TRow, string> key, Func<TRow, T> show)
     {
-        var (limit, cursor) = (http.Request.Query[LimitKey].ToString(), http.Request.Query[CursorKey].ToString());
-        var most = Usual;
-        if (limit.Length > 0 && (!int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out most) || most is < 1 or > Most))
+        var cursor = http.Request.Query[CursorKey].ToString();
+        if (LimitFault(http, out var most) is { } wrong)
         {
-            return Problem.Of(http, ProblemKinds.BadParameter, null, new Fault(LimitKey, new($"应为 1 到 {Most} 的整数", $"it is a whole number from 1 to {Most}")));
+            return Problem.Of(http, ProblemKinds.BadParameter, null, wrong);
         }
 
         var start = 0;

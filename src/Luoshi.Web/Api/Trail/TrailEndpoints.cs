@@ -35,6 +35,7 @@ internal static class TrailEndpoints
         var trail = api.MapGroup("/trail").WithTags("审计轨迹 / Audit trail");
         Asks(trail.MapGet("", SearchAsync).Says("searchTrail", new("查询审计轨迹，最近的在前", "Search the audit trail, the last first")))
             .Query(TrailAsked.BeforeKey, "只要这一序号之前的，即上一段的 next", "only before this entry: next of the part before")
+            .Query(Paging.LimitKey, $"最多几条，1 到 {Paging.Most}，默认 {Paging.Usual}", $"how many at most, 1 to {Paging.Most}; {Paging.Usual} unless given", "50")
             .Answers<TrailPage>().Allow(Permission.TrailRead).Noted("trail.search");
         Asks(trail.MapGet("export", ExportAsync).Says("exportTrail", new("导出审计轨迹（JSON 行，先发生的在前）", "Export the audit trail (lines of JSON, the first first)")))
             .Produces(StatusCodes.Status200OK, contentType: "application/jsonl").Allow(Permission.TrailRead).Noted("trail.export");
@@ -55,13 +56,14 @@ internal static class TrailEndpoints
 
     private static async Task<IResult> SearchAsync(HttpContext http, TrailStore store, Caller caller)
     {
-        if (Read(http, out var asked) is { } wrong)
+        var limit = Paging.LimitFault(http, out var most);
+        if (Read(http, out var asked, limit) is { } wrong)
         {
             return wrong;
         }
 
-        var found = await store.SearchAsync(asked.Query, Paging.Usual, caller.Actor, http.RequestAborted);
-        return Results.Ok(new TrailPage([.. found.Select(TrailLineResource.Of)], found.Count == Paging.Usual ? found[^1].Sequence : null));
+        var found = await store.SearchAsync(asked.Query, most, caller.Actor, http.RequestAborted);
+        return Results.Ok(new TrailPage([.. found.Select(TrailLineResource.Of)], found.Count == most ? found[^1].Sequence : null));
     }
 
     private static async Task<IResult> ExportAsync(HttpContext http, TrailStore store, Caller caller)
@@ -80,11 +82,11 @@ internal static class TrailEndpoints
         return Results.Empty;
     }
 
-    private static IResult? Read(HttpContext http, out TrailAsked asked)
+    private static IResult? Read(HttpContext http, out TrailAsked asked, params IEnumerable<Fault?> more)
     {
         var query = ListQuery.From(http.Request.Query);
         asked = TrailAsked.From(query);
-        List<Fault> faults = [.. asked.WrongDays.Select(day => new Fault(TrailAsked.SinceKey, new($"“{day}”不是日期，写作 2013-11-30", $"“{day}” is no date, written 2013-11-30")))];
+        List<Fault> faults = [.. KnownParameters.Faults(http), .. more.OfType<Fault>(), .. asked.WrongDays.Select(wrong => new Fault(wrong.Key, new($"“{wrong.Value}”不是日期，写作 2013-11-30", $"“{wrong.Value}” is no date, written 2013-11-30")))];
         if (query[TrailAsked.BeforeKey] is { Length: > 0 } before && !long.TryParse(before, NumberStyles.None, CultureInfo.InvariantCulture, out _))
         {
             faults.Add(new(TrailAsked.BeforeKey, new("应为序号", "it is the number of an entry")));

@@ -21,6 +21,7 @@ public static class LayoutTexts
     public static readonly LocalizedText Rounds = new("报送", "Reporting");
     public static readonly LocalizedText ActionPlans = new("行动方案", "Action plans");
     public static readonly LocalizedText Meetings = new("会议决定", "Meetings");
+    public static readonly LocalizedText Calendar = new("工作日历", "Calendar");
     public static readonly LocalizedText Handovers = new("岗位交接", "Hand-overs");
     public static readonly LocalizedText Evidence = new("证据材料", "Evidence");
     public static readonly LocalizedText Tokens = new("机器令牌", "Tokens");

@@ -7,7 +7,7 @@ namespace Luoshi.Web.Pages.AuditTrail;
 /// <summary>What the address of the page asks of the audit trail.</summary>
 /// <param name="Query">As the trail is asked.</param>
 /// <param name="WrongDays">Values that should have been days and are none; they are left out, and the page says so.</param>
-public sealed record TrailAsked(TrailQuery Query, IReadOnlyList<string> WrongDays)
+public sealed record TrailAsked(TrailQuery Query, IReadOnlyList<(string Key, string Value)> WrongDays)
 {
     public const string NameKey = "name";
     public const string ActionKey = "action";
@@ -23,7 +23,7 @@ public sealed record TrailAsked(TrailQuery Query, IReadOnlyList<string> WrongDay
     public static TrailAsked From(ListQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var wrong = new List<string>();
+        var wrong = new List<(string, string)>();
         return new(
             new TrailQuery
             {
@@ -31,15 +31,16 @@ public sealed record TrailAsked(TrailQuery Query, IReadOnlyList<string> WrongDay
                 Action = query[ActionKey],
                 About = query[AboutKey],
                 Words = query[WordsKey],
-                From = Day(query[SinceKey], wrong),
-                To = Day(query[UntilKey], wrong)?.AddDays(1),
+                From = Day(query, SinceKey, wrong),
+                To = Day(query, UntilKey, wrong)?.AddDays(1),
                 Before = long.TryParse(query[BeforeKey], NumberStyles.None, CultureInfo.InvariantCulture, out var before) ? before : null,
             },
             wrong);
     }
 
-    private static DateTimeOffset? Day(string text, List<string> wrong)
+    private static DateTimeOffset? Day(ListQuery query, string key, List<(string, string)> wrong)
     {
+        var text = query[key];
         if (text.Length == 0)
         {
             return null;
@@ -50,7 +51,7 @@ public sealed record TrailAsked(TrailQuery Query, IReadOnlyList<string> WrongDay
             return new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), China);
         }
 
-        wrong.Add(text);
+        wrong.Add((key, text));
         return null;
     }
 }

@@ -15,6 +15,13 @@ internal static class TrailEndpoints
     private static async Task SendAsync(HttpContext context, TrailStore store, Caller caller)
     {
         var asked = TrailAsked.From(ListQuery.From(context.Request.Query));
+        if (asked.WrongDays.Count > 0)
+        {
+            // More than was asked for would be taken away, and nobody would see it.
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
         context.Response.ContentType = "application/jsonl; charset=utf-8";
         context.Response.Headers.ContentDisposition = "attachment; filename=luoshi-trail.jsonl";
         await foreach (var line in store.ExportAsync(asked.Query, caller.Actor, context.RequestAborted))

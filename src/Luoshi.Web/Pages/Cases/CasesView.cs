@@ -67,7 +67,8 @@ public sealed record CasesView(ImmutableArray<OpenCase> Rows, int Matching, int 
         return new([.. ordered.Skip((page - 1) * PageSize).Take(PageSize)], ordered.Length, cases.Count, page);
     }
 
-    private static bool Takes(OpenCase row, string state, DateOnly today) => state switch
+    /// <summary>Whether a case stands as was asked for; any value that is not known asks for nothing.</summary>
+    internal static bool Takes(OpenCase row, string state, DateOnly today) => state switch
     {
         OpenValue => row.IsOpen,
         OverdueValue => row.IsOpen && row.File.DueOn < today,

@@ -12,9 +12,13 @@ public partial class SignInPage
 {
     private string _user = string.Empty;
     private LocalizedText? _refused;
+    private bool _demoPeople;
 
     [Inject]
     public required Office.Accounts.SignIn SignIn { get; set; }
+
+    [Inject]
+    public required DemoPeople Demo { get; set; }
 
     [Inject]
     public required LuoshiWebOptions Options { get; set; }
@@ -40,6 +44,8 @@ public partial class SignInPage
     [SupplyParameterFromQuery(Name = SignInLinks.OutsideKey)]
     public string? Outside { get; set; }
 
+    protected override async Task OnInitializedAsync() => _demoPeople = Options.Demo && await Demo.AreHereAsync(Http?.RequestAborted ?? default);
+
     private async Task SignInAsync()
     {
         if (Http is null)
@@ -54,7 +60,7 @@ public partial class SignInPage
 
     private async Task DemoAsync()
     {
-        if (Http is not null && Options.Demo)
+        if (Http is not null && _demoPeople)
         {
             var filled = await Http.Request.ReadFormAsync(Http.RequestAborted);
             await TryAsync(Http, filled["demo"].ToString(), DemoPeople.Password);

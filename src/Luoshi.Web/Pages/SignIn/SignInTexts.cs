@@ -32,6 +32,10 @@ public static class SignInTexts
     public static readonly LocalizedText FactorTitle = new("设置第二重验证", "Set up a second factor");
     public static readonly LocalizedText FactorDue = new("您的岗位要求第二重验证，设置后即完成登录。", "Your post asks for a second factor; you are signed in once it is set up.");
     public static readonly LocalizedText DemoTitle = new("演示数据：一键登录", "Demo data: sign in with one click");
+    public static readonly LocalizedText NoDemoTitle = new("没有演示人员", "No demo people");
+    public static readonly LocalizedText NoDemoPeople = new(
+        "这里已有真实账号，所以没有带入虚构的人员；请用自己的账号登录。要试用演示，请换一个空的数据文件夹启动。",
+        "There are real accounts here, so no invented people were brought in; sign in with your own account. To try the demo, start on an empty data folder.");
     public static readonly LocalizedText DemoHelp = new("以下人员和账号都是虚构的，只在演示方式下存在。", "The people and accounts below are invented and there only in demo mode.");
     public static readonly LocalizedText SetupTitle = new("首次启动：设立三名管理员", "First start: make the three administrators");
     public static readonly LocalizedText SetupHelp = new(
