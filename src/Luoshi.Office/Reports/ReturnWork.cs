@@ -110,5 +110,10 @@ public sealed class ReturnWork() : CaseWork(ReturnKind.Kind, ReturnKind.Notices)
         await db.Set<ReportRound>().AnyAsync(round => round.Id == roundId && round.ClosedAt == null, cancellation)
         || await db.Set<RoundReopening>().AnyAsync(exception => exception.RoundId == roundId && exception.UnitId == unitId && exception.Until >= today, cancellation);
 
+    /// <summary>The last day of the exception by which a unit may report; null where none runs.</summary>
+    internal static async Task<DateOnly?> ExceptedUntilAsync(OfficeDb db, string roundId, string unitId, DateOnly today, CancellationToken cancellation) =>
+        await db.Set<RoundReopening>().Where(exception => exception.RoundId == roundId && exception.UnitId == unitId && exception.Until >= today)
+            .OrderByDescending(exception => exception.Until).Select(exception => (DateOnly?)exception.Until).FirstOrDefaultAsync(cancellation);
+
     internal static string About(string roundId, string unitId) => $"round:{roundId}/{unitId}";
 }

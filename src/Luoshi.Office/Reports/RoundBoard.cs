@@ -22,7 +22,7 @@ public sealed class RoundBoard(IDbContextFactory<OfficeDb> databases, CaseReadin
         var rounds = await db.Set<ReportRound>().AsNoTracking().Where(round => planId == null || round.PlanId == planId)
             .OrderByDescending(round => round.To).ThenByDescending(round => round.Id).ToListAsync(cancellation);
         var byRound = (await ReturnsAsync(db, Prefix, who, cancellation)).ToLookup(of => of.Round, of => of.Return, StringComparer.Ordinal);
-        return [.. rounds.Select(round => new RoundStanding(round, [.. byRound[round.Id].Where(of => !of.Corrected)])).Where(standing => SeesAll(who) || !standing.Returns.IsEmpty)];
+        return [.. rounds.Select(round => new RoundStanding(round, [.. byRound[round.Id].Where(of => of.InForce)])).Where(standing => SeesAll(who) || !standing.Returns.IsEmpty)];
     }
 
     /// <summary>A round; null where there is none, or nothing of it that the person sees.</summary>
@@ -49,7 +49,7 @@ public sealed class RoundBoard(IDbContextFactory<OfficeDb> databases, CaseReadin
         var units = returns.ConvertAll(of => of.UnitId);
         var exceptions = await db.Set<RoundReopening>().AsNoTracking().Where(of => of.RoundId == roundId).OrderBy(of => of.Id).ToListAsync(cancellation);
         return new(
-            new(round, [.. returns.Where(of => !of.Corrected)]),
+            new(round, [.. returns.Where(of => of.InForce)]),
             [.. returns.Select(of => new RoundRow(
                 of, open[of.CaseId], open[of.CaseId].Events.LastOrDefault(happened => happened.To == ReturnKind.Filed)?.On, burdens[of.CaseId],
                 measured.TryGetValue(of.CaseId, out var minutes) && minutes > 0 ? minutes : null))],
@@ -75,7 +75,7 @@ public sealed class RoundBoard(IDbContextFactory<OfficeDb> databases, CaseReadin
 
     internal static bool SeesAll(Principal who) => who.Posts.Any(post => RoleTable.Of(post.RoleCode).Contains(Permission.CasesRead) && RoleTable.ReachOf(post.RoleCode) == Reach.Everything);
 
-    // By unit, the last return of each first.
+    // By unit, the last return of each first. What was accepted last is in force: a correction takes its place once it is accepted itself, and not before.
     private static async Task<List<(string Round, RoundReturn Return)>> ReturnsAsync(OfficeDb db, string about, Principal who, CancellationToken cancellation)
     {
         var all = SeesAll(who);
@@ -86,9 +86,14 @@ public sealed class RoundBoard(IDbContextFactory<OfficeDb> databases, CaseReadin
         return
         [
             .. files.GroupBy(file => file.About, StringComparer.Ordinal).OrderBy(of => of.Key, StringComparer.Ordinal)
-                .SelectMany(of => of.OrderByDescending(file => file.Id, StringComparer.Ordinal).Select((file, place) => (
-                    of.Key[Prefix.Length..of.Key.IndexOf('/', StringComparison.Ordinal)],
-                    new RoundReturn(file.Id, file.OwnerUnit, file.State, file.StateSince, file.DueOn, Corrected: place > 0)))),
+                .SelectMany(of =>
+                {
+                    var ofUnit = of.OrderByDescending(file => file.Id, StringComparer.Ordinal).ToList();
+                    var inForce = Math.Max(0, ofUnit.FindIndex(file => file.State == ReturnKind.Accepted));
+                    return ofUnit.Select((file, place) => (
+                        of.Key[Prefix.Length..of.Key.IndexOf('/', StringComparison.Ordinal)],
+                        new RoundReturn(file.Id, file.OwnerUnit, file.State, file.StateSince, file.DueOn, Corrected: place > inForce, Correcting: place < inForce)));
+                }),
         ];
     }
 

@@ -125,20 +125,31 @@ public sealed class RoundStore(IDbContextFactory<OfficeDb> databases, DutyStore 
         }
 
         await using var db = await databases.OpenAsync(new Act(who.ActorFrom(address), "reports.except", $"round:{roundId}/{unitId}", now, reason), cancellation);
-        if (await db.Set<CaseFile>().AsNoTracking().Where(file => file.About == ReturnWork.About(roundId, unitId)).OrderByDescending(file => file.Id).FirstOrDefaultAsync(cancellation) is not { } last)
+        var ofUnit = await db.Set<CaseFile>().AsNoTracking().Where(file => file.About == ReturnWork.About(roundId, unitId)).OrderByDescending(file => file.Id).ToListAsync(cancellation);
+        if (ofUnit is not [var last, ..])
         {
             return new LocalizedText("该单位在本期没有报表。", "The unit has no return in this round.");
+        }
+
+        // While the unit still works by an exception, another one can only give it more time.
+        if (last.ClosedAt is null && await ReturnWork.ExceptedUntilAsync(db, roundId, unitId, ChinaTime.DateOf(now), cancellation) is { } running && until <= running)
+        {
+            return new LocalizedText(
+                string.Create(CultureInfo.InvariantCulture, $"该单位已有例外，到{running:yyyy-MM-dd}为止，报表还在办理；要延长的，截止日请选在这一天以后。"),
+                string.Create(CultureInfo.InvariantCulture, $"The unit has an exception already, until {running:yyyy-MM-dd}, and its return is still under way: to give it more time choose a later day."));
         }
 
         var exception = new RoundReopening { RoundId = roundId, UnitId = unitId, Until = until, Reason = reason, By = who.Name, At = now };
         db.Add(exception);
         await db.SaveChangesAsync(cancellation);
-        if (last.State != ReturnKind.Accepted)
+
+        // A correction that was cancelled leaves what was accepted in force; a new one is opened then.
+        if (last.ClosedAt is null || ofUnit.Find(file => file.State == ReturnKind.Accepted) is not { } accepted)
         {
             return exception;
         }
 
-        var data = ImmutableDictionary<string, string>.Empty.Add(ReturnData.Round, roundId).Add(ReturnData.Unit, unitId).Add(ReturnData.Reopens, last.Id);
+        var data = ImmutableDictionary<string, string>.Empty.Add(ReturnData.Round, roundId).Add(ReturnData.Unit, unitId).Add(ReturnData.Reopens, accepted.Id);
         return await cases.OpenAsync(new(ReturnKind.Kind.Code, "reopen-" + last.Id, data, Asking(until)), who, address, cancellation) is CaseRefused refused ? refused.Reason : exception;
     }
 

@@ -13,6 +13,7 @@ using Luoshi.Office.Publishing;
 using Luoshi.Office.Record;
 using Luoshi.Office.Reports;
 using Luoshi.Office.Settings;
+using Luoshi.Office.Shared;
 using Luoshi.Office.Tests.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Role = Luoshi.Core.Model.Role;
@@ -387,6 +388,42 @@ public abstract class ReportTests(Database database) : IDisposable
         var (before, after) = (await Desk.PictureAsync(open.File.Id, Cancellation), await Desk.PictureAsync(again.File.Id, Cancellation));
         var change = Assert.Single(ReturnDifference.Between(before?.Lines ?? [], after?.Lines ?? []));
         Assert.Equal([("2", "3")], change.Fields.Select(field => (field.Before, field.After)));
+    }
+
+    [Fact]
+    public async Task What_was_accepted_stays_in_force_until_its_correction_is_and_one_exception_runs_at_a_time()
+    {
+        var town = await PublishedAsync();
+        var round = await OpenAsync(town, 6);
+        var accepted = await AcceptedAsync(town, "2");
+        var clerk = await town.WhoAsync("clerk");
+        town.OnDay(2013, 7, 22);
+        Assert.Null((await ExceptAsync(new(2013, 7, 31))).Refusal);
+        var correction = await OwnAsync(town);
+        Assert.Equal((1, 1, accepted.File.Id), await InForceAsync());
+
+        Assert.Contains("2013-07-31", (await ExceptAsync(new(2013, 7, 31))).Refusal?.Zh, StringComparison.Ordinal);
+        Assert.Null((await ExceptAsync(new(2013, 8, 2))).Refusal);
+        Assert.Equal([new(2013, 7, 31), new(2013, 8, 2)], (await town.AllAsync<RoundReopening>()).Select(of => of.Until).Order());
+
+        // Cancelled, the correction leaves what was accepted in force, and another one can be opened.
+        await town.DoAsync(correction, "cancel", "head", "不必更正");
+        Assert.Equal((1, 1, accepted.File.Id), await InForceAsync());
+        town.OnDay(2013, 7, 23);
+        Assert.Null((await ExceptAsync(new(2013, 7, 31))).Refusal);
+        var again = await OwnAsync(town);
+        Assert.Equal((accepted.File.Id, ReturnKind.ToReport), (again.Snapshot.Data[ReturnData.Reopens], again.File.State));
+        await FillAsync(town, again, "3", ReportedState.OnSchedule);
+        await HandThroughAsync(town, again);
+        Assert.Equal((1, 1, again.File.Id), await InForceAsync());
+
+        Task<Outcome<RoundReopening>> ExceptAsync(DateOnly until) => Rounds.ExceptAsync(round.Id, "科技局", until, "数值报错", clerk, "10.0.0.1", Cancellation);
+
+        async Task<(int Filed, int Accepted, string Id)> InForceAsync()
+        {
+            var standing = Assert.Single(await _office.Get<RoundBoard>().ListAsync(PlanId, clerk, Cancellation));
+            return (standing.Filed, standing.Accepted, standing.Returns.Single(of => of.UnitId == "科技局").CaseId);
+        }
     }
 
     [Fact]

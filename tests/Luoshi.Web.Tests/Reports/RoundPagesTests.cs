@@ -81,8 +81,21 @@ public sealed class RoundPagesTests : ReportingSite
         Assert.NotEqual("/returns/" + Accepted, correction);
         Assert.Contains($"href=\"/returns/{Accepted}\"", (await liaison.GetAsync(correction)).Html, StringComparison.Ordinal);
         var shown = (await clerk.GetAsync(page)).Html;
+        Assert.DoesNotContain("已由更正的报表取代", shown, StringComparison.Ordinal);
+        Assert.Contains("仍有效，更正办理中", shown, StringComparison.Ordinal);
+        Assert.Contains("更正的报表，接收前以已接收的一张为准", shown, StringComparison.Ordinal);
+        Assert.Contains("应报 1 个单位，已报 1，已接收 1", shown, StringComparison.Ordinal);
+
+        var twice = await clerk.SubmitAsync(page, "except", fields: [("unit", "u-" + Unit), ("until", Ahead), ("except-reason", "再开一次")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, twice.Status);
+        Assert.Contains("该单位已有例外", twice.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("再开一次（", (await clerk.GetAsync(page)).Html, StringComparison.Ordinal);
+
+        await Reporting.AcceptAsync(Site.Services, correction["/returns/".Length..], Unit, 9, 160);
+        shown = (await clerk.GetAsync(page)).Html;
         Assert.Contains("已由更正的报表取代", shown, StringComparison.Ordinal);
-        Assert.Contains("应报 1 个单位，已报 0", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("更正办理中", shown, StringComparison.Ordinal);
+        Assert.Contains("应报 1 个单位，已报 1，已接收 1", shown, StringComparison.Ordinal);
     }
 
     private Task<Answer> OpenAsync(Visitor clerk, string day, string due) =>

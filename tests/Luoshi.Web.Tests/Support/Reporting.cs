@@ -49,7 +49,7 @@ static class Reporting
 
     /// <summary>The last return of a unit in a round.</summary>
     public static async Task<string> ReturnAsync(IServiceProvider services, ReportRound round, string unit) =>
-        (await services.GetRequiredService<RoundBoard>().FindAsync(round.Id, await WhoAsync(services, "office")))?.Standing.Returns.Single(of => of.UnitId == "u-" + unit).CaseId
+        (await services.GetRequiredService<RoundBoard>().FindAsync(round.Id, await WhoAsync(services, "office")))?.Rows.First(of => of.Return.UnitId == "u-" + unit).Return.CaseId
         ?? throw new InvalidOperationException("There is no return.");
 
     /// <summary>Fills every line in, as on schedule and with these values in turn, and takes the return through all hands.</summary>
@@ -69,6 +69,9 @@ static class Reporting
             line.Id, line.Version, line.Kind == LineKind.Target ? ReturnFields.Write(given.Dequeue()) : string.Empty, said(line), "按计划推进", said(line) == ReportedState.Behind ? "加紧推进" : string.Empty, string.Empty, evidence)).ToList();
         var saved = await desk.SaveAsync(returnId, edits, await WhoAsync(services, Liaison(unit)), "127.0.0.1");
         Assert.Empty(saved.Value?.Faults ?? throw new InvalidOperationException(saved.Refusal?.En));
+
+        // What was sent along unchanged is still to be confirmed.
+        await desk.NothingNewAsync(returnId, await WhoAsync(services, Liaison(unit)), "127.0.0.1");
         foreach (var (action, name) in new[] { ("hand-up", Liaison(unit)), ("sign", Leader(unit)), ("accept", "office") })
         {
             var who = await WhoAsync(services, name);

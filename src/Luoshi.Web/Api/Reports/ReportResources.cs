@@ -31,10 +31,11 @@ internal sealed record BurdenResource(int Fields, int Prefilled, int Minutes)
 internal sealed record RoundReturnResource(
     string Id, string UnitId, string State, LocalizedText StateName, DateTimeOffset StateSince, DateOnly? DueOn, DateOnly? FiledOn,
     [property: Description("已由更正的报表取代。A correction takes its place.")] bool Corrected,
+    [property: Description("更正已接收的报表，接收前原表仍有效。Corrects an accepted return, which stays in force until this one is accepted.")] bool Correcting,
     [property: Description("填报负担，只给办公室看。What it asks of the unit, for the office alone.")] BurdenResource? Burden, Links Links)
 {
     public static RoundReturnResource Of(RoundRow row, bool withBurden) => new(
-        row.Return.CaseId, row.Return.UnitId, row.Return.State, row.Return.StateName, row.Return.StateSince, row.Return.DueOn, row.FiledOn, row.Return.Corrected,
+        row.Return.CaseId, row.Return.UnitId, row.Return.State, row.Return.StateName, row.Return.StateSince, row.Return.DueOn, row.FiledOn, row.Return.Corrected, row.Return.Correcting,
         withBurden ? BurdenResource.Of(row.Asked) : null, new($"{ApiLinks.Root}/returns/{row.Return.CaseId}", row.Open.Link));
 }
 

@@ -50,6 +50,8 @@ public static class RoundTexts
     public static readonly LocalizedText NotFiled = new("尚未签报", "not signed yet");
     public static readonly LocalizedText FiledLate = new("晚 {0} 日", "late by days: {0}");
     public static readonly LocalizedText Superseded = new("已由更正的报表取代", "replaced by a correction");
+    public static readonly LocalizedText Correcting = new("更正的报表，接收前以已接收的一张为准", "a correction; until it is accepted the accepted return stays in force");
+    public static readonly LocalizedText BeingCorrected = new("仍有效，更正办理中", "in force; a correction is under way");
     public static readonly LocalizedText Fields = new("填项", "Fields");
     public static readonly LocalizedText Prefilled = new("其中预填", "Prefilled");
     public static readonly LocalizedText Minutes = new("约需分钟", "Minutes asked");
@@ -63,7 +65,7 @@ public static class RoundTexts
     public static readonly LocalizedText SureBlank = new("请勾选确认", "tick that you have checked");
     public static readonly LocalizedText Closed = new("报送期已关闭。", "The round is closed.");
     public static readonly LocalizedText Except = new("为一个单位开例外", "Make an exception for one unit");
-    public static readonly LocalizedText ExceptHelp = new("未接收的可以补报；已接收的另开一张更正报表，原表保留。", "What was not accepted can be reported late; where it was, a new return corrects it and the old one stays.");
+    public static readonly LocalizedText ExceptHelp = new("未接收的可以补报；已接收的另开一张更正报表，更正接收前原表仍有效。例外还在办理时，只能改到更晚的日子。", "What was not accepted can be reported late; where it was, a new return corrects it, and the old one stays in force until that is accepted. While an exception is under way only a later day can be given.");
     public static readonly LocalizedText ExceptUntil = new("例外截止日", "Last day of the exception");
     public static readonly LocalizedText Excepted = new("已为该单位开例外。", "The exception is made.");
     public static readonly LocalizedText Exceptions = new("例外", "Exceptions");
