@@ -20,9 +20,9 @@ internal sealed class CaseWording(CaseKind kind, CaseVocabulary vocabulary)
     public LocalizedText Addressee(CaseAddressee addressee) => addressee.Kind switch
     {
         AddresseeKind.Role => vocabulary.Role(addressee.Key),
-        AddresseeKind.RoleInOwningUnit => new($"本单位{vocabulary.Role(addressee.Key).Zh}", $"{vocabulary.Role(addressee.Key).En} of the owning unit"),
+        AddresseeKind.RoleInOwningUnit => new($"本单位{InUnit(addressee.Key).Zh}", $"{InUnit(addressee.Key).En} of the owning unit"),
         AddresseeKind.RoleInUnitNamed => new(
-            $"{Datum(addressee.UnitKey).Zh}的{vocabulary.Role(addressee.Key).Zh}", $"{vocabulary.Role(addressee.Key).En} of the {Datum(addressee.UnitKey).En}"),
+            $"{Datum(addressee.UnitKey).Zh}的{InUnit(addressee.Key).Zh}", $"{InUnit(addressee.Key).En} of the {Datum(addressee.UnitKey).En}"),
         AddresseeKind.Named => Datum(addressee.Key),
         _ => new($"“{Action(addressee.Key).Zh}”的办理人", $"whoever did \"{Action(addressee.Key).En}\""),
     };
@@ -44,6 +44,15 @@ internal sealed class CaseWording(CaseKind kind, CaseVocabulary vocabulary)
 
     public LocalizedText Datum(string key) =>
         kind.Opening.Concat(kind.Transitions.SelectMany(t => t.Data)).FirstOrDefault(d => d.Key == key)?.Name ?? new(key, key);
+
+    // Beside the name of its unit a role does not say again that it is one of a unit.
+    private LocalizedText InUnit(string role)
+    {
+        var (name, zh, en) = (vocabulary.Role(role), "单位", "unit ");
+        return new(
+            name.Zh.StartsWith(zh, StringComparison.Ordinal) ? name.Zh[zh.Length..] : name.Zh,
+            name.En.StartsWith(en, StringComparison.Ordinal) ? name.En[en.Length..] : name.En);
+    }
 
     public static LocalizedText Join(IEnumerable<LocalizedText> texts, LocalizedText with)
     {
