@@ -9,6 +9,7 @@ using Luoshi.Office.Cases;
 using Luoshi.Office.Duties;
 using Luoshi.Office.Facts;
 using Luoshi.Office.People;
+using Luoshi.Office.Plans;
 using Luoshi.Office.Record;
 using Luoshi.Office.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -50,6 +51,15 @@ public sealed class RoundStore(IDbContextFactory<OfficeDb> databases, DutyStore 
         if (owed.IsEmpty)
         {
             return new LocalizedText("方案尚未发布，不能开放报送。", "The plan is not published, so nothing can be reported on it.");
+        }
+
+        // What the plan owes is owed from its publication on: there is nothing to say of what was over by then.
+        await using (var db = await databases.CreateDbContextAsync(cancellation))
+        {
+            if (await db.Set<Publication>().AsNoTracking().SingleOrDefaultAsync(of => of.PlanId == planId, cancellation) is { } publication && to < publication.From)
+            {
+                return BeforePublication(to, publication.From);
+            }
         }
 
         var round = new ReportRound { Id = Ids.Next(now), PlanId = planId, Frequency = frequency, From = from, To = to, DueOn = dueOn, OpenedAt = now, OpenedBy = who.Name };
@@ -180,6 +190,10 @@ public sealed class RoundStore(IDbContextFactory<OfficeDb> databases, DutyStore 
         return [.. owed.Select(duty => duty.Head).OfType<string>().Concat(planned.Where(step => parts.Contains((step.Subject, step.UnitId))).Select(step => step.UnitId))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
+
+    private static LocalizedText BeforePublication(DateOnly to, DateOnly from) => new(
+        string.Create(CultureInfo.InvariantCulture, $"方案自{from:yyyy-MM-dd}起执行，所选报告期到{to:yyyy-MM-dd}已经结束，请改选这一天所在或以后的报告期。"),
+        string.Create(CultureInfo.InvariantCulture, $"The plan is in force from {from:yyyy-MM-dd} and the period ended on {to:yyyy-MM-dd}, before that: choose the period of that day or a later one."));
 
     private static LocalizedText Already(ReportRound round) => new($"{round.Name.Zh}的报送期已经开放过。", $"The round of {round.Name.En} was opened already.");
 

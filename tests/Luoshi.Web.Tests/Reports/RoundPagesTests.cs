@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Luoshi.Office.Calendar;
 using Luoshi.Web.Tests.Support;
 
@@ -12,6 +13,12 @@ public sealed class RoundPagesTests : ReportingSite
     public async Task A_clerk_opens_a_round_for_a_published_plan_and_no_period_twice()
     {
         using var clerk = Site.Visit();
+
+        // The period after the last round, due on a day that is worked; nothing that was over before the plan was in force.
+        var form = (await clerk.GetAsync("/rounds")).Html;
+        Assert.Matches("<input[^>]*id=\"f-day\"[^>]*value=\"2013-11-01\"", form);
+        Assert.True(WorkingCalendar.Standard.Day(DateOnly.Parse(Regex.Match(form, "<input[^>]*id=\"f-due\"[^>]*value=\"([^\"]+)\"").Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)).IsWorkingDay);
+        Assert.Contains("方案自2013-01-01起执行", (await OpenAsync(clerk, "2012-12-20", Ahead)).Html, StringComparison.Ordinal);
         var opened = await OpenAsync(clerk, "2013-11-20", Ahead);
         Assert.Equal(HttpStatusCode.Found, opened.Status);
         Assert.StartsWith("/rounds/", opened.Location, StringComparison.Ordinal);

@@ -32,7 +32,7 @@ static class Reporting
         var today = ChinaTime.Today(services.GetRequiredService<TimeProvider>());
         var loaded = await catalogue.FindAsync(id, today, CancellationToken.None) ?? throw new InvalidOperationException("The plan is gone.");
         var review = PublishingReview.Of(id, loaded.Plan, await services.GetRequiredService<UnitStore>().DirectoryAsync(today), []);
-        var published = await services.GetRequiredService<PublicationStore>().PublishAsync(id, loaded.Stored.ContentHash, review, today, "印发", Test);
+        var published = await services.GetRequiredService<PublicationStore>().PublishAsync(id, loaded.Stored.ContentHash, review, new(2013, 1, 1), "印发", Test);
         return published.Done ? id : throw new InvalidOperationException(published.Refusal.Value.En);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Luoshi.Core.Model;
+using Luoshi.Office.Calendar;
 using Luoshi.Office.People;
 using Luoshi.Office.Plans;
 using Luoshi.Office.Publishing;
@@ -11,7 +12,7 @@ using Luoshi.Web.Viewing;
 namespace Luoshi.Web.Pages.Rounds;
 
 /// <summary>Rounds for pages and programs: a plan is compiled as it stands on the day, and every change is made under the caller's name.</summary>
-public sealed class RoundDesk(RoundStore rounds, RoundBoard board, PublicationStore publications, PlanStore plans, PlanCatalogue catalogue, UnitStore units, Caller caller, Viewpoint view)
+public sealed class RoundDesk(RoundStore rounds, RoundBoard board, PublicationStore publications, PlanStore plans, PlanCatalogue catalogue, UnitStore units, WorkingCalendar calendar, Caller caller, Viewpoint view)
 {
     /// <summary>Whether the caller opens and closes rounds.</summary>
     public bool Opens => caller.Who?.HasRole(Roles.OfficeClerk) == true;
@@ -33,6 +34,18 @@ public sealed class RoundDesk(RoundStore rounds, RoundBoard board, PublicationSt
 
     /// <summary>The ids of published plans.</summary>
     public async Task<IReadOnlyList<string>> PublishedAsync(CancellationToken cancellation) => [.. (await publications.AllAsync(cancellation)).Select(of => of.PlanId)];
+
+    /// <summary>A week from today; where that is no working day, the next that is one.</summary>
+    public DateOnly InAWeek => calendar.AddCalendarDays(view.Today, 7).Due;
+
+    /// <summary>A day of the period that is to be reported on next: the one after the last round, the first that the publication covers where there is none; none that is still to come.</summary>
+    public async Task<DateOnly> NextAsync(string planId, Frequency frequency, CancellationToken cancellation)
+    {
+        var from = (await publications.OfPlanAsync(planId, cancellation))?.From ?? view.Today;
+        var last = (await rounds.OfPlanAsync(planId, cancellation)).Where(round => round.Frequency == frequency).Select(round => (DateOnly?)round.To).FirstOrDefault();
+        var next = last is { } to && to >= from ? to.AddDays(1) : from;
+        return next < view.Today ? next : view.Today;
+    }
 
     public Task<UnitDirectory> DirectoryAsync(CancellationToken cancellation) => units.DirectoryAsync(view.Today, cancellation: cancellation);
 

@@ -74,7 +74,7 @@ public partial class RoundPage
         _directory = await Desk.DirectoryAsync(Cancellation);
         _title = (await Desk.TitlesAsync(Cancellation)).GetValueOrDefault(_detail.Round.PlanId, _detail.Round.PlanId);
         _month = await Desk.BurdenAsync(ChinaTime.DateOf(_detail.Round.OpenedAt), Cancellation);
-        _until = Components.Words.Date(View.Today.AddDays(7));
+        _until = Components.Words.Date(Desk.InAWeek);
     }
 
     private async Task ExceptAsync()

@@ -61,9 +61,8 @@ public partial class RoundsPage
         if (Desk.Opens)
         {
             _published = await Desk.PublishedAsync(Cancellation);
-            var before = View.Today.AddMonths(-1);
             (_plan, _frequency) = (_query[PlanKey] is { Length: > 0 } asked ? asked : _published.Count > 0 ? _published[0] : string.Empty, nameof(Frequency.Month));
-            (_day, _due) = (Components.Words.Date(before), Components.Words.Date(View.Today.AddDays(7)));
+            (_day, _due) = (Components.Words.Date(await Desk.NextAsync(_plan, Frequency.Month, Cancellation)), Components.Words.Date(Desk.InAWeek));
         }
 
         _burden = await Desk.BurdenAsync(CaseDay.Read(Month ?? string.Empty) ?? View.Today, Cancellation);
