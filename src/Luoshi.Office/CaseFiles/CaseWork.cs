@@ -33,6 +33,8 @@ public abstract class CaseWork(CaseKind kind, IReadOnlyDictionary<string, Func<L
         OfficeDb db, CaseSnapshot snapshot, ImmutableDictionary<string, string> data, DateOnly today, CancellationToken cancellation) =>
         Task.FromResult(CaseFacts.None);
 
+    public virtual Task<bool> WaitsInVainAsync(OfficeDb db, OpenCase open, DateOnly today, CancellationToken cancellation) => Task.FromResult(false);
+
     public virtual ImmutableArray<string> Concerned(CaseSnapshot snapshot) => [];
 
     public virtual Task<LocalizedText?> CarryOutAsync(OfficeDb db, Moved moved, Act act, CancellationToken cancellation) => Task.FromResult<LocalizedText?>(null);

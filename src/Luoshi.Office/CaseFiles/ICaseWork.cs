@@ -22,7 +22,14 @@ public sealed record CaseOpening(string About, LocalizedText Title, string Owner
 
 /// <summary>Something that a case holds, in words.</summary>
 /// <param name="Form">How it was written: evidence is still told by its hashes, for whoever shows it links it.</param>
-public sealed record CaseDetail(LocalizedText Name, string Value, DatumForm Form = DatumForm.Line);
+public sealed record CaseDetail(LocalizedText Name, string Value, DatumForm Form = DatumForm.Line)
+{
+    /// <summary>The value where it is called differently in each language; null where it is what it is.</summary>
+    public LocalizedText? Said { get; init; }
+
+    /// <summary>The page of what the value names; null where it names nothing that has one.</summary>
+    public string? Link { get; init; }
+}
 
 /// <summary>What one may choose for something that an action asks for.</summary>
 public sealed record CaseChoice(string Value, LocalizedText Label)
@@ -63,6 +70,9 @@ public interface ICaseWork
     /// <summary>Looks up what guards ask for.</summary>
     /// <param name="data">The case's data with what the action brings.</param>
     Task<CaseFacts> FactsAsync(OfficeDb db, CaseSnapshot snapshot, ImmutableDictionary<string, string> data, DateOnly today, CancellationToken cancellation);
+
+    /// <summary>Whether a case waits for somebody who can do nothing about it on a day, because of something outside the case.</summary>
+    Task<bool> WaitsInVainAsync(OfficeDb db, OpenCase open, DateOnly today, CancellationToken cancellation) => Task.FromResult(false);
 
     /// <summary>The units whose duties a case rules on, besides the one that its row names. They are told by the case alone: no guard's facts.</summary>
     ImmutableArray<string> Concerned(CaseSnapshot snapshot) => [];

@@ -37,7 +37,7 @@ public sealed class CasesToHandle(IDbContextFactory<OfficeDb> databases, CaseSto
         {
             // Who stands aside in this case has nothing to do in it, though it waits for their role.
             var actions = (await cases.ActionsPermittedToAsync(db, open, who, today, cancellation)).Where(action => IsWaitedFor(open, action)).ToImmutableArray();
-            if (!actions.IsEmpty)
+            if (!actions.IsEmpty && !await open.Work.WaitsInVainAsync(db, open, today, cancellation))
             {
                 entries.Add(Entry(open, [.. actions.Select(action => new InboxAction(action.Action.Code, action.Action.Name))]));
             }

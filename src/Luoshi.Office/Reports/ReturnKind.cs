@@ -43,7 +43,16 @@ public static class ReturnKind
     /// <summary>The state in which the unit fills it in.</summary>
     public const string ToReport = "to-report";
 
+    /// <summary>Handed up; it waits for the unit's leader.</summary>
+    public const string ToSign = "to-sign";
+
     public const string Accepted = "accepted";
+
+    /// <summary>The code of the action by which the unit's leader gives it back.</summary>
+    internal const string HandBackAction = "hand-back";
+
+    /// <summary>The code of the action by which the office gives it back.</summary>
+    public const string ReturnAction = "return";
 
     /// <summary>The code of the action by which the unit's leader signs.</summary>
     internal const string SignAction = "sign";
@@ -59,10 +68,10 @@ public static class ReturnKind
 
     private static readonly CaseAction Ask = new("ask", new("下达", "ask"));
     private static readonly CaseAction HandUp = new("hand-up", new("送签", "hand up for signature"));
-    private static readonly CaseAction HandBack = new("hand-back", new("退回修改", "hand back"));
+    private static readonly CaseAction HandBack = new(HandBackAction, new("退回修改", "hand back"));
     private static readonly CaseAction Sign = new(SignAction, new("签报", "sign"));
     private static readonly CaseAction Accept = new(AcceptAction, new("接收", "accept"));
-    private static readonly CaseAction Return = new("return", new("退回重报", "return"));
+    private static readonly CaseAction Return = new(ReturnAction, new("退回重报", "return"));
     private static readonly CaseAction Cancel = new("cancel", new("取消", "cancel"));
 
     private static readonly CaseGuard RoundIsOpen = new(
@@ -91,7 +100,7 @@ public static class ReturnKind
         [
             new("planned", new("待下达", "to be asked for"), CaseAddressee.Role(Roles.OfficeClerk)),
             new(ToReport, new("待填报", "to be filled in"), ToLiaison),
-            new("to-sign", new("待签报", "to be signed"), ToLeader),
+            new(ToSign, new("待签报", "to be signed"), ToLeader),
             new(Filed, new("待接收", "to be accepted"), CaseAddressee.Role(Roles.OfficeClerk)),
             new(Accepted, new("已接收", "accepted"), IsFinal: true),
             new(Cancelled, new("已取消", "cancelled"), IsFinal: true),
@@ -103,19 +112,19 @@ public static class ReturnKind
                 DueOn = ReturnData.Due,
                 Notify = [new(ToLiaison, "return.asked")],
             },
-            new([ToReport], HandUp, "to-sign", [WhoMay.Role(Roles.UnitLiaison, CaseRelation.OfOwningUnit)])
+            new([ToReport], HandUp, ToSign, [WhoMay.Role(Roles.UnitLiaison, CaseRelation.OfOwningUnit)])
             {
                 Guards = [RoundIsOpen.Name, LinesAreComplete.Name],
                 Course = DeadlineCourse.Kept,
                 Notify = [new(ToLeader, "return.handed-up")],
             },
-            new(["to-sign"], HandBack, ToReport, [WhoMay.Role(Roles.UnitLeader, CaseRelation.OfOwningUnit)])
+            new([ToSign], HandBack, ToReport, [WhoMay.Role(Roles.UnitLeader, CaseRelation.OfOwningUnit)])
             {
                 NeedsReason = true,
                 Course = DeadlineCourse.Kept,
                 Notify = [new(ToLiaison, "return.handed-back")],
             },
-            new(["to-sign"], Sign, Filed, [WhoMay.Role(Roles.UnitLeader, CaseRelation.OfOwningUnit)])
+            new([ToSign], Sign, Filed, [WhoMay.Role(Roles.UnitLeader, CaseRelation.OfOwningUnit)])
             {
                 Guards = [RoundIsOpen.Name, LinesAreComplete.Name],
                 Term = ReviewTerm,
@@ -128,7 +137,7 @@ public static class ReturnKind
                 Term = RevisionTerm,
                 Notify = [new(ToLiaison, "return.returned"), new(ToLeader, "return.returned")],
             },
-            new(["planned", ToReport, "to-sign"], Cancel, Cancelled, [WhoMay.Role(Roles.OfficeHead)]) { NeedsReason = true },
+            new(["planned", ToReport, ToSign], Cancel, Cancelled, [WhoMay.Role(Roles.OfficeHead)]) { NeedsReason = true },
         ],
         [RoundIsOpen, LinesAreComplete])
     {

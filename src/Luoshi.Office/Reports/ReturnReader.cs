@@ -3,6 +3,7 @@ using Luoshi.Office.Accounts;
 using Luoshi.Office.Calendar;
 using Luoshi.Office.CaseFiles;
 using Luoshi.Office.Evidence;
+using Luoshi.Office.Plans;
 using Luoshi.Office.Record;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,7 +35,20 @@ public sealed class ReturnReader(IDbContextFactory<OfficeDb> databases, CaseRead
             await FilesAsync(db, caseId, unit, lines, cancellation),
             picture is null ? null : AcceptedReturn.Read(picture),
             await ReturnDesk.RefusalAsync(db, open, who, today, cancellation),
-            await db.Set<RoundReopening>().AsNoTracking().Where(of => of.RoundId == roundId && of.UnitId == unit && of.Until >= today).OrderByDescending(of => of.Id).FirstOrDefaultAsync(cancellation));
+            await db.Set<RoundReopening>().AsNoTracking().Where(of => of.RoundId == roundId && of.UnitId == unit && of.Until >= today).OrderByDescending(of => of.Until).ThenByDescending(of => of.Id).FirstOrDefaultAsync(cancellation))
+        {
+            PlanTitle = await db.Set<StoredPlan>().AsNoTracking().Where(plan => plan.Id == round.PlanId).Select(plan => plan.Title).SingleOrDefaultAsync(cancellation) ?? round.PlanId,
+            Corrects = open.Snapshot.Data.GetValueOrDefault(ReturnData.Reopens) is { } corrected ? await db.Set<CaseFile>().AsNoTracking().SingleOrDefaultAsync(file => file.Id == corrected, cancellation) : null,
+            Correction = open.File.State == ReturnKind.Accepted ? await CorrectionAsync(db, open.File, cancellation) : null,
+        };
+    }
+
+    // The one that was accepted in its place, else the one under way.
+    private static async Task<CaseFile?> CorrectionAsync(OfficeDb db, CaseFile accepted, CancellationToken cancellation)
+    {
+        var later = (await db.Set<CaseFile>().AsNoTracking().Where(file => file.About == accepted.About && file.Id != accepted.Id && file.State != ReturnKind.Cancelled).ToListAsync(cancellation))
+            .Where(file => string.CompareOrdinal(file.Id, accepted.Id) > 0).OrderByDescending(file => file.Id, StringComparer.Ordinal).ToList();
+        return later.Find(file => file.State == ReturnKind.Accepted) ?? later.FirstOrDefault();
     }
 
     private static async Task<ImmutableDictionary<string, string>> FilesAsync(OfficeDb db, string caseId, string unit, IEnumerable<ReturnLine> lines, CancellationToken cancellation)

@@ -25,6 +25,41 @@ public sealed record ReturnLineView(ReturnLine Line, AcceptedLine? Before, strin
 public sealed record ReturnView(
     OpenCase Open, ReportRound Round, ImmutableArray<ReturnLineView> Lines, ImmutableDictionary<string, string> Files, AcceptedPicture? Picture, LocalizedText? Locked, RoundReopening? Exception)
 {
+    /// <summary>What the plan that it reports on is called.</summary>
+    public required string PlanTitle { get; init; }
+
+    /// <summary>The return that it is to correct; null for most.</summary>
+    public CaseFile? Corrects { get; init; }
+
+    /// <summary>Of an accepted return the one that took its place, or that is to take it; null where there is none.</summary>
+    public CaseFile? Correction { get; init; }
+
+    /// <summary>Why it came back, while it is mended: from the office, and after that from the unit's own leader.</summary>
+    public IEnumerable<RecordedEvent> Returned
+    {
+        get
+        {
+            if (Open.File.State is not (ReturnKind.ToReport or ReturnKind.ToSign))
+            {
+                yield break;
+            }
+
+            var office = Open.Events.LastOrDefault(happened => happened.Action == ReturnKind.ReturnAction);
+            if (office is not null)
+            {
+                yield return office;
+            }
+
+            if (Open.Events.LastOrDefault(happened => happened.Action == ReturnKind.HandBackAction) is { } leader && leader.Number > (office?.Number ?? 0))
+            {
+                yield return leader;
+            }
+        }
+    }
+
+    /// <summary>It cannot be handed in any more: the round is closed and no exception runs.</summary>
+    public bool ShutOut => Open.File.State is ReturnKind.ToReport or ReturnKind.ToSign && Round.ClosedAt is not null && Exception is null;
+
     public string Id => Open.File.Id;
 
     public bool MayFill => Locked is null;

@@ -5,6 +5,7 @@ using Luoshi.Office.Calendar;
 using Luoshi.Office.CaseFiles;
 using Luoshi.Office.Cases;
 using Luoshi.Office.People;
+using Luoshi.Office.Plans;
 using Luoshi.Office.Record;
 using Luoshi.Office.Settings;
 using Luoshi.Office.Shared;
@@ -15,6 +16,9 @@ namespace Luoshi.Office.Reports;
 /// <summary>What stands behind a return: its lines, made when it is asked for, and the picture and the observations that come of it.</summary>
 public sealed class ReturnWork() : CaseWork(ReturnKind.Kind, ReturnKind.Notices)
 {
+    /// <summary>How much of a plan's title stands in that of a return.</summary>
+    private const int LongestPlanName = 24;
+
     public override ImmutableArray<CaseTerm> Terms =>
     [
         new(ReturnKind.RevisionTerm, DeliverySettings.ReturnRevision, TermUnit.WorkingDays),
@@ -60,8 +64,7 @@ public sealed class ReturnWork() : CaseWork(ReturnKind.Kind, ReturnKind.Notices)
             return new LocalizedText($"{unit.Name}{round.Name.Zh}的报表已经下达。", $"The return of {unit.Name} for {round.Name.En} was asked for already.");
         }
 
-        var title = new LocalizedText($"{round.Name.Zh}进展报表（{unit.Name}）", $"Progress return, {round.Name.En} ({unit.Name})");
-        return new CaseOpening(About(roundId, unitId), title, unitId, unitId, data);
+        return new CaseOpening(About(roundId, unitId), await TitleAsync(db, round, unit.Name, data.ContainsKey(ReturnData.Reopens), cancellation), unitId, unitId, data);
     }
 
     public override async Task<CaseFacts> FactsAsync(
@@ -76,6 +79,15 @@ public sealed class ReturnWork() : CaseWork(ReturnKind.Kind, ReturnKind.Notices)
         return CaseFacts.None
             .With(ReturnKind.RoundState, open ? ["open"] : [])
             .With(ReturnKind.LineFaults, fault is { } first ? [first.Zh, first.En] : []);
+    }
+
+    // Of a closed round nothing can be handed in; once the office makes an exception it can.
+    public override async Task<bool> WaitsInVainAsync(OfficeDb db, OpenCase open, DateOnly today, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(open);
+        return open.File.State is ReturnKind.ToReport or ReturnKind.ToSign
+            && !await IsOpenAsync(db, open.Opening.Data[ReturnData.Round], open.File.OwnerUnit, today, cancellation);
     }
 
     public override async Task<LocalizedText?> CarryOutAsync(OfficeDb db, Moved moved, Act act, CancellationToken cancellation)
@@ -102,7 +114,26 @@ public sealed class ReturnWork() : CaseWork(ReturnKind.Kind, ReturnKind.Notices)
         ArgumentNullException.ThrowIfNull(data);
         var id = data.GetValueOrDefault(ReturnData.Round);
         var round = await db.Set<ReportRound>().AsNoTracking().SingleOrDefaultAsync(of => of.Id == id, cancellation);
-        return await base.DetailsAsync(db, round is null ? data : data.SetItem(ReturnData.Round, round.Name.Zh), cancellation);
+        var reopens = data.GetValueOrDefault(ReturnData.Reopens);
+        var corrected = reopens is null ? null : await db.Set<CaseFile>().AsNoTracking().SingleOrDefaultAsync(file => file.Id == reopens, cancellation);
+        return
+        [
+            .. (await base.DetailsAsync(db, data, cancellation)).Select(detail =>
+                detail.Name == ReturnData.RoundField.Name && round is not null ? detail with { Value = round.Name.Zh, Said = round.Name, Link = RoundDetail.LinkTo(round.Id) }
+                : detail.Name == ReturnData.ReopensField.Name && corrected is not null ? detail with { Value = corrected.TitleZh, Said = new(corrected.TitleZh, corrected.TitleEn), Link = LinkTo(corrected.Id) }
+                : detail),
+        ];
+    }
+
+    // Where several plans are reported on, returns of one month and unit are told apart by the plan; a correction says that it is one.
+    private static async Task<LocalizedText> TitleAsync(OfficeDb db, ReportRound round, string unit, bool corrects, CancellationToken cancellation)
+    {
+        var several = await db.Set<Publication>().AnyAsync(of => of.PlanId != round.PlanId, cancellation);
+        var plan = several ? await db.Set<StoredPlan>().AsNoTracking().Where(of => of.Id == round.PlanId).Select(of => of.Title).SingleOrDefaultAsync(cancellation) : null;
+        var called = plan is null ? string.Empty : plan.Length > LongestPlanName ? string.Concat(plan.AsSpan(0, LongestPlanName), "…") : plan;
+        return new(
+            $"{(corrects ? "更正：" : null)}{round.Name.Zh}进展报表（{unit}{(called.Length > 0 ? "，" + called : null)}）",
+            $"{(corrects ? "Correction: progress" : "Progress")} return, {round.Name.En} ({unit}{(called.Length > 0 ? ", " + called : null)})");
     }
 
     /// <summary>Whether a unit may change its return: the round is open, or the unit has an exception that has not run out.</summary>

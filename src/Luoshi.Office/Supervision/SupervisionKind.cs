@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Luoshi.Core.Model;
+using Luoshi.Office.CaseFiles;
 using Luoshi.Office.Cases;
 using Luoshi.Office.People;
 using static Luoshi.Office.Supervision.SupervisionActions;
@@ -16,6 +17,9 @@ public static class SupervisionKind
     /// <summary>The state in which the unit works on it.</summary>
     public const string InHand = "in-hand";
 
+    /// <summary>The state in which the unit has asked for more time.</summary>
+    internal const string ExtensionAsked = "extension-asked";
+
     /// <summary>The state of a case that is done.</summary>
     public const string Closed = "closed";
 
@@ -24,6 +28,15 @@ public static class SupervisionKind
 
     /// <summary>The supervision body supervises: 督查.</summary>
     public static CaseKind ByGovernment { get; } = Make("government-supervision", new("督查件", "government supervision"), Roles.Supervisor, Roles.LeadingGroup);
+
+    /// <summary>How a case was last returned for redoing, while it is being redone; null at other times, and for other cases.</summary>
+    public static RecordedEvent? Redone(OpenCase open)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        return (open.Kind == ByOffice || open.Kind == ByGovernment) && open.File.State is InHand or ExtensionAsked
+            ? open.Events.LastOrDefault(happened => happened.Action == Redo.Code)
+            : null;
+    }
 
     private static CaseKind Make(string code, LocalizedText name, string handler, string decider)
     {
@@ -43,7 +56,7 @@ public static class SupervisionKind
                 new("established", new("待交办", "to be issued"), toHandler),
                 new("issued", new("待签收", "awaiting receipt"), toLiaison),
                 new(InHand, new("承办中", "in hand"), toLeader),
-                new("extension-asked", new("延期待批", "extension asked for"), toDecider),
+                new(ExtensionAsked, new("延期待批", "extension asked for"), toDecider),
                 new("answered", new("待核查", "to be checked"), toHandler),
                 new("cleared", new("待报销号", "checked, closure to be asked for"), toLeader),
                 new("closing", new("待销号", "closure asked for"), toDecider),
@@ -74,7 +87,7 @@ public static class SupervisionKind
                 new(["issued"], Sign, InHand, unit) { Course = DeadlineCourse.Kept },
                 new(["issued"], Urge, "issued", handles) { Notify = [new(toLiaison, "supervision.urged"), new(toLeader, "supervision.urged")] },
                 new([InHand], Urge, InHand, handles) { Notify = [new(toLiaison, "supervision.urged"), new(toLeader, "supervision.urged")] },
-                new([InHand], AskExtension, "extension-asked", unitLeader)
+                new([InHand], AskExtension, ExtensionAsked, unitLeader)
                 {
                     NeedsReason = true,
                     Data = [SupervisionData.NewDueField, SupervisionData.ProgressField],
@@ -82,7 +95,7 @@ public static class SupervisionKind
                     Course = DeadlineCourse.Kept,
                     Notify = [new(toDecider, "supervision.extension-asked")],
                 },
-                new(["extension-asked"], GrantExtension, InHand, decides)
+                new([ExtensionAsked], GrantExtension, InHand, decides)
                 {
                     Data = [SupervisionData.GrantedDueField],
                     Guards = [SupervisionGuards.GrantedAhead.Name],
@@ -90,7 +103,7 @@ public static class SupervisionKind
                     Course = DeadlineCourse.Extended,
                     Notify = [new(toLeader, "supervision.extended")],
                 },
-                new(["extension-asked"], RefuseExtension, InHand, decides)
+                new([ExtensionAsked], RefuseExtension, InHand, decides)
                 {
                     NeedsReason = true,
                     Course = DeadlineCourse.Kept,
@@ -134,7 +147,7 @@ public static class SupervisionKind
                     Course = DeadlineCourse.Kept,
                     Notify = [new(toLeader, "supervision.closure-returned")],
                 },
-                new(["proposed", "established", "issued", InHand, "extension-asked"], Stop, "stopped", decides)
+                new(["proposed", "established", "issued", InHand, ExtensionAsked], Stop, "stopped", decides)
                 {
                     NeedsReason = true,
                     Notify = [new(toLeader, "supervision.stopped"), new(toHandler, "supervision.stopped")],

@@ -5,6 +5,8 @@ namespace Luoshi.Web.Components;
 /// <summary>Words that more than one page uses, one term for each concept.</summary>
 public static class SharedTexts
 {
+    public static readonly LocalizedText Colon = new("：", ": ");
+    public static readonly LocalizedText Bracketed = new("（{0}）", " ({0})");
     public static readonly LocalizedText Product = new("落实", "Luoshi");
     public static readonly LocalizedText ToSource = new("看原文", "Show the sentence");
     public static readonly LocalizedText ToWhy = new("看依据：原句、报送和材料", "Show why: the sentence, what was reported, the files");

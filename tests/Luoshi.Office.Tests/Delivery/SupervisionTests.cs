@@ -42,6 +42,7 @@ public abstract class SupervisionTests(Database database) : IDisposable
 
         open = await town.DoAsync(open, "answer", "leader", null, (SupervisionData.Answer, "已选址"));
         open = await town.DoAsync(open, "redo", "clerk", "未附批文", (SupervisionData.RedoDue, "2013-07-20"));
+        Assert.Equal("未附批文", SupervisionKind.Redone(open)?.Why);
         Assert.Equal((new DateOnly(2013, 7, 20), new DateOnly(2013, 6, 28), 1), (open.File.DueOn, open.File.OriginalDueOn, open.File.Extensions));
 
         open = await town.DoAsync(open, "answer", "leader", null, (SupervisionData.Answer, "补附批文"));

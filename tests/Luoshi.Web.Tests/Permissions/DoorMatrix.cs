@@ -24,7 +24,7 @@ static class DoorMatrix
         ["GET /meetings/{MeetingId}"] = 404,
         ["GET /feeds/{Token}"] = 404,
         ["GET /rounds/{RoundId}"] = 404,
-        ["GET /returns/{ReturnId}"] = 404,
+        ["GET /returns/{CaseId}"] = 404,
         ["GET /returns/{ReturnId}/workbook.xlsx"] = 404,
         // The server of these tests has no outside provider.
         ["GET /sign-in/outside"] = 404,

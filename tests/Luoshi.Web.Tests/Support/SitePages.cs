@@ -31,16 +31,16 @@ public static partial class SitePages
                 "Unit" => plan?.Units[0].Id ?? string.Empty,
                 "Person" => "p-office",
                 "Token" => "none",
-                "Case" => route.StartsWith("/action-plans", StringComparison.Ordinal) ? shared.ActionPlanId : shared.CaseId,
+                "Case" => route.StartsWith("/action-plans", StringComparison.Ordinal) ? shared.ActionPlanId
+                    : route.StartsWith("/returns", StringComparison.Ordinal) ? shared.ReturnId : shared.CaseId,
                 "Hash" => shared.Evidence,
                 "Round" => shared.RoundId,
-                "Return" => shared.ReturnId,
                 "Year" => "2013",
                 "Meeting" => shared.MeetingId,
                 _ => match.Value,
             }))];
     }
 
-    [GeneratedRegex(@"\{(Plan|Task|Item|Unit|Person|Token|Case|Hash|Round|Return|Year|Meeting)[\w:]*\}")]
+    [GeneratedRegex(@"\{(Plan|Task|Item|Unit|Person|Token|Case|Hash|Round|Year|Meeting)[\w:]*\}")]
     private static partial Regex Parameter();
 }

@@ -168,7 +168,7 @@ public abstract class CaseActingPage : Localised
         return view.Told.Events.FirstOrDefault(told => told.Event.Number.ToString(CultureInfo.InvariantCulture) == Done) is { } step ? view.NameOf(step.Event.Action) : null;
     }
 
-    protected string Label(string field)
+    protected virtual string Label(string field)
     {
         ArgumentNullException.ThrowIfNull(field);
         var key = Asked is { } asked && field.StartsWith(asked.Action + "-", StringComparison.Ordinal) ? field[(asked.Action.Length + 1)..] : field;

@@ -1,4 +1,6 @@
 using Luoshi.Core.Model;
+using Luoshi.Office.ActionPlans;
+using Luoshi.Office.Reports;
 
 namespace Luoshi.Web.Pages.Cases;
 
@@ -30,7 +32,10 @@ public static class CaseTexts
     public static readonly LocalizedText EvidenceFilesHelp = new("随本步一并提交，存为本事项的证据材料。", "They are handed in with this step and kept as evidence of the case.");
     public static readonly LocalizedText EvidenceThere = new("{0}：用本事项已有的材料", "{0}: evidence that the case has already");
     public static readonly LocalizedText NobodyChosen = new("不选", "none");
-    public static readonly LocalizedText OwnPage = new("打开本方案的页面", "Open the page of the plan");
+    public static readonly LocalizedText OpenReturn = new("打开报表，填报内容在那里", "Open the return with what is reported");
+    public static readonly LocalizedText OpenActionPlan = new("打开行动方案", "Open the action plan");
+    public static readonly LocalizedText OpenOwnPage = new("打开本事项的页面", "Open the page of the case");
+    public static readonly LocalizedText RedoneOn = new("{0} 由{1}退回重办：{2}", "Returned for redoing on {0} by {1}: {2}");
     public static readonly LocalizedText Sentence = new("所依据的原文", "The sentence it serves");
     public static readonly LocalizedText Notice = new("通知单：{0}，{1} 发出。", "Notice {0}, issued on {1}.");
     public static readonly LocalizedText Rung = new("{0} {1}：期限 {2} 已过 {3} 个工作日", "{0} {1}: {3} working days past {2}");
@@ -58,4 +63,8 @@ public static class CaseTexts
     public static readonly LocalizedText NotAnyMore = new("这一步现在不能再办；填写的内容可从上表复制。", "This step is no longer possible; what you typed can be copied from the table above.");
     public static readonly LocalizedText Meanwhile = new("其间办理的", "What happened meanwhile");
     public static readonly LocalizedText OrBelow = new("也可以在下面改一改再办：您填写的都在。", "Or change it below first: what you typed is still there.");
+
+    /// <summary>What leads to the page that a kind of case has of its own.</summary>
+    public static LocalizedText OwnPage(string kind) =>
+        kind == ReturnKind.Kind.Code ? OpenReturn : kind == ActionPlanKind.OfTask.Code || kind == ActionPlanKind.OfPark.Code ? OpenActionPlan : OpenOwnPage;
 }

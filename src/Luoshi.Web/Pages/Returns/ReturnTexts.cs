@@ -59,9 +59,18 @@ public static class ReturnTexts
     public static readonly LocalizedText Attached = new("材料已附上。", "The file is added.");
 
     public static readonly LocalizedText Frozen = new("以下是接收时的内容，已冻结，不再变动。", "This is what was accepted; it is frozen and changes no more.");
-    public static readonly LocalizedText Corrects = new("本报表更正此前已接收的一张：", "This return corrects one that was accepted before:");
-    public static readonly LocalizedText CorrectsLink = new("查看被更正的报表", "see the return that it corrects");
+    public static readonly LocalizedText Plan = new("方案", "Plan");
+    public static readonly LocalizedText Corrects = new("这是一张更正报表，接收前以原已接收的为准：", "This is a correction; until it is accepted the return that was accepted stays in force:");
+    public static readonly LocalizedText Corrected = new("这是一张更正报表，所更正的是：", "This is a correction, of:");
+    public static readonly LocalizedText BeingCorrected = new("本报表仍有效，更正的报表正在办理：", "This return is in force; its correction is under way:");
+    public static readonly LocalizedText Superseded = new("本报表已由更正的报表取代：", "A correction has taken the place of this return:");
+    public static readonly LocalizedText ReturnedOn = new("办公室于 {0} 退回重报（{1}）：{2}", "Returned by the office on {0} ({1}): {2}");
+    public static readonly LocalizedText HandedBackOn = new("本单位负责人于 {0} 退回修改（{1}）：{2}", "Handed back by the unit's leader on {0} ({1}): {2}");
+    public static readonly LocalizedText ShutOut = new("报送期已关闭，这张报表不能再填报和签报。确需补报的，请办公室为本单位开例外。", "The round is closed: this return can no longer be filled in or signed. Where something must still be reported, ask the office for an exception.");
+    public static readonly LocalizedText ShutOutOther = new("报送期已关闭，{0}不能再填报和签报。确需补报的，由办公室为该单位开例外。", "The round is closed: {0} can no longer fill this return in or sign it. Where something must still be reported, the office makes an exception for the unit.");
+    public static readonly LocalizedText ToRound = new("到报送期", "to the round");
     public static readonly LocalizedText ByException = new("报送期已关闭；本单位凭例外可填报至 {0}：{1}", "The round is closed; by an exception your unit may report until {0}: {1}");
+    public static readonly LocalizedText ByExceptionOther = new("报送期已关闭；{0}凭例外可填报至 {1}：{2}", "The round is closed; by an exception {0} may report until {1}: {2}");
     public static readonly LocalizedText Compare = new("与上次接收的对照", "Compared with what was accepted last");
     public static readonly LocalizedText CompareNone = new("与上次接收的相同。", "Nothing differs from what was accepted last.");
     public static readonly LocalizedText NothingBefore = new("没有此前接收的报表可以对照。", "No return was accepted before that it could be compared with.");
