@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Luoshi.Office.Accounts;
 using Luoshi.Office.Cases;
 using Luoshi.Office.Facts;
 using Luoshi.Office.People;
