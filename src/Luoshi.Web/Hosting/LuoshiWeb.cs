@@ -26,6 +26,7 @@ using Luoshi.Web.Pages.Publishing;
 using Luoshi.Web.Pages.Returns;
 using Luoshi.Web.Pages.Rounds;
 using Luoshi.Web.Pages.SignIn;
+using Luoshi.Web.Pages.Standing;
 using Luoshi.Web.Pages.Timeline;
 using Luoshi.Web.Pages.Why;
 using Luoshi.Web.Pages.Workbench;

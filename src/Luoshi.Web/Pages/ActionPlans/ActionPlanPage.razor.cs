@@ -6,7 +6,7 @@ using Luoshi.Office.People;
 using Luoshi.Web.Forms;
 using Luoshi.Web.Lists;
 using Luoshi.Web.Pages.Cases;
-using Luoshi.Web.Pages.Publishing;
+using Luoshi.Web.Pages.Standing;
 using Luoshi.Web.Plans;
 using Microsoft.AspNetCore.Components;
 

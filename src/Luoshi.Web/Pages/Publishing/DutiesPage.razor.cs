@@ -8,6 +8,7 @@ using Luoshi.Office.Publishing;
 using Luoshi.Web.Forms;
 using Luoshi.Web.Lists;
 using Luoshi.Web.Pages.AnnualPlan;
+using Luoshi.Web.Pages.Standing;
 using Microsoft.AspNetCore.Components;
 
 namespace Luoshi.Web.Pages.Publishing;

@@ -47,11 +47,6 @@ public static class PublishingTexts
     public static readonly LocalizedText NoDuties = new("还没有责任事项", "There are no duties yet");
     public static readonly LocalizedText NoDutiesMend = new("方案没有责任条款，或单位尚未对应；请先更正或审定。", "The plan has no clauses of responsibility, or its units are not known yet: correct it or settle the points first.");
     public static readonly LocalizedText OwnNone = new("方案发布后，本单位的责任事项列在这里。", "Once the plan is published, your unit's duties stand here.");
-    public static readonly LocalizedText Light = new("进度", "Schedule");
-    public static readonly LocalizedText OfWork = new("任务本身：", "The work itself:");
-    public static readonly LocalizedText Colon = new("：", ":");
-    public static readonly LocalizedText OfMilestone = new("节点 {0}", "Milestone {0}");
-    public static readonly LocalizedText OfStep = new("步骤 {0}", "Step {0}");
     public static readonly LocalizedText Stale = new("久未报告", "not heard of for long");
     public static readonly LocalizedText Waits = new("在等协办", "waits for another unit");
     public static readonly LocalizedText Annual = new("年度工作计划：", "Annual work plans:");

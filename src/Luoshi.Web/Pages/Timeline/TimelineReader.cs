@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Luoshi.Core.Model;
 using Luoshi.Office.People;
-using Luoshi.Web.Pages.Publishing;
+using Luoshi.Web.Pages.Standing;
 using Luoshi.Web.Plans;
 using Luoshi.Web.Viewing;
 

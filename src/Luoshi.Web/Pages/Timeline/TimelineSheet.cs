@@ -2,7 +2,7 @@ using Luoshi.Analysis.Schedules;
 using Luoshi.Documents.Tables;
 using Luoshi.Web.Components;
 using Luoshi.Web.Lists;
-using Luoshi.Web.Pages.Publishing;
+using Luoshi.Web.Pages.Standing;
 
 namespace Luoshi.Web.Pages.Timeline;
 
@@ -13,7 +13,7 @@ internal static class TimelineSheet
         TimelineTexts.Title,
         [
             sheet.Words(ListTexts.Number, 4), sheet.Words(ListTexts.Programme, 12), sheet.Words(ListTexts.Task, 16),
-            sheet.Words(ListTexts.DueDate, 8), sheet.Words(ListTexts.Due, 8), sheet.Words(PublishingTexts.Light, 10), sheet.Words(ListTexts.Milestone, 30),
+            sheet.Words(ListTexts.DueDate, 8), sheet.Words(ListTexts.Due, 8), sheet.Words(StandingTexts.Light, 10), sheet.Words(ListTexts.Milestone, 30),
             sheet.Words(ListTexts.Lead, 14), sheet.Words(ListTexts.Assist, 14), sheet.Words(ListTexts.Responsible, 12), sheet.Figures(ListTexts.Line),
         ],
         view.Groups.SelectMany(group => group.Rows.SelectMany(row => row.Items.Select(item => (TableCell[])

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Luoshi.Analysis.Schedules;
-using Luoshi.Web.Pages.Publishing;
+using Luoshi.Web.Pages.Standing;
 
 namespace Luoshi.Web.Pages.Timeline;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Luoshi.Core.Model;
 using Luoshi.Office.Duties;
 using Luoshi.Office.People;
-using Luoshi.Web.Pages.Publishing;
+using Luoshi.Web.Pages.Standing;
 using Luoshi.Web.Permissions;
 using Microsoft.AspNetCore.Components;
 

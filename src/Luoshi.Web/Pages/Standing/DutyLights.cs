@@ -11,7 +11,7 @@ using Luoshi.Office.Waiting;
 using Luoshi.Web.Plans;
 using Luoshi.Web.Viewing;
 
-namespace Luoshi.Web.Pages.Publishing;
+namespace Luoshi.Web.Pages.Standing;
 
 /// <summary>Lights of a plan's duties on a day: of the work itself and of what is dated in it.</summary>
 public sealed class DutyLights(

@@ -4,7 +4,7 @@ using Luoshi.Core.Model;
 using Luoshi.Office.ActionPlans;
 using Luoshi.Office.Reports;
 
-namespace Luoshi.Web.Pages.Publishing;
+namespace Luoshi.Web.Pages.Standing;
 
 /// <summary>Something with a light: a piece of work as a whole, or what is dated in it.</summary>
 /// <param name="Said">What accepted returns said of it, the latest last.</param>

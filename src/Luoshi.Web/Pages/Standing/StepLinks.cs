@@ -1,10 +1,10 @@
 using System.Globalization;
 using Luoshi.Office.ActionPlans;
 
-namespace Luoshi.Web.Pages.Publishing;
+namespace Luoshi.Web.Pages.Standing;
 
 /// <summary>Where what is dated outside the plan is read.</summary>
-public static class PublishingLinks
+public static class StepLinks
 {
     /// <summary>A step in the version of its action plan that was approved.</summary>
     public static string Step(StepFact step)
