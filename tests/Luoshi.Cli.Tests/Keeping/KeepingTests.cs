@@ -53,7 +53,10 @@ public sealed class KeepingTests : IDisposable
 
         var (ofFolder, ofFile) = ((UnixFileMode)Convert.ToInt32("700", 8), (UnixFileMode)Convert.ToInt32("600", 8));
         Assert.Equal(ofFolder, File.GetUnixFileMode(again));
-        Assert.All([backup, .. Directory.GetFiles(again), .. Directory.GetFiles(Place().DataFolder)], file => Assert.Equal(ofFile, File.GetUnixFileMode(file)));
+        foreach (var file in (string[])[backup, .. Directory.GetFiles(again), .. Directory.GetFiles(Place().DataFolder)])
+        {
+            Assert.Equal(ofFile, File.GetUnixFileMode(file));
+        }
     }
 
     [Fact]

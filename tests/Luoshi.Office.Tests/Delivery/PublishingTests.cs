@@ -4,10 +4,11 @@ using Luoshi.Core.Corrections;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
 using Luoshi.Office.Duties;
+using Luoshi.Office.Notices;
 using Luoshi.Office.People;
 using Luoshi.Office.Plans;
-using Luoshi.Office.Notices;
 using Luoshi.Office.Publishing;
+using Microsoft.EntityFrameworkCore;
 using Role = Luoshi.Core.Model.Role;
 
 namespace Luoshi.Office.Tests.Delivery;

@@ -1,5 +1,4 @@
 using Luoshi.Office.Notices;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Luoshi.Office.Tests.Notices;
