@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Luoshi.Office.Accounts;
 using Luoshi.Office.Calendar;
 using Luoshi.Office.CaseFiles;
+using Luoshi.Office.Cases;
 using Luoshi.Office.Duties;
 using Luoshi.Office.Facts;
 using Luoshi.Office.Permissions;
@@ -13,7 +14,19 @@ namespace Luoshi.Office.ActionPlans;
 
 /// <summary>How it stands with a piece of help that a plan needs.</summary>
 /// <param name="Request">The request that was made for it last; null where none was.</param>
-public sealed record HelpAnswer(HelpLine Help, OpenCase? Request);
+public sealed record HelpAnswer(HelpLine Help, OpenCase? Request)
+{
+    /// <summary>What the units speak of by now, where that is other than what the plan says; null where it is the same.</summary>
+    public string? Otherwise => Held(AssistanceData.What) is { } what && what.Trim() != Help.What.Trim() ? what : null;
+
+    /// <summary>The day by which the unit promised it; null where it has promised none.</summary>
+    public DateOnly? Promised => CaseDay.Read(Held(AssistanceData.PromisedBy));
+
+    /// <summary>Whether what is promised comes too late for the plan.</summary>
+    public bool ComesLate => Promised > CaseDay.Read(Help.NeededBy);
+
+    private string? Held(string key) => Request?.Snapshot.Data.GetValueOrDefault(key);
+}
 
 /// <summary>An action plan with its versions.</summary>
 /// <param name="Duty">The work that it is for; null where nobody owes that any more.</param>

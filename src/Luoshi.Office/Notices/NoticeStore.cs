@@ -1,5 +1,4 @@
 using Luoshi.Core.Model;
-using Luoshi.Office.CaseFiles;
 using Luoshi.Office.Notices.Channels;
 using Luoshi.Office.Record;
 using Luoshi.Office.Shared;
@@ -17,7 +16,7 @@ public sealed record NoticeLine(string Id, LocalizedText Text, string Link, stri
 public sealed record NoticeChoice(bool ByMail, string? Webhook, int EveryHours, int? DailyHour, int? OpenFrom, int? OpenUntil, string Language);
 
 /// <summary>Shows people what they were told, and keeps how they want to be.</summary>
-public sealed class NoticeStore(IDbContextFactory<OfficeDb> databases, NoticeOptions options, TimeProvider clock)
+public sealed class NoticeStore(IDbContextFactory<OfficeDb> databases, INoticeMatters matters, NoticeOptions options, TimeProvider clock)
 {
     /// <summary>Nobody need know more exactly how many notices are new.</summary>
     public const int MostCounted = 100;
@@ -37,11 +36,8 @@ public sealed class NoticeStore(IDbContextFactory<OfficeDb> databases, NoticeOpt
                 notice.Id, new LocalizedText(notice.TextZh, notice.TextEn), notice.Link, notice.About, notice.DueOn, notice.At,
                 db.Set<NoticeRead>().Where(read => read.NoticeId == notice.Id).Select(read => (DateTimeOffset?)read.At).FirstOrDefault(), false))
             .ToListAsync(cancellation);
-        var ids = lines.Where(line => line.DueOn is not null && line.About.StartsWith(CaseFile.AboutPrefix, StringComparison.Ordinal))
-            .Select(line => line.About[CaseFile.AboutPrefix.Length..]).Distinct(StringComparer.Ordinal).ToList();
-        var cases = await db.Set<CaseFile>().AsNoTracking().Where(file => ids.Contains(file.Id)).Select(file => new { file.Id, file.ClosedAt, file.DueOn })
-            .ToDictionaryAsync(file => CaseFile.AboutOf(file.Id), StringComparer.Ordinal, cancellation);
-        return [.. lines.Select(line => cases.TryGetValue(line.About, out var of) && (of.ClosedAt is not null || of.DueOn is null || of.DueOn > line.DueOn) ? line with { Settled = true } : line)];
+        var now = await matters.DueNowAsync(db, [.. lines.Where(line => line.DueOn is not null).Select(line => line.About).Distinct(StringComparer.Ordinal)], cancellation);
+        return [.. lines.Select(line => now.TryGetValue(line.About, out var due) && (due is null || due > line.DueOn) ? line with { Settled = true } : line)];
     }
 
     /// <summary>How many notices a person has not read; counting ends at <see cref="MostCounted"/>.</summary>

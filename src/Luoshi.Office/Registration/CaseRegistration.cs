@@ -22,6 +22,7 @@ public static class CaseRegistration
         services.AddDelivery();
         services.AddSingleton<CaseKinds>();
         services.AddSingleton<CaseReading>();
+        services.AddSingleton<INoticeMatters, NoticedCases>();
         services.AddSingleton<Recusals>();
         services.AddSingleton<CaseMover>();
         services.AddSingleton<CaseStore>();

@@ -1,15 +1,13 @@
 using Luoshi.Office.Jobs;
 using Luoshi.Office.Record;
+using Luoshi.Office.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace Luoshi.Office.Replays;
 
 /// <summary>Keeps answers for requests that may come again. A request that is given up leaves its key free.</summary>
-public sealed class ReplayStore(IDbContextFactory<OfficeDb> databases, TimeProvider clock)
+public sealed class ReplayStore(IDbContextFactory<OfficeDb> databases, SettingsNow settings, TimeProvider clock)
 {
-    /// <summary>How long an answer is given again.</summary>
-    public static readonly TimeSpan Kept = TimeSpan.FromDays(1);
-
     /// <summary>Begins a request under a key.</summary>
     /// <returns>Null where it is the first; otherwise what is known of the request that came before.</returns>
     public async Task<Replay?> BeginAsync(string key, string request, CancellationToken cancellation = default)
@@ -63,6 +61,9 @@ public sealed class ReplayStore(IDbContextFactory<OfficeDb> databases, TimeProvi
         var old = clock.GetUtcNow() - Kept;
         return db.Set<Replay>().Where(replay => replay.At < old).ExecuteDeleteAsync(cancellation);
     }
+
+    // How long an answer is given again.
+    private TimeSpan Kept => TimeSpan.FromHours(settings.Latest.Get(ServiceSettings.AnswersKept));
 
     private static Task<Replay?> FindAsync(OfficeDb db, string key, CancellationToken cancellation) =>
         db.Set<Replay>().AsNoTracking().SingleOrDefaultAsync(replay => replay.Key == key, cancellation);

@@ -8,6 +8,7 @@ public static class ServiceSettings
     private static readonly LocalizedText Times = new("次", "times");
     private static readonly LocalizedText Seconds = new("秒", "seconds");
     private static readonly LocalizedText Minutes = new("分钟", "minutes");
+    private static readonly LocalizedText Hours = new("小时", "hours");
     private static readonly LocalizedText Days = new("天", "days");
     private static readonly LocalizedText Practice = new("惯例", "practice");
     private static readonly LocalizedText Measured = new("按本程序在两核机器上的测量留有余量", "measured with this program on two processors, with room to spare");
@@ -39,5 +40,11 @@ public static class ServiceSettings
     public static NumberSetting JobKeepDays { get; } = new("jobs.kept-days", 30, 1, 365,
         new("办完的后台任务保留几天备查", "For how many days background jobs that are done are kept to be looked at"), Days, Practice);
 
-    internal static IReadOnlyList<Setting> All => [ApiRequests, WrongTokens, SecretForms, TokenDays, JobLease, JobFirstDelay, JobLongestDelay, JobTries, JobKeepDays];
+    public static NumberSetting AnswersKept { get; } = new("api.answers-kept-hours", 24, 1, 720,
+        new("同一请求编号重发时，原答复保留几小时", "For how many hours the answer to a request is given again where it is sent anew under the same id"), Hours, Practice);
+
+    public static NumberSetting SealEvery { get; } = new("trail.seal-minutes", 10, 1, 1440,
+        new("审计轨迹每隔几分钟封存一次（启动和停止时也封存）", "How often the end of the audit trail is written down outside the database, besides at start and stop"), Minutes, Practice);
+
+    internal static IReadOnlyList<Setting> All => [ApiRequests, WrongTokens, SecretForms, TokenDays, JobLease, JobFirstDelay, JobLongestDelay, JobTries, JobKeepDays, AnswersKept, SealEvery];
 }

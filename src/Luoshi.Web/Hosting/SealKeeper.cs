@@ -1,14 +1,13 @@
 using Luoshi.Office.Record;
+using Luoshi.Office.Settings;
 using Luoshi.Office.Trail;
 using Microsoft.EntityFrameworkCore;
 
 namespace Luoshi.Web.Hosting;
 
-/// <summary>Seals the audit trail when the server starts and stops, and every hour between.</summary>
-internal sealed class SealKeeper(IDbContextFactory<OfficeDb> databases, TrailSeals seals, TimeProvider clock, ILogger<SealKeeper> log) : BackgroundService
+/// <summary>Seals the audit trail when the server starts and stops, and between as often as the settings say.</summary>
+internal sealed class SealKeeper(IDbContextFactory<OfficeDb> databases, TrailSeals seals, SettingsNow settings, TimeProvider clock, ILogger<SealKeeper> log) : BackgroundService
 {
-    private static readonly TimeSpan Every = TimeSpan.FromHours(1);
-
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
@@ -17,12 +16,11 @@ internal sealed class SealKeeper(IDbContextFactory<OfficeDb> databases, TrailSea
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var hours = new PeriodicTimer(Every, clock);
-        do
+        while (true)
         {
             await SealAsync(stoppingToken);
+            await Task.Delay(TimeSpan.FromMinutes(settings.Latest.Get(ServiceSettings.SealEvery)), clock, stoppingToken);
         }
-        while (await hours.WaitForNextTickAsync(stoppingToken));
     }
 
     private async Task SealAsync(CancellationToken cancellation)
@@ -31,6 +29,7 @@ internal sealed class SealKeeper(IDbContextFactory<OfficeDb> databases, TrailSea
         {
             await using var db = await databases.CreateDbContextAsync(cancellation);
             await seals.SealAsync(db, clock.GetUtcNow(), cancellation);
+            await settings.RefreshAsync(cancellation);
         }
         catch (Exception trouble) when (trouble is not OperationCanceledException)
         {

@@ -71,7 +71,7 @@ public sealed partial class ServeTests : IDisposable
         using var output = new Announcement();
         var notices = _workspace.Write("notices.json", """
             {
-              "mail": { "host": "smtp.example.org", "from": "luoshi@example.org", "user": "luoshi", "password": "not-this-one" },
+              "mail": { "host": "smtp.example.org", "from": "luoshi@office.example", "user": "luoshi", "password": "not-this-one" },
               "webhooks": [ { "name": "值班群", "shape": "wecom", "address": "https://qyapi.weixin.qq.com/x?key=not-this-one" } ]
             }
             """);
@@ -80,7 +80,7 @@ public sealed partial class ServeTests : IDisposable
         Assert.True(await Task.WhenAny(output.Address, running) == output.Address, output.ToString());
         await stop.CancelAsync();
         Assert.Equal(0, await running);
-        Assert.Contains("Mail goes out by smtp.example.org:587 (StartTls) luoshi@example.org", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Mail goes out by smtp.example.org:587 (StartTls) luoshi@office.example", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("Links in mails, webhooks and calendars begin with https://plans.example.org/", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("https://plans.example.org/setup/", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("推送通道：值班群", output.ToString(), StringComparison.Ordinal);

@@ -41,8 +41,14 @@ public abstract class ActionPlanTests(Database database) : IDisposable
         var request = await HelpAsync(town, open, version);
         request = await town.DoAsync(request, "refuse", "helpers-leader", "红线未定");
         Assert.Equal("guard:help-is-agreed", await town.RefusalAsync(open, "file", "leader", null, (ActionPlanData.Version, "1")));
-        request = await town.DoAsync(request, "ask-again", "liaison", null, (AssistanceData.What, "提供用地红线"));
-        await town.DoAsync(request, "agree", "helpers-leader", null, (AssistanceData.PromisedBy, "2013-08-20"));
+        request = await town.DoAsync(request, "ask-again", "liaison", null, (AssistanceData.What, "提供用地红线草图"));
+        await town.DoAsync(request, "agree", "helpers-leader", null, (AssistanceData.PromisedBy, "2013-09-10"));
+
+        // The plan tells what was agreed on since it was written, and that it comes too late for it.
+        var reading = _office.Get<ActionPlanReading>();
+        var seen = await reading.FindAsync(open.File.Id, await town.WhoAsync("leader"), Cancellation) ?? throw new InvalidOperationException("The plan is not there.");
+        var answer = Assert.Single(await reading.HelpAsync(seen, Plan, Cancellation));
+        Assert.Equal(("提供用地红线草图", new DateOnly(2013, 9, 10), true), (answer.Otherwise, answer.Promised, answer.ComesLate));
 
         open = await town.DoAsync(open, "file", "leader", null, (ActionPlanData.Version, "1"));
         Assert.Equal("guard:remarks-name-steps", await town.RefusalAsync(open, "return", "clerk", "日期过晚", (ActionPlanData.Remarks, "9：没有这一步")));

@@ -213,7 +213,7 @@ public abstract class SupervisionTests(Database database) : IDisposable
 
         var open = await town.OpenAsync(SupervisionKind.ByOffice.Code, "clerk", Matter);
         (string, string)[] proposal = [(SupervisionData.Requirement, "限期选址"), (SupervisionData.Due, "2013-06-28")];
-        Assert.Equal("others-assist", await town.RefusalAsync(open, "propose", "clerk", null, [.. proposal, (SupervisionData.Assisting, "人才局、科技局")]));
+        Assert.Equal("guard:others-assist", await town.RefusalAsync(open, "propose", "clerk", null, [.. proposal, (SupervisionData.Assisting, "人才局、科技局")]));
         Assert.Equal("proposed", (await town.DoAsync(open, "propose", "clerk", null, [.. proposal, (SupervisionData.Assisting, "人才局")])).File.State);
     }
 

@@ -22,7 +22,7 @@ public sealed class NoticesFileTests
         var read = Read("""
             {
               // People write comments.
-              "mail": { "host": "smtp.example.org", "port": 2525, "security": "tls", "from": "落实 <luoshi@example.org>", "user": "luoshi", "password": "p" },
+              "mail": { "host": "smtp.example.org", "port": 2525, "security": "tls", "from": "落实 <luoshi@office.example>", "user": "luoshi", "password": "p" },
               "webhooks": [
                 { "name": "平台", "address": "https://hooks.example.org/a", "secret": "s1" },
                 { "name": "值班群", "shape": "wecom", "address": "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=k" },
@@ -33,7 +33,7 @@ public sealed class NoticesFileTests
             """);
 
         Assert.Empty(read.Problems);
-        Assert.Equal(new MailServer("smtp.example.org", 2525, MailSecurity.Tls, "落实 <luoshi@example.org>", "luoshi", "p"), read.Options.Mail);
+        Assert.Equal(new MailServer("smtp.example.org", 2525, MailSecurity.Tls, "落实 <luoshi@office.example>", "luoshi", "p"), read.Options.Mail);
         Assert.Equal(
             [
                 new("平台", WebhookShape.Own, new("https://hooks.example.org/a"), "s1"),
@@ -48,7 +48,7 @@ public sealed class NoticesFileTests
     [InlineData("starttls", 587)]
     [InlineData("tls", 465)]
     public void The_usual_port_counts_where_none_is_given(string security, int port) =>
-        Assert.Equal(port, Read($$"""{ "mail": { "host": "a.example", "from": "a@example.org", "security": "{{security}}" } }""").Options.Mail?.Port);
+        Assert.Equal(port, Read($$"""{ "mail": { "host": "a.example", "from": "a@office.example", "security": "{{security}}" } }""").Options.Mail?.Port);
 
     [Fact]
     public async Task The_example_of_the_guide_can_be_read()
@@ -70,12 +70,12 @@ public sealed class NoticesFileTests
     [InlineData("{\n  \"male\": {}\n}", 2, "\"male\" is not known")]
     [InlineData("{\n  \"mail\": 5\n}", 2, "object")]
     [InlineData("{\n  \"mail\": {\n    \"host\": \"secret.example\"\n  }\n}", 2, "from is missing")]
-    [InlineData("{ \"mail\": {\n \"host\": \"secret.example\",\n \"from\": \"a@example.org\",\n \"port\": \"25\" } }", 4, "whole number")]
+    [InlineData("{ \"mail\": {\n \"host\": \"secret.example\",\n \"from\": \"a@office.example\",\n \"port\": \"25\" } }", 4, "whole number")]
     [InlineData("{ \"mail\": {\n \"host\": \"secret.example\",\n \"from\": \"luoshi\" } }", 3, "mail address")]
-    [InlineData("{ \"mail\": {\n \"host\": \"secret.example\",\n \"from\": \"a@example.org\",\n \"security\": \"ssl\" } }", 4, "one of tls, starttls, none")]
-    [InlineData("{ \"mail\": {\n \"host\": \"secret.example\",\n \"from\": \"a@example.org\",\n \"security\": \"none\" } }", 4, "this machine only")]
-    [InlineData("{ \"mail\": {\n \"host\": \"secret.example\",\n \"from\": \"a@example.org\",\n \"password\": \"secret\" } }", 4, "user and password together")]
-    [InlineData("{ \"mail\": {\n \"host\": \"secret.example\",\n \"from\": \"a@example.org\",\n \"authorityFile\": \"no-such.pem\" } }", 4, "There is no file")]
+    [InlineData("{ \"mail\": {\n \"host\": \"secret.example\",\n \"from\": \"a@office.example\",\n \"security\": \"ssl\" } }", 4, "one of tls, starttls, none")]
+    [InlineData("{ \"mail\": {\n \"host\": \"secret.example\",\n \"from\": \"a@office.example\",\n \"security\": \"none\" } }", 4, "this machine only")]
+    [InlineData("{ \"mail\": {\n \"host\": \"secret.example\",\n \"from\": \"a@office.example\",\n \"password\": \"secret\" } }", 4, "user and password together")]
+    [InlineData("{ \"mail\": {\n \"host\": \"secret.example\",\n \"from\": \"a@office.example\",\n \"authorityFile\": \"no-such.pem\" } }", 4, "There is no file")]
     [InlineData("{ \"webhooks\": {} }", 1, "should be a list")]
     [InlineData("{ \"webhooks\": [\n { \"name\": \"a\", \"address\": \"http://secret.example/x\", \"secret\": \"secret\" } ] }", 2, "https://")]
     [InlineData("{ \"webhooks\": [\n { \"name\": \"a\", \"address\": \"https://secret.example/x\" } ] }", 2, "secret is missing")]
@@ -98,7 +98,7 @@ public sealed class NoticesFileTests
         using var hook = new HookHouse();
         var read = Read($$"""
             {
-              "mail": { "host": "localhost", "port": {{mail.Port}}, "security": "starttls", "from": "luoshi@example.org", "user": "luoshi", "password": "secret", "authorityFile": "authority.pem" },
+              "mail": { "host": "localhost", "port": {{mail.Port}}, "security": "starttls", "from": "luoshi@office.example", "user": "luoshi", "password": "secret", "authorityFile": "authority.pem" },
               "webhooks": [ { "name": "值班群", "shape": "wecom", "address": "{{hook.Address}}" } ]
             }
             """, Path.GetDirectoryName(mail.AuthorityFile));
@@ -109,7 +109,7 @@ public sealed class NoticesFileTests
         Assert.True((await office.Get<NoticeStore>().ChooseAsync("p-wu", new(true, "值班群", 0, null, null, null, "zh"), null, TemporaryOffice.As("吴"), Cancellation)).Done);
         await using (var db = await office.Databases.OpenAsync(new Act(TemporaryOffice.As("某"), "test.tell", "case:1", office.Clock.Now), Cancellation))
         {
-            (await db.Set<Person>().SingleAsync(person => person.Id == "p-wu", Cancellation)).Email = "wu@example.org";
+            (await db.Set<Person>().SingleAsync(person => person.Id == "p-wu", Cancellation)).Email = "wu@office.example";
             await db.SaveChangesAsync(Cancellation);
             await office.Get<NoticeIntake>().AddAsync(db, new("test.told", new("急事", "urgent"), "/cases/1", "case:1", new(2013, 12, 2), null), ["p-wu"], office.Clock.Now, Cancellation);
             await db.SaveChangesAsync(Cancellation);
@@ -119,7 +119,7 @@ public sealed class NoticesFileTests
         {
         }
 
-        Assert.Equal("wu@example.org", Assert.Single(mail.Letters).To.Mailboxes.Single().Address);
+        Assert.Equal("wu@office.example", Assert.Single(mail.Letters).To.Mailboxes.Single().Address);
         Assert.Contains("急事", Encoding.UTF8.GetString(Assert.Single(hook.Requests).Body), StringComparison.Ordinal);
     }
 

@@ -14,7 +14,7 @@ public sealed class CasesApiTests : HandingSite
         async Task<int?> CountAsync(string asked) => (await client.GetAsync("/api/v1/cases" + asked)).Json["total"]?.GetValue<int>();
         Assert.Equal(1, await CountAsync(""));
         Assert.Equal(1, await CountAsync("?kind=post-handover&state=open"));
-        Assert.Equal(0, await CountAsync("?kind=supervision"));
+        Assert.Equal(0, await CountAsync("?kind=office-supervision"));
         Assert.Equal(0, await CountAsync("?state=ended"));
         Assert.Equal(0, await CountAsync("?state=overdue"));
         Assert.Equal(1, await CountAsync("?q=交接&limit=1"));

@@ -9,7 +9,7 @@ public sealed partial class NoticesPageTests : HandingSite
     private static readonly (string, string)[] Daily = [("mail", "on"), ("every", "0"), ("hour", ""), ("from", ""), ("until", ""), ("language", "zh")];
 
     // Nobody here has an address, so nothing is sent.
-    protected override NoticeOptions Notices => new() { Mail = new("localhost", 25, MailSecurity.None, "luoshi@example.org") };
+    protected override NoticeOptions Notices => new() { Mail = new("localhost", 25, MailSecurity.None, "luoshi@office.example") };
 
     [Fact]
     public async Task A_notice_leads_to_its_case_and_is_new_until_it_is_read()

@@ -64,7 +64,7 @@ public sealed record NoticesFile(NoticeOptions Options, ImmutableArray<NoticesFi
         var from = mail.Text("from", needed: true);
         if (from is not null && !(MimeKit.MailboxAddress.TryParse(from, out var sender) && sender.Domain is { Length: > 0 }))
         {
-            mail.Complain("from", new("from 应为一个邮件地址，如 luoshi@example.org。", "from should be one mail address, such as luoshi@example.org."));
+            mail.Complain("from", new("from 应为一个邮件地址，如 luoshi@office.example。", "from should be one mail address, such as luoshi@office.example."));
         }
 
         var (user, password) = (mail.Text("user"), mail.Text("password"));

@@ -51,6 +51,9 @@ public static class ActionPlanTexts
     public static readonly LocalizedText HelpWhat = new("事项", "What");
     public static readonly LocalizedText HelpBy = new("需要日期", "Needed by");
     public static readonly LocalizedText HelpLine = new("{0}：{1}（{2} 前）", "{0}: {1} (by {2})");
+    public static readonly LocalizedText HelpOtherwise = new("现约定：{0}", "by now: {0}");
+    public static readonly LocalizedText HelpPromised = new("承诺 {0} 前完成", "promised by {0}");
+    public static readonly LocalizedText HelpPromisedLate = new("▲ 承诺 {0} 前完成，晚于需要日期", "▲ promised by {0}, later than needed");
     public static readonly LocalizedText HelpNotAsked = new("尚未提出", "not asked for yet");
     public static readonly LocalizedText Write = new("编写", "Write");
     public static readonly LocalizedText WriteHelp = new("保存即成一稿，可随时再改；缺什么在报送时指出。空行不计。", "Each saving is a version and can be changed; what is missing is told when it is filed. Blank rows do not count.");

@@ -12,13 +12,13 @@ public static class CalendarTexts
     public static readonly LocalizedText Show = new("显示", "Show");
     public static readonly LocalizedText OfYear = new("{0} 年", "{0}");
     public static readonly LocalizedText WrongYear = new("“{0}”不是年份，写作 2027；现显示 {1} 年。", "“{0}” is no year, written 2027; {1} is shown.");
-    public static readonly LocalizedText Sum = new("全年 {0} 个工作日。依据：{1}。", "{0} working days in the year. Source: {1}.");
+    public static readonly LocalizedText Sum = new("依据：{0}。", "Source: {0}.");
     public static readonly LocalizedText NotAnnounced = new(
-        "{0} 年的放假调休安排还没有公布或录入：只列出法律规定的节假日（{1}），其余各天一律按周一至周五上班推算，共 {2} 个工作日，安排录入后会变。",
-        "The exchange of days for {0} is not announced, or not in the data yet: only the holidays of the law are listed ({1}); every other day is worked out by Monday to Friday, which makes {2} working days and will change.");
+        "{0} 年的放假调休安排还没有公布或录入：只列出法律规定的节假日（{1}），其余各天一律按周一至周五上班推算，安排录入后会变。",
+        "The exchange of days for {0} is not announced, or not in the data yet: only the holidays of the law are listed ({1}); every other day is worked out by Monday to Friday, which will change.");
     public static readonly LocalizedText NotCovered = new(
-        "没有 {0} 年的数据：全年一律按周一至周五上班推算，共 {1} 个工作日。运行服务器的人可在启动时补上数据（--calendar）。",
-        "There is no data for {0}: the whole year is worked out by Monday to Friday, which makes {1} working days. Whoever runs the server can add the data at its start (--calendar).");
+        "没有 {0} 年的数据：全年一律按周一至周五上班推算。运行服务器的人可在启动时补上数据（--calendar）。",
+        "There is no data for {0}: the whole year is worked out by Monday to Friday. Whoever runs the server can add the data at its start (--calendar).");
     public static readonly LocalizedText Day = new("日期", "Day");
     public static readonly LocalizedText Weekday = new("星期", "Weekday");
     public static readonly LocalizedText Kind = new("安排", "What it is");
