@@ -1,5 +1,4 @@
 using Luoshi.Office.Cases;
-using Luoshi.Office.Facts;
 using Luoshi.Office.People;
 using Luoshi.Office.Record;
 using Microsoft.EntityFrameworkCore;
@@ -22,8 +21,6 @@ internal static class CaseAddressees
     /// <summary>Everybody who holds a post of the role, in a unit or in any; with them who stands in, since those of the role prepare what that post rules on.</summary>
     /// <param name="standInPost">The post that stands in for the role; null where none does.</param>
     public static async Task<IReadOnlyList<string>> InRoleAsync(OfficeDb db, string role, string? unit, string? standInPost, DateOnly on, CancellationToken cancellation) =>
-        await db.Set<HoldingFact>().AsNoTracking().KnownAt(null).On(on)
-            .Join(db.Set<Post>(), holding => holding.PostId, post => post.Id, (holding, post) => new { holding.Subject, post.Id, post.RoleCode, post.UnitId })
-            .Where(of => (of.RoleCode == role && (unit == null || of.UnitId == unit)) || of.Id == standInPost)
-            .Select(of => of.Subject).Distinct().OrderBy(person => person).ToListAsync(cancellation);
+        await PostHolder.On(db, on).Where(of => (of.RoleCode == role && (unit == null || of.UnitId == unit)) || of.PostId == standInPost)
+            .Select(of => of.PersonId).Distinct().OrderBy(person => person).ToListAsync(cancellation);
 }

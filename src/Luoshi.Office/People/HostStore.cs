@@ -10,8 +10,8 @@ namespace Luoshi.Office.People;
 /// <summary>Keeps which unit hosts the office of a programme, and who stands in for it, from a day on.</summary>
 public sealed class HostStore(IDbContextFactory<OfficeDb> databases, TimeProvider clock)
 {
-    /// <summary>What the host of an office is kept under where nothing else was said.</summary>
-    public const string TheOffice = "office";
+    // What the host of an office is kept under where nothing else was said.
+    private const string TheOffice = "office";
 
     /// <summary>What was declared and holds on a day or begins later, the last to begin first; empty where nothing is.</summary>
     public async Task<IReadOnlyList<HostFact>> AllAsync(DateOnly on, CancellationToken cancellation = default)
@@ -27,6 +27,13 @@ public sealed class HostStore(IDbContextFactory<OfficeDb> databases, TimeProvide
         await using var db = await databases.CreateDbContextAsync(cancellation);
         return (await db.Set<HostFact>().AsNoTracking().KnownAt(known).On(on).Where(host => host.Subject == programmeId).ToListAsync(cancellation)).Governing().SingleOrDefault();
     }
+
+    /// <summary>Declares the host of the office from a day on; it takes the place of what is declared now.</summary>
+    /// <param name="today">The day on which it is declared.</param>
+    /// <param name="standInPostId">The post that rules on the host's own duties: none of the host's.</param>
+    public async Task<Outcome<HostFact>> DeclareAsync(
+        DateOnly today, string unitId, string? standInPostId, DateOnly from, string reason, Actor by, CancellationToken cancellation = default) =>
+        await DeclareAsync(await AllAsync(today, cancellation) is [var last, ..] ? last.Subject : TheOffice, unitId, standInPostId, from, reason, by, cancellation);
 
     /// <summary>Declares the host from a day on.</summary>
     /// <param name="standInPostId">The post that rules on the host's own duties: none of the host's.</param>

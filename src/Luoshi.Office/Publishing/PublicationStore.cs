@@ -1,7 +1,6 @@
 using Luoshi.Core.Model;
 using Luoshi.Office.Cases;
 using Luoshi.Office.Duties;
-using Luoshi.Office.Facts;
 using Luoshi.Office.Notices;
 using Luoshi.Office.People;
 using Luoshi.Office.Plans;
@@ -145,16 +144,15 @@ public sealed class PublicationStore(IDbContextFactory<OfficeDb> databases, Noti
         var title = await db.Set<StoredPlan>().AsNoTracking().Where(plan => plan.Id == published.PlanId).Select(plan => plan.Title).SingleOrDefaultAsync(cancellation) ?? published.PlanId;
         string[] roles = [Roles.UnitLiaison, Roles.UnitLeader];
         var units = review.Duties.SelectMany(duty => duty.Parts.Select(part => part.UnitId)).Distinct(StringComparer.Ordinal).ToList();
-        var people = await db.Set<HoldingFact>().AsNoTracking().KnownAt(null).On(Calendar.ChinaTime.DateOf(now))
-            .Join(db.Set<Post>(), holding => holding.PostId, post => post.Id, (holding, post) => new { holding.Subject, post.RoleCode, post.UnitId })
-            .Where(of => roles.Contains(of.RoleCode) && units.Contains(of.UnitId)).OrderBy(of => of.Subject).ToListAsync(cancellation);
+        var people = await PostHolder.On(db, Calendar.ChinaTime.DateOf(now))
+            .Where(of => roles.Contains(of.RoleCode) && units.Contains(of.UnitId)).OrderBy(of => of.PersonId).ToListAsync(cancellation);
         foreach (var of in people.GroupBy(of => of.UnitId, StringComparer.Ordinal))
         {
             var (owed, day) = (review.Duties.Count(duty => duty.Concerns(of.Key)), CaseDay.Write(published.From));
             var text = new LocalizedText(
                 $"《{title}》自{day}起施行，本单位承担{owed}项，请查看责任事项。", $"\"{title}\" holds from {day} on, and your unit has a part in {owed} pieces of work: look at the duties.");
             await notices.AddAsync(
-                db, new NoticeAsked("publishing.published", text, $"/plans/{published.PlanId}/duties", "plan:" + published.PlanId, null, null), [.. of.Select(each => each.Subject)], now, cancellation);
+                db, new NoticeAsked("publishing.published", text, $"/plans/{published.PlanId}/duties", "plan:" + published.PlanId, null, null), [.. of.Select(each => each.PersonId)], now, cancellation);
         }
     }
 

@@ -43,10 +43,7 @@ internal static class UnitEndpoints
             {
                 var (why, faults) = Signing.Sign(body.Reason);
                 return faults.Count > 0 ? Problem.Invalid(http, faults) : PeopleEndpoints.Answer(
-                    http,
-                    await store.DeclareAsync(
-                        (await store.AllAsync(view.Today, http.RequestAborted)) is [var last, ..] ? last.Subject : HostStore.TheOffice,
-                        body.UnitId ?? string.Empty, body.StandInPostId, body.From ?? view.Today, why, caller.Actor, http.RequestAborted),
+                    http, await store.DeclareAsync(view.Today, body.UnitId ?? string.Empty, body.StandInPostId, body.From ?? view.Today, why, caller.Actor, http.RequestAborted),
                     declared => Results.Ok(OfficeHostResource.Of(declared)));
             })
             .Says("declareOfficeHost", new("自某日起设定承办单位和代行岗位", "Declare the host of the office and the post that stands in, from a day on")).Takes(OfficeHostBody.Example).Answers<OfficeHostResource>()
