@@ -1,9 +1,9 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Luoshi.Office.Cases;
 using Luoshi.Office.Facts;
 using Luoshi.Office.People;
 using Luoshi.Office.Record;
-using Microsoft.EntityFrameworkCore;
 
 namespace Luoshi.Office.CaseFiles;
 
@@ -41,6 +41,7 @@ internal sealed record Recusal(ImmutableArray<string> Aside, ImmutableArray<stri
 /// </summary>
 public sealed class Recusals
 {
+    // One day is asked for again and again, and the units stay the same.
     private Known? _known;
 
     /// <summary>Who stands aside on a day where some units are concerned.</summary>
@@ -53,40 +54,54 @@ public sealed class Recusals
 
     /// <summary>The posts that stand in for the office on a day.</summary>
     internal async Task<IReadOnlyList<string>> StandInsAsync(OfficeDb db, DateOnly on, CancellationToken cancellation) =>
-        [.. (await KnownAsync(db, on, cancellation)).Hosts.Select(host => host.StandInPost).OfType<string>()];
+        [.. (await KnownAsync(db, on, cancellation)).Hosts.Select(host => host.Said.StandInPostId).OfType<string>()];
 
-    private Task<Known> KnownAsync(OfficeDb db, DateOnly on, CancellationToken cancellation) => db.OnceAsync((nameof(Recusals), on), async () =>
+    private async Task<Known> KnownAsync(OfficeDb db, DateOnly on, CancellationToken cancellation)
     {
-        // Both tables only grow: who knows how many rows they have knows whether what was read before still holds.
-        var stamp = await db.Set<TrailHead>().AsNoTracking().Select(head => new { Units = db.Set<UnitFact>().Count(), Hosts = db.Set<HostFact>().Count() }).SingleOrDefaultAsync(cancellation);
-        if (stamp is not null && Volatile.Read(ref _known) is { } known && known.On == on && known.Rows == (stamp.Units, stamp.Hosts))
+        var units = await KnownUnits.OfAsync(db, cancellation);
+        if (Volatile.Read(ref _known) is { } known && known.On == on && ReferenceEquals(known.All, units))
         {
             return known;
         }
 
-        var units = new UnitDirectory(on, await db.Set<UnitFact>().AsNoTracking().KnownAt(null).ToListAsync(cancellation), [], [], []);
-        var hosts = (await db.Set<HostFact>().AsNoTracking().KnownAt(null).On(on).ToListAsync(cancellation)).Governing().ToList();
-        var named = hosts.Select(host => host.StandInPostId).OfType<string>().ToList();
-        var posts = await db.Set<Post>().AsNoTracking().Where(post => named.Contains(post.Id)).ToDictionaryAsync(post => post.Id, post => post.UnitId, StringComparer.Ordinal, cancellation);
-        var now = new Known(
-            on, (stamp?.Units ?? -1, stamp?.Hosts ?? -1), units,
-            [.. hosts.Select(host => new Host(host.UnitId, host.StandInPostId, host.StandInPostId is { } post ? posts.GetValueOrDefault(post) : null))]);
+        var governing = units.Hosts.Select(host => host.Said).Where(host => host.IsOn(on)).Governing().ToHashSet();
+        var now = new Known(on, units, new(on, units.Units, [], [], []), [.. units.Hosts.Where(host => governing.Contains(host.Said))]);
         Volatile.Write(ref _known, now);
         return now;
-    });
+    }
 
-    private sealed record Host(string Unit, string? StandInPost, string? StandInUnit);
-
-    private sealed record Known(DateOnly On, (int Units, int Hosts) Rows, UnitDirectory Units, ImmutableArray<Host> Hosts)
+    private sealed record Known(DateOnly On, UnitsOfAllDays All, UnitDirectory Units, ImmutableArray<KnownHost> Hosts)
     {
+        // As many as there are units or little more; whoever is concerned comes from cases, which name what units they like.
+        private const int Most = 1_000;
+
+        private readonly ConcurrentDictionary<string, Recusal> _told = new(StringComparer.Ordinal);
+
         public Recusal Of(IReadOnlyCollection<string> concerned)
+        {
+            var key = string.Join('\n', concerned);
+            if (_told.TryGetValue(key, out var told))
+            {
+                return told;
+            }
+
+            var now = Tell(concerned);
+            if (_told.Count < Most)
+            {
+                _told[key] = now;
+            }
+
+            return now;
+        }
+
+        private Recusal Tell(IReadOnlyCollection<string> concerned)
         {
             var all = Units.Units.Select(unit => unit.Id).ToList();
             var within = all.Where(unit => concerned.Any(of => Units.IsWithin(unit, of)));
-            var aside = within.Where(unit => concerned.Contains(unit) || !Hosts.Any(host => Units.IsWithin(unit, host.Unit))).Union(concerned, StringComparer.Ordinal).ToImmutableArray();
-            var judged = Hosts.Where(host => concerned.Any(of => Units.IsWithin(of, host.Unit))).ToList();
-            var notRuling = aside.Union(all.Where(unit => judged.Any(host => Units.IsWithin(unit, host.Unit))), StringComparer.Ordinal).ToImmutableArray();
-            var standIn = judged.FirstOrDefault(host => host.StandInUnit is { } unit && !notRuling.Contains(unit))?.StandInPost;
+            var aside = within.Where(unit => concerned.Contains(unit) || !Hosts.Any(host => Units.IsWithin(unit, host.Said.UnitId))).Union(concerned, StringComparer.Ordinal).ToImmutableArray();
+            var judged = Hosts.Where(host => concerned.Any(of => Units.IsWithin(of, host.Said.UnitId))).ToList();
+            var notRuling = aside.Union(all.Where(unit => judged.Any(host => Units.IsWithin(unit, host.Said.UnitId))), StringComparer.Ordinal).ToImmutableArray();
+            var standIn = judged.FirstOrDefault(host => host.StandInUnit is { } unit && !notRuling.Contains(unit))?.Said.StandInPostId;
             return new(aside, notRuling, standIn);
         }
     }

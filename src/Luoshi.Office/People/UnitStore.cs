@@ -14,7 +14,7 @@ namespace Luoshi.Office.People;
 public sealed record UnitDetails(string Name, string FullName = "", IReadOnlyList<string>? ShortNames = null, string? ParentId = null);
 
 /// <summary>Keeps units and unit groups, with their days.</summary>
-public sealed class UnitStore(IDbContextFactory<OfficeDb> databases, UntilNextAct untilNextAct, TimeProvider clock)
+public sealed class UnitStore(IDbContextFactory<OfficeDb> databases, TimeProvider clock)
 {
     private const int LongestName = 100;
 
@@ -23,11 +23,7 @@ public sealed class UnitStore(IDbContextFactory<OfficeDb> databases, UntilNextAc
     public async Task<UnitDirectory> DirectoryAsync(DateOnly on, DateTimeOffset? known = null, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-
-        // Pages ask for it all the time, and it changes with an act only.
-        return known is null
-            ? await untilNextAct.GetAsync(db, (nameof(UnitStore), on), () => DirectoryAsync(db, on, null, cancellation), cancellation)
-            : await DirectoryAsync(db, on, known, cancellation);
+        return await DirectoryAsync(db, on, known, cancellation);
     }
 
     /// <summary>Opens a unit.</summary>
@@ -131,7 +127,11 @@ public sealed class UnitStore(IDbContextFactory<OfficeDb> databases, UntilNextAc
         return await DirectoryAsync(db, after, null, cancellation);
     }
 
-    internal static async Task<UnitDirectory> DirectoryAsync(OfficeDb db, DateOnly on, DateTimeOffset? known, CancellationToken cancellation) => new(
+    internal static Task<UnitDirectory> DirectoryAsync(OfficeDb db, DateOnly on, DateTimeOffset? known, CancellationToken cancellation) => known is null
+        ? db.KeptAsync((nameof(UnitStore), on), () => ReadAsync(db, on, null, cancellation), cancellation)
+        : ReadAsync(db, on, known, cancellation);
+
+    private static async Task<UnitDirectory> ReadAsync(OfficeDb db, DateOnly on, DateTimeOffset? known, CancellationToken cancellation) => new(
         on,
         await db.Set<UnitFact>().AsNoTracking().KnownAt(known).ToListAsync(cancellation),
         await db.Set<SuccessionFact>().AsNoTracking().KnownAt(known).ToListAsync(cancellation),

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Luoshi.Office.Record;
 
@@ -78,6 +79,12 @@ public sealed class OfficeDb(DbContextOptions<OfficeDb> options) : DbContext(opt
         _read[key] = now;
         return now;
     }
+
+    /// <summary>The same for what changes with an act only: who reads takes over what others read before since the last one.</summary>
+    /// <param name="read">Reads it. What it returns is shared and must not change.</param>
+    internal Task<T> KeptAsync<T>(object key, Func<Task<T>> read, CancellationToken cancellation)
+        where T : class =>
+        OnceAsync(key, () => Act is null ? this.GetService<UntilNextAct>().GetAsync(this, key, read, cancellation) : read());
 
     /// <summary>Puts an act into the audit trail that changes nothing: that somebody read personal or enterprise data.</summary>
     public Task NoteAsync(Act act, CancellationToken cancellation = default) => NoteAsync(act, [], cancellation);

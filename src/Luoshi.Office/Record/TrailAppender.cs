@@ -8,6 +8,8 @@ internal static class TrailAppender
     /// <summary>Takes the head with the number of the next entry and the hash of the last.</summary>
     public static async Task<TrailHead> TakeAsync(OfficeDb db, CancellationToken cancellation)
     {
+        ReadingMoment.End();
+
         // The update locks the row on every database and says what it holds then, in one statement.
         var taken = await db.Database.SqlQueryRaw<Taken>("UPDATE trail_head SET \"Sequence\" = \"Sequence\" + 1 RETURNING \"Sequence\", \"Hash\"").ToListAsync(cancellation);
         return taken is [var head]

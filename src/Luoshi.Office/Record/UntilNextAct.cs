@@ -14,11 +14,11 @@ public sealed class UntilNextAct
 
     private Round _round = new(-1);
 
-    /// <summary>The same for who has not asked where the trail ends: that is asked first, which is one row.</summary>
+    /// <summary>The same for who has not asked where the trail ends: what is read at one <see cref="ReadingMoment"/> knows it, others ask first, which is one row.</summary>
     public async Task<T> GetAsync<T>(OfficeDb db, object key, Func<Task<T>> read, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(db);
-        return await GetAsync(await db.Set<TrailHead>().AsNoTracking().Select(head => (long?)head.Sequence).SingleOrDefaultAsync(cancellation), key, read);
+        return await GetAsync(ReadingMoment.Recorded ?? await db.Set<TrailHead>().AsNoTracking().Select(head => (long?)head.Sequence).SingleOrDefaultAsync(cancellation), key, read);
     }
 
     /// <summary>What was read before, or is read now.</summary>

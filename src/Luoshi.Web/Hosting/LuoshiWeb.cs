@@ -115,6 +115,7 @@ public static class LuoshiWeb
         app.UseWhen(ApiRoutes.IsApi, api => api.UseMiddleware<ApiAccess>());
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseMiddleware<ReadAtOneMoment>();
         app.UseMiddleware<KeptFormMiddleware>();
         app.UseMiddleware<CurrentPlanMiddleware>();
         app.UseRateLimiter();

@@ -15,7 +15,7 @@ namespace Luoshi.Web.Pages.Publishing;
 
 public partial class DutiesPage
 {
-    private const int PageSize = 100;
+    private const int PageSize = 50;
 
     private readonly List<FormFault> _faults = [];
     private readonly Signature _signature = new();
