@@ -17,6 +17,7 @@ public static class PeopleRegistration
         services.AddSingleton<SettingStore>();
         services.AddSingleton<SettingsNow>();
         services.AddSingleton<SimulationStore>();
+        services.AddSingleton<KnownUnits>();
         services.AddSingleton<UnitStore>();
         services.AddSingleton<PersonStore>();
         services.AddSingleton<PostStore>();

@@ -34,7 +34,7 @@ public sealed record CasesAsked(string? Kind, CaseStanding Standing, CaseOrder O
 public sealed record CasesFound(ImmutableArray<OpenCase> Rows, int Matching, int Total);
 
 /// <summary>Lists cases for those who may see them.</summary>
-public sealed class CaseLists(IDbContextFactory<OfficeDb> databases, CaseKinds kinds, CaseReading reading)
+public sealed class CaseLists(IDbContextFactory<OfficeDb> databases, CaseKinds kinds, CaseReading reading, UntilNextAct untilNextAct)
 {
     /// <summary>Whether somebody sees every case, so that the database alone can say what a stretch of the list holds.</summary>
     public static bool SeesAll(Principal who)
@@ -92,7 +92,19 @@ public sealed class CaseLists(IDbContextFactory<OfficeDb> databases, CaseKinds k
     public Task<ImmutableArray<OpenCase>> OfKindAsync(string kind, Principal who, CancellationToken cancellation = default) => SeenByAsync(files => files.Where(file => file.Kind == kind), who, cancellation);
 
     /// <summary>The cases of every kind that somebody may see, the last opened first, for a list: without what happened in them.</summary>
-    public Task<ImmutableArray<OpenCase>> AllAsync(Principal who, CancellationToken cancellation = default) => SeenByAsync(files => files, who, cancellation, told: false);
+    public async Task<ImmutableArray<OpenCase>> AllAsync(Principal who, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(who);
+        if (SeesAll(who))
+        {
+            return await SeenByAsync(files => files, who, cancellation, told: false);
+        }
+
+        // Which cases name a unit is searched for in what was said in them, and a unit's list is short enough to keep. Posts change with an act, and with the day.
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var posts = string.Join('|', who.Posts.Select(post => post.PostId));
+        return await untilNextAct.GetAsync(db, (nameof(CaseLists), who.PersonId, posts), () => SeenByAsync(files => files, who, cancellation, told: false), cancellation);
+    }
 
     /// <summary>The cases about something, as <c>kind:id</c>, that somebody may see, the last opened first, for a list: without what happened in them.</summary>
     public Task<ImmutableArray<OpenCase>> AboutAsync(string about, Principal who, CancellationToken cancellation = default) =>

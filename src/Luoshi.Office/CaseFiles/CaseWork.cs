@@ -44,7 +44,7 @@ public abstract class CaseWork(CaseKind kind, IReadOnlyDictionary<string, Func<L
     public virtual async Task<ImmutableArray<CaseDetail>> DetailsAsync(OfficeDb db, ImmutableDictionary<string, string> data, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var names = await KnownUnits.NamesAsync(db, cancellation);
+        var names = (await KnownUnits.OfAsync(db, cancellation)).Names;
         return
         [
             .. Machine.Kind.Opening.Concat(Machine.Kind.Transitions.SelectMany(t => t.Data)).DistinctBy(datum => datum.Key)

@@ -65,7 +65,7 @@ public sealed class Recusals
         }
 
         var governing = units.Hosts.Select(host => host.Said).Where(host => host.IsOn(on)).Governing().ToHashSet();
-        var now = new Known(on, units, new(on, units.Units, [], [], []), [.. units.Hosts.Where(host => governing.Contains(host.Said))]);
+        var now = new Known(on, units, units.On(on), [.. units.Hosts.Where(host => governing.Contains(host.Said))]);
         Volatile.Write(ref _known, now);
         return now;
     }

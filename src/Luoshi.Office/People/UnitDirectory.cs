@@ -55,6 +55,7 @@ public sealed class UnitDirectory
     {
         Day = day;
         _open = units.Where(unit => unit.IsOn(day)).Governing().Select(Read).ToDictionary(unit => unit.Id, StringComparer.Ordinal);
+        Units = [.. _open.Values.OrderBy(unit => unit.Name, StringComparer.Ordinal)];
         _past = [.. units.Where(unit => unit.From <= day)];
         _successors = successions.Where(succession => succession.IsOn(day)).ToLookup(succession => succession.Subject, succession => succession.SuccessorId, StringComparer.Ordinal);
         var of = members.Where(member => member.IsOn(day)).ToLookup(member => member.Subject, member => member.UnitId, StringComparer.Ordinal);
@@ -64,7 +65,7 @@ public sealed class UnitDirectory
     public DateOnly Day { get; }
 
     /// <summary>The units that are open on the day, by name.</summary>
-    public IEnumerable<UnitOn> Units => _open.Values.OrderBy(unit => unit.Name, StringComparer.Ordinal);
+    public ImmutableArray<UnitOn> Units { get; }
 
     /// <summary>The unit groups of the day, by name.</summary>
     public IEnumerable<UnitGroupOn> Groups => _groups.OrderBy(group => group.Name, StringComparer.Ordinal);

@@ -127,16 +127,8 @@ public sealed class UnitStore(IDbContextFactory<OfficeDb> databases, TimeProvide
         return await DirectoryAsync(db, after, null, cancellation);
     }
 
-    internal static Task<UnitDirectory> DirectoryAsync(OfficeDb db, DateOnly on, DateTimeOffset? known, CancellationToken cancellation) => known is null
-        ? db.KeptAsync((nameof(UnitStore), on), () => ReadAsync(db, on, null, cancellation), cancellation)
-        : ReadAsync(db, on, known, cancellation);
-
-    private static async Task<UnitDirectory> ReadAsync(OfficeDb db, DateOnly on, DateTimeOffset? known, CancellationToken cancellation) => new(
-        on,
-        await db.Set<UnitFact>().AsNoTracking().KnownAt(known).ToListAsync(cancellation),
-        await db.Set<SuccessionFact>().AsNoTracking().KnownAt(known).ToListAsync(cancellation),
-        await db.Set<UnitGroupFact>().AsNoTracking().KnownAt(known).ToListAsync(cancellation),
-        await db.Set<UnitGroupMemberFact>().AsNoTracking().KnownAt(known).ToListAsync(cancellation));
+    internal static async Task<UnitDirectory> DirectoryAsync(OfficeDb db, DateOnly on, DateTimeOffset? known, CancellationToken cancellation) =>
+        (known is { } instant ? await KnownUnits.AtAsync(db, instant, cancellation) : await KnownUnits.OfAsync(db, cancellation)).On(on);
 
     internal static UnitFact Make(string id, UnitDetails details, DateOnly from, DateOnly? until, int revision, string by, DateTimeOffset now, bool withdrawn = false) => new()
     {

@@ -34,7 +34,7 @@ public sealed class OfficeDb(DbContextOptions<OfficeDb> options) : DbContext(opt
 
         // Whatever is loaded is compared once; EF would do so again each time that it is asked what changed.
         ChangeTracker.DetectChanges();
-        var detects = ChangeTracker.AutoDetectChangesEnabled;
+        var (detects, savepoints) = (ChangeTracker.AutoDetectChangesEnabled, Database.AutoSavepointsEnabled);
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
@@ -43,6 +43,7 @@ public sealed class OfficeDb(DbContextOptions<OfficeDb> options) : DbContext(opt
         finally
         {
             ChangeTracker.AutoDetectChangesEnabled = detects;
+            Database.AutoSavepointsEnabled = savepoints;
         }
     }
 
@@ -112,6 +113,9 @@ public sealed class OfficeDb(DbContextOptions<OfficeDb> options) : DbContext(opt
 
         var act = Act ?? throw new InvalidOperationException("Nothing is saved without an act that says who does it: open the database with OpenAsync(act).");
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellation) : null;
+
+        // A transaction of its own is given up with all that is in it: there is nothing to go back to in between.
+        Database.AutoSavepointsEnabled &= own is null;
         var head = await TrailAppender.TakeAsync(this, cancellation);
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellation);
         var told = changes.ConvertAll(change => change.Tell());

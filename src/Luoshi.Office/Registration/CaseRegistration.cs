@@ -23,7 +23,6 @@ public static class CaseRegistration
         services.AddSingleton<CaseKinds>();
         services.AddSingleton<CaseReading>();
         services.AddSingleton<INoticeMatters, NoticedCases>();
-        services.AddSingleton<KnownUnits>();
         services.AddSingleton<Recusals>();
         services.AddSingleton<CaseMover>();
         services.AddSingleton<CaseStore>();

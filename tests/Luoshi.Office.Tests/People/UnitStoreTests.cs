@@ -58,6 +58,23 @@ public abstract class UnitStoreTests(Database database) : IDisposable
     }
 
     [Fact]
+    public async Task A_unit_of_an_act_that_was_taken_back_is_forgotten_though_another_gets_its_number()
+    {
+        await using (var db = await _office.Databases.OpenAsync(new Act(By, "units.open", "unit:taken-back", _office.Clock.Now), Cancellation))
+        await using (await db.Database.BeginTransactionAsync(Cancellation))
+        {
+            db.Add(UnitStore.Make("taken-back", new("市一局"), Since, null, 1, By.Name, _office.Clock.Now));
+            await db.SaveChangesAsync(Cancellation);
+            Assert.Equal("市一局", (await UnitStore.DirectoryAsync(db, Since, null, Cancellation)).Find("taken-back")?.Name);
+        }
+
+        var unit = await OpenAsync(new("市二局"));
+
+        Assert.Equal([unit], (await Store.DirectoryAsync(Since, cancellation: Cancellation)).Units.Select(of => of.Id));
+        Assert.Equal([unit], (await Store.DirectoryAsync(Since, cancellation: Cancellation)).Units.Select(of => of.Id));
+    }
+
+    [Fact]
     public async Task A_renamed_unit_is_found_by_both_names_from_its_day_and_was_called_otherwise_before()
     {
         var unit = await OpenAsync(new("市经贸信息委"));
