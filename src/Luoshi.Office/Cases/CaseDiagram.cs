@@ -49,7 +49,7 @@ public static class CaseDiagram
             var from = string.Join("、", t.From.Select(code => kind.State(code)?.Name.Zh));
             var conditions = t.Guards.Select(name => kind.Guard(name)?.Meaning ?? new(name, name))
                 .Concat(t.NeedsReason ? [new("写明理由", "a reason")] : Array.Empty<LocalizedText>())
-                .Concat(t.Data.Select(d => d.Optional ? new LocalizedText($"可填{d.Name.Zh}", $"{d.Name.En} (optional)") : new LocalizedText($"填报{d.Name.Zh}", d.Name.En)));
+                .Concat(t.Data.Select(d => d is { Optional: true, NeededByGuard: false } ? new LocalizedText($"可填{d.Name.Zh}", $"{d.Name.En} (optional)") : new LocalizedText($"填报{d.Name.Zh}", d.Name.En)));
             text.Append(
                 $"| {from} | {Both(t.Action.Name)} | {kind.State(t.To)?.Name.Zh} | {Both(wording.May(t), "<br>")} | " +
                 $"{string.Join("<br>", conditions.Select(c => Both(c)))} | {(t is { Term: { } term, Course: not DeadlineCourse.KeptIfAny } ? $"`{term}`" : "")} |\n");

@@ -7,7 +7,11 @@ namespace Luoshi.Office.Cases;
 /// <param name="Data">The case's data with what the action brings.</param>
 /// <param name="Today">The date in China.</param>
 public sealed record GuardInput(
-    CaseSnapshot Case, CaseActor Actor, CaseFacts Facts, ImmutableDictionary<string, string> Data, DateOnly Today);
+    CaseSnapshot Case, CaseActor Actor, CaseFacts Facts, ImmutableDictionary<string, string> Data, DateOnly Today)
+{
+    /// <summary>What the action brings itself, without what the case held before.</summary>
+    public ImmutableDictionary<string, string> Brought { get; init; } = ImmutableDictionary<string, string>.Empty;
+}
 
 /// <summary>A named condition of a transition.</summary>
 /// <param name="Name">Stable name.</param>

@@ -52,6 +52,11 @@ public sealed record CaseDatum(string Key, LocalizedText Name)
     /// <summary>It may be left out.</summary>
     public bool Optional { get; init; }
 
+    /// <summary>
+    /// A condition of the action asks for it, though the table lets it be left out: what was recorded before the condition was made stays sound.
+    /// </summary>
+    public bool NeededByGuard { get; init; }
+
     /// <summary>How it is written.</summary>
     public DatumForm Form { get; init; }
 }

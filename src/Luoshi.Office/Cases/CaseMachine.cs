@@ -68,7 +68,7 @@ public sealed class CaseMachine
         return allowance.Refusal is { } refusal
             ? Refusals.NotPermitted(refusal)
             : Incomplete(transition, snapshot, request, today)
-                ?? Guarded(transition, new(snapshot, actor, facts, snapshot.Data.SetItems(request.Data), today))
+                ?? Guarded(transition, new(snapshot, actor, facts, snapshot.Data.SetItems(request.Data), today) { Brought = request.Data })
                 ?? Move(transition, snapshot, request, actor, allowance, today, terms);
     }
 

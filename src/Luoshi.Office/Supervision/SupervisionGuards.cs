@@ -11,6 +11,29 @@ internal static class SupervisionGuards
     /// <summary>How many notices went to the unit in the last 30 days, and how many may.</summary>
     public const string NoticesOfLate = "notices-of-late";
 
+    /// <summary>The hashes of the files that were handed in for the case and not withdrawn.</summary>
+    public const string FilesOfCase = "files-of-case";
+
+    // 政府督查工作条例第十六条: a conclusion rests on sufficient evidence. It is what this finding names: what an earlier one named, that the
+    // work was not done, proves nothing now.
+    public static CaseGuard FindingRests { get; } = new(
+        "finding-rests-on-evidence",
+        new("核查通过附有依据", "the finding names its evidence"),
+        input => UnitList.Split(input.Brought.GetValueOrDefault(SupervisionData.FindingEvidence)) switch
+        {
+            [] => new(
+                "核查通过须有依据：请上传核查材料，或勾选所依据的本事项已有材料（如反馈所附的证明）。",
+                "A finding that it is done rests on evidence: hand in a file, or tick what the finding rests on among the files that the case has, such as those of the answer."),
+            var named when named.Any(hash => !input.Facts.Of(FilesOfCase).Contains(hash)) => new(
+                "核查依据中有本事项没有的材料：请先作为本事项的材料提交，或改选已有的材料。",
+                "The evidence of the finding names a file that the case does not have: hand it in for the case first, or name one that is there."),
+            _ => null,
+        })
+    {
+        Facts = [FilesOfCase],
+        Data = [SupervisionData.FindingEvidence],
+    };
+
     // 政府督查工作条例第十五条: no duplicate supervision.
     public static CaseGuard NotSupervisedTwice { get; } = new(
         "not-supervised-twice",

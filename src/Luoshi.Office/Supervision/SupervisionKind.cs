@@ -117,7 +117,8 @@ public static class SupervisionKind
                 },
                 new(["answered"], Verify, "cleared", handles)
                 {
-                    Data = [SupervisionData.FindingField, SupervisionData.FindingEvidenceField],
+                    Data = [SupervisionData.FindingField, SupervisionData.FindingEvidenceField with { NeededByGuard = true }],
+                    Guards = [SupervisionGuards.FindingRests.Name],
                     Course = DeadlineCourse.Kept,
                     Notify = [new(toLeader, "supervision.verified")],
                 },
@@ -155,7 +156,8 @@ public static class SupervisionKind
             ],
             [
                 SupervisionGuards.NotSupervisedTwice, SupervisionGuards.NotTooOften, SupervisionGuards.DueAhead, SupervisionGuards.NewDueLater,
-                SupervisionGuards.GrantedAhead, SupervisionGuards.RedoAhead, SupervisionGuards.OthersAssist, CaseGuard.DeadlineAhead,
+                SupervisionGuards.GrantedAhead, SupervisionGuards.RedoAhead, SupervisionGuards.OthersAssist, SupervisionGuards.FindingRests,
+                CaseGuard.DeadlineAhead,
             ])
         {
             Opening =

@@ -6,6 +6,7 @@ using Luoshi.Office.Calendar;
 using Luoshi.Office.CaseFiles;
 using Luoshi.Office.Cases;
 using Luoshi.Office.Duties;
+using Luoshi.Office.Evidence;
 using Luoshi.Office.People;
 using Luoshi.Office.Record;
 using Luoshi.Office.Settings;
@@ -82,6 +83,7 @@ public sealed class SupervisionWork(CaseKind kind) : CaseWork(kind, SupervisionT
         var most = (await SettingStore.OnAsync(db, today, null, cancellation)).Get(SupervisionSettings.MostNotices);
         return CaseFacts.None
             .With(SupervisionGuards.OpenOnSameItem, [.. await OthersAsync(db, snapshot, cancellation)])
+            .With(SupervisionGuards.FilesOfCase, [.. await FilesAsync(db, snapshot, data, cancellation)])
             .With(SupervisionGuards.NoticesOfLate, sent.ToString(CultureInfo.InvariantCulture), most.ToString(CultureInfo.InvariantCulture));
     }
 
@@ -134,6 +136,15 @@ public sealed class SupervisionWork(CaseKind kind) : CaseWork(kind, SupervisionT
             : await db.Set<CaseFile>().AsNoTracking()
                 .Where(file => file.About == "item:" + item && file.ClosedAt == null && file.Id != snapshot.Id && Kinds.Contains(file.Kind) && file.State != "registered")
                 .Select(file => file.TitleZh).ToListAsync(cancellation);
+
+    // Only a finding names files, so that nothing is looked up while none does.
+    private static async Task<List<string>> FilesAsync(OfficeDb db, CaseSnapshot snapshot, ImmutableDictionary<string, string> data, CancellationToken cancellation)
+    {
+        var about = CaseFile.AboutOf(snapshot.Id);
+        return data.ContainsKey(SupervisionData.FindingEvidence)
+            ? await db.Set<EvidenceLink>().AsNoTracking().Where(link => link.About == about && link.WithdrawnAt == null).Select(link => link.Hash).Distinct().ToListAsync(cancellation)
+            : [];
+    }
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -78,7 +78,7 @@ public class SupervisionStoryTests(RunningLuoshi luoshi)
         // Done anew, it is checked and closed.
         await Cast.ActAsync(leader, "answer", ("answer", "已复工，附监理日志"));
         await Cast.OpenFromInboxAsync(clerk, Work);
-        await Cast.ActAsync(clerk, "verify", ("finding", "属实"));
+        await Cast.ActAsync(clerk, "verify", ("finding", "属实"), ("finding-evidence", "file:复查照片.png"));
         await Cast.OpenFromInboxAsync(leader, Work);
         await Cast.ActAsync(leader, "ask-closure", ("completion", "全部开工"), ("resolution", "局务会研究同意"), ("publicity", "已公示七日"));
         await Cast.OpenFromInboxAsync(head, Work);

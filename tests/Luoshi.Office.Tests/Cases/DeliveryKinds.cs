@@ -45,14 +45,14 @@ static class DeliveryKinds
 
     /// <summary>Everything known and in order.</summary>
     public static CaseFacts Fine { get; } = (CaseFacts.None with { UnitsConcerned = [Own] })
-        .With(SupervisionGuards.OpenOnSameItem).With(SupervisionGuards.NoticesOfLate, "0", "5")
+        .With(SupervisionGuards.OpenOnSameItem).With(SupervisionGuards.NoticesOfLate, "0", "5").With(SupervisionGuards.FilesOfCase, "内容")
         .With(ReviewKind.TookPart)
         .With(ActionPlanKind.VersionFaults).With(ActionPlanKind.HelpOpen).With(ActionPlanKind.RemarkFaults)
         .With(ReturnKind.RoundState, "open").With(ReturnKind.LineFaults);
 
     /// <summary>The same with something in the way of everything.</summary>
     public static CaseFacts Hindered { get; } = (CaseFacts.None with { UnitsConcerned = [Own] })
-        .With(SupervisionGuards.OpenOnSameItem, "另一件").With(SupervisionGuards.NoticesOfLate, "5", "5")
+        .With(SupervisionGuards.OpenOnSameItem, "另一件").With(SupervisionGuards.NoticesOfLate, "5", "5").With(SupervisionGuards.FilesOfCase)
         .With(ReviewKind.TookPart, [.. Roles.All.Select(role => $"{role.Code}-office")])
         .With(ActionPlanKind.VersionFaults, "缺步骤", "no step").With(ActionPlanKind.HelpOpen, "未同意", "not agreed").With(ActionPlanKind.RemarkFaults, "无步骤号", "no number")
         .With(ReturnKind.RoundState).With(ReturnKind.LineFaults, "未填", "not said");

@@ -1,4 +1,5 @@
 using Luoshi.Office.CaseFiles;
+using Luoshi.Office.Cases;
 using Luoshi.Office.Evidence;
 using Luoshi.Office.Notices;
 using Luoshi.Office.People;
@@ -46,7 +47,7 @@ public abstract class SupervisionTests(Database database) : IDisposable
         Assert.Equal((new DateOnly(2013, 7, 20), new DateOnly(2013, 6, 28), 1), (open.File.DueOn, open.File.OriginalDueOn, open.File.Extensions));
 
         open = await town.DoAsync(open, "answer", "leader", null, (SupervisionData.Answer, "补附批文"));
-        open = await town.DoAsync(open, "verify", "clerk", null, (SupervisionData.Finding, "属实"));
+        open = await town.DoAsync(open, "verify", "clerk", null, (SupervisionData.Finding, "属实"), (SupervisionData.FindingEvidence, await HandInAsync(open, 1)));
         Assert.Equal("data-missing", await town.RefusalAsync(open, "ask-closure", "leader", null, (SupervisionData.Completion, "已完成")));
         open = await town.DoAsync(
             open, "ask-closure", "leader", null, (SupervisionData.Completion, "已完成"), (SupervisionData.Resolution, "党组会研究同意"), (SupervisionData.Publicity, "已公示七日"));
@@ -70,10 +71,7 @@ public abstract class SupervisionTests(Database database) : IDisposable
     {
         var town = await Town.InAsync(_office);
         var open = await town.DoAsync(await IssuedAsync(town), "sign", "liaison");
-        var store = new EvidenceStore(_office.Databases, new EvidenceOptions(Path.Combine(_office.Folder, "evidence"), 1 << 20), _office.Clock);
-        async Task<string> HandInAsync(byte mark) =>
-            (await store.ReceiveAsync(new MemoryStream([.. "%PDF-1.7\n"u8, mark]), $"{mark}.pdf", "case:" + open.File.Id, "office", TemporaryOffice.As("经办"), TestContext.Current.CancellationToken)).Kept?.File.Hash ?? string.Empty;
-        var (cited, kept) = (await HandInAsync(1), await HandInAsync(2));
+        var (cited, kept) = (await HandInAsync(open, 1), await HandInAsync(open, 2));
         open = await town.DoAsync(open, "answer", "leader", null, (SupervisionData.Answer, "已办"));
         await town.DoAsync(open, "redo", "clerk", "不实", (SupervisionData.RedoDue, "2013-07-20"), (SupervisionData.FindingEvidence, cited));
 
@@ -82,7 +80,26 @@ public abstract class SupervisionTests(Database database) : IDisposable
         Assert.Equivalent(new[] { cited, kept }, await SeenAsync("clerk"), strict: true);
 
         async Task<IEnumerable<string>> SeenAsync(string who) =>
-            (await store.LinksAsync("case:" + open.File.Id, Scope.Of(await town.WhoAsync(who)), TestContext.Current.CancellationToken)).Select(link => link.Hash);
+            (await Evidence.LinksAsync("case:" + open.File.Id, Scope.Of(await town.WhoAsync(who)), TestContext.Current.CancellationToken)).Select(link => link.Hash);
+    }
+
+    [Fact]
+    public async Task What_is_found_done_rests_on_evidence_of_the_case_and_not_on_that_of_an_earlier_finding()
+    {
+        var town = await Town.InAsync(_office);
+        var open = await town.DoAsync(await IssuedAsync(town), "sign", "liaison");
+        var answered = await HandInAsync(open, 1);
+        open = await town.DoAsync(open, "answer", "leader", null, (SupervisionData.Answer, "已办"), (SupervisionData.Evidence, answered));
+        open = await town.DoAsync(open, "redo", "clerk", "不实", (SupervisionData.RedoDue, "2013-07-20"), (SupervisionData.FindingEvidence, await HandInAsync(open, 2)));
+        open = await town.DoAsync(open, "answer", "leader", null, (SupervisionData.Answer, "补办"));
+
+        const string Guard = "guard:finding-rests-on-evidence";
+        Assert.Equal(Guard, await town.RefusalAsync(open, "verify", "clerk", null, (SupervisionData.Finding, "属实")));
+        Assert.Equal(Guard, await town.RefusalAsync(open, "verify", "clerk", null, (SupervisionData.Finding, "属实"), (SupervisionData.FindingEvidence, "0f0f")));
+        open = await town.DoAsync(open, "verify", "clerk", null, (SupervisionData.Finding, "属实"), (SupervisionData.FindingEvidence, answered));
+
+        Assert.Equal("cleared", open.File.State);
+        Assert.IsType<Replayed>(open.Replay());
     }
 
     [Fact]
@@ -226,6 +243,11 @@ public abstract class SupervisionTests(Database database) : IDisposable
         Assert.DoesNotContain(ReviewKind.Kind, kinds.OfferedTo([Roles.UnitLeader]));
         Assert.Contains(SupervisionKind.ByOffice, kinds.OfferedTo([Roles.OfficeClerk]));
     }
+
+    private EvidenceStore Evidence => new(_office.Databases, new EvidenceOptions(Path.Combine(_office.Folder, "evidence"), 1 << 20), _office.Clock);
+
+    private async Task<string> HandInAsync(OpenCase open, byte mark) =>
+        (await Evidence.ReceiveAsync(new MemoryStream([.. "%PDF-1.7\n"u8, mark]), $"{mark}.pdf", "case:" + open.File.Id, "office", TemporaryOffice.As("经办"), TestContext.Current.CancellationToken)).Kept?.File.Hash ?? string.Empty;
 
     private static async Task<OpenCase> IssuedAsync(Town town, string item = Town.Duty, string due = "2013-06-28") =>
         await town.DoAsync(await town.DoAsync(await ProposedAsync(town, item, due), "establish", "head"), "issue", "clerk");

@@ -114,10 +114,28 @@ public abstract class CaseActingPage : Localised
                 await ShowAgainAsync();
                 break;
             case CaseRefused refused:
-                (Refused, Http.Response.StatusCode) = (refused.Reason, StatusCodes.Status422UnprocessableEntity);
+                Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+                if (FieldOf(refused, view.Kind, asked) is { } field)
+                {
+                    Faults = [new(field, CaseTexts.AsSaid, T(refused.Reason))];
+                }
+                else
+                {
+                    Refused = refused.Reason;
+                }
+
                 await ShowAgainAsync();
                 break;
         }
+    }
+
+    // A condition that looks at one thing that the action brings is about that field; any other is about the case.
+    private static string? FieldOf(CaseRefused refused, CaseKind kind, CaseAsk asked)
+    {
+        var brought = kind.Transitions.Where(transition => transition.Action.Code == asked.Action).SelectMany(transition => transition.Data).Select(datum => datum.Key);
+        return kind.Guards.FirstOrDefault(guard => refused.Code == "guard:" + guard.Name) is { } guard && guard.Data.Intersect(brought).ToList() is [var only]
+            ? CaseAsk.Field(asked.Action, only)
+            : null;
     }
 
     /// <summary>Files that came with the form become evidence of the case; what is not taken is told beside its field.</summary>

@@ -49,6 +49,7 @@ public static class CaseTexts
     public static readonly LocalizedText SuperviseGovernment = new("督查", "Supervise (by law)");
     public static readonly LocalizedText Choose = new("请选择", "choose");
     public static readonly LocalizedText NobodyToChoose = new("没有可选的人员，请安全管理员先邀请或任命", "there is nobody to choose from; the security administrator invites or appoints somebody first");
+    public static readonly LocalizedText AsSaid = new("{0}", "{0}");
     public static readonly LocalizedText Blank = new("请填写", "fill this in");
     public static readonly LocalizedText Reason = new("理由", "Reason");
     public static readonly LocalizedText Remark = new("说明（可不填）", "Remark (may stay empty)");
