@@ -18,6 +18,9 @@ public sealed class Viewpoint
 
     public DateOnly Today { get; set; }
 
+    /// <summary>What the address asked for as a day and is none that can be shown, so that the page can say so; null where nothing is wrong.</summary>
+    public string? NoDay { get; set; }
+
     /// <summary>That everything here is made up; null where people work.</summary>
     public Simulation? Simulation { get; set; }
 

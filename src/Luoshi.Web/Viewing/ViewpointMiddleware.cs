@@ -1,4 +1,5 @@
 using System.Globalization;
+using Luoshi.Office.Calendar;
 using Luoshi.Web.Settings;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.WebUtilities;
@@ -8,7 +9,7 @@ namespace Luoshi.Web.Viewing;
 
 /// <summary>
 /// Reads language and as-of date from the address (?lang=en&amp;asof=2013-11-30), else from the cookie that an earlier
-/// address set. A wrong value is passed over: it changes what is shown, and the page says what it shows.
+/// address set. A wrong value is passed over, and the page says so where it is a day that it cannot show.
 /// </summary>
 internal sealed class ViewpointMiddleware(RequestDelegate next, LuoshiWebOptions options)
 {
@@ -35,6 +36,8 @@ internal sealed class ViewpointMiddleware(RequestDelegate next, LuoshiWebOptions
             TodayWord => viewpoint.Today,
             string date => Parse(date) ?? viewpoint.Today,
         };
+        var asked = query.GetValueOrDefault(AsOfKey).ToString();
+        viewpoint.NoDay = asked.Length == 0 || IsAsOf(asked) ? null : asked;
         viewpoint.Here = QueryHelpers.AddQueryString(path, query.Where(pair => pair.Key is not (LanguageKey or AsOfKey)));
         return next(context);
     }
@@ -74,6 +77,7 @@ internal sealed class ViewpointMiddleware(RequestDelegate next, LuoshiWebOptions
 
     private static bool IsAsOf(string? value) => value == TodayWord || Parse(value) is not null;
 
-    private static DateOnly? Parse(string? value) =>
-        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+    /// <summary>A day of the working calendar as addresses write it; null for anything else. Deadlines are not reckoned outside the calendar.</summary>
+    public static DateOnly? Parse(string? value) =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= CalendarYear.First and <= CalendarYear.Last ? date : null;
 }

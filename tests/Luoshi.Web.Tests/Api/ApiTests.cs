@@ -151,7 +151,11 @@ public sealed class ApiTests : IAsyncLifetime
         Assert.Equal("50", (await client.GetAsync($"{plan}/targets/T02?asof=2013-12-31"))["low"]);
         Assert.Equal("60", (await client.GetAsync($"{plan}/targets/T02?asof=2014-01-01"))["low"]);
         Assert.Equal("effective", (await client.PostJsonAsync($"{plan}/amendments/{made["id"]}/decision", """{"decision":"accept","reason":"来文"}""")).Json["faults"]?[0]?["field"]?.ToString());
-        Assert.Equal("request.parameter", (await client.GetAsync($"{plan}/targets?asof=2014-13-01"))["code"]);
+        foreach (var day in (string[])["2014-13-01", "x", "9999", "9999-12-31", "0001-01-01"])
+        {
+            var refused = await client.GetAsync($"{plan}/targets?asof={day}");
+            Assert.Equal((HttpStatusCode.BadRequest, "request.parameter", "asof"), (refused.Status, refused["code"], refused.Json["faults"]?[0]?["field"]?.ToString()));
+        }
     }
 
     [Fact]

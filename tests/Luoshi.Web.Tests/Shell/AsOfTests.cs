@@ -30,11 +30,18 @@ public class AsOfTests(SharedSite shared)
     [InlineData("2012-13-01")]
     [InlineData("yesterday")]
     [InlineData("0000-00-00")]
-    public async Task A_date_that_is_none_changes_nothing(string date)
+    [InlineData("9999")]
+    [InlineData("9999-12-31")]
+    [InlineData("0001-01-01")]
+    public async Task A_date_that_is_none_changes_nothing_and_the_page_says_so(string date)
     {
         using var visitor = shared.Site.Visit();
 
-        Assert.Contains("截至 2013-11-30", (await visitor.GetAsync("/?asof=" + date)).Html, StringComparison.Ordinal);
+        var told = (await visitor.GetAsync("/?asof=" + date)).Html;
+        Assert.Contains("截至 2013-11-30", told, StringComparison.Ordinal);
+        Assert.Contains($"“{date}”不是可以查看的日期", told, StringComparison.Ordinal);
+        Assert.Contains($"“{date}” is no day", (await visitor.GetAsync($"{shared.Plan}/targets?lang=en&asof={date}")).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("no-day", (await visitor.GetAsync("/?asof=2013-11-29")).Html, StringComparison.Ordinal);
     }
 
     [Fact]

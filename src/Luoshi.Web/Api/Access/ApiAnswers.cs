@@ -1,5 +1,5 @@
-using System.Globalization;
 using Luoshi.Core.Model;
+using Luoshi.Office.Calendar;
 using Luoshi.Office.Permissions;
 using Luoshi.Web.Api.Shared;
 using Luoshi.Web.Permissions;
@@ -101,9 +101,10 @@ internal sealed partial class ApiAnswers(RequestDelegate next, LuoshiWebOptions 
             return null;
         }
 
-        if (!DateOnly.TryParseExact(asked, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (ViewpointMiddleware.Parse(asked) is not { } day)
         {
-            return new Fault(ViewpointMiddleware.AsOfKey, new("日期写作 2013-11-30", "a date is written 2013-11-30"));
+            return new Fault(ViewpointMiddleware.AsOfKey, new(
+                $"日期写作 2013-11-30，年份在 {CalendarYear.First} 至 {CalendarYear.Last} 之间", $"a date is written 2013-11-30, with a year from {CalendarYear.First} to {CalendarYear.Last}"));
         }
 
         view.AsOf = day;

@@ -54,6 +54,9 @@ public static class LayoutTexts
     public static readonly LocalizedText Workbench = new("起草台", "Workbench");
     public static readonly LocalizedText AsOfToday = new("截至今日 {0}", "As of today, {0}");
     public static readonly LocalizedText AsOfOther = new("截至 {0}（非今日）", "As of {0} (not today)");
+    public static readonly LocalizedText AsOfNoDay = new(
+        "“{0}”不是可以查看的日期，未采用；本页截至 {1}。日期写作 2013-11-30，年份在 {2} 至 {3} 之间。",
+        "“{0}” is no day that can be shown and was passed over; this page is as of {1}. A day is written 2013-11-30, with a year from {2} to {3}.");
     public static readonly LocalizedText AsOfLabel = new("截至日期", "As-of date");
     public static readonly LocalizedText AsOfHelp = new("到期与否按这一天判断。", "What is due is judged for this day.");
     public static readonly LocalizedText AsOfApply = new("按此日期查看", "Show this date");
