@@ -94,7 +94,10 @@ public sealed class ReviewWork(SettingStore settings) : CaseWork(ReviewKind.Kind
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(data);
         var id = data.GetValueOrDefault(ReviewData.Case);
-        var title = await db.Set<CaseFile>().AsNoTracking().Where(file => file.Id == id).Select(file => file.TitleZh).SingleOrDefaultAsync(cancellation);
-        return await base.DetailsAsync(db, title is null ? data : data.SetItem(ReviewData.Case, title), cancellation);
+        var title = await db.Set<CaseFile>().AsNoTracking().Where(file => file.Id == id).Select(file => new { file.TitleZh, file.TitleEn }).SingleOrDefaultAsync(cancellation);
+        var details = await base.DetailsAsync(db, data, cancellation);
+        return title is null
+            ? details
+            : [.. details.Select(detail => detail.Name == ReviewData.CaseField.Name ? detail with { Value = title.TitleZh, Said = new(title.TitleZh, title.TitleEn) } : detail)];
     }
 }

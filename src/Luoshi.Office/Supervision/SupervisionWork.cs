@@ -114,10 +114,10 @@ public sealed class SupervisionWork(CaseKind kind) : CaseWork(kind, SupervisionT
     public override async Task<ImmutableArray<CaseDetail>> DetailsAsync(OfficeDb db, ImmutableDictionary<string, string> data, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var named = data.TryGetValue(SupervisionData.Source, out var source) && SupervisionSource.All.TryGetValue(source, out var name)
-            ? data.SetItem(SupervisionData.Source, name.Zh)
-            : data;
-        return await base.DetailsAsync(db, await DutyChoices.NamedAsync(db, named, SupervisionData.Item, cancellation), cancellation);
+        var details = await base.DetailsAsync(db, await DutyChoices.NamedAsync(db, data, SupervisionData.Item, cancellation), cancellation);
+        return data.TryGetValue(SupervisionData.Source, out var source) && SupervisionSource.All.TryGetValue(source, out var name)
+            ? [.. details.Select(detail => detail.Name == SupervisionData.SourceField.Name ? detail with { Value = name.Zh, Said = name } : detail)]
+            : details;
     }
 
     public override async Task<ImmutableArray<CaseChoice>> ChoicesAsync(

@@ -119,6 +119,18 @@ public abstract class SupervisionTests(Database database) : IDisposable
     }
 
     [Fact]
+    public async Task Where_a_matter_comes_from_is_told_in_both_languages_and_its_own_words_as_they_are()
+    {
+        var town = await Town.InAsync(_office);
+        var open = await town.OpenAsync(SupervisionKind.ByOffice.Code, "clerk", [.. Matter, (SupervisionData.SourceText, "第三条")]);
+
+        var details = (await _office.Get<CaseHistory>().OfAsync(open, TestContext.Current.CancellationToken)).Details;
+
+        Assert.Equal(new("方案任务", "work of the plan"), Assert.Single(details, detail => detail.Name.En == "where it comes from").Said);
+        Assert.Equal(("第三条", null), Assert.Single(details.Select(detail => (detail.Value, detail.Said)), detail => detail.Value == "第三条"));
+    }
+
+    [Fact]
     public async Task Notices_are_numbered_by_kind_and_year_without_a_gap()
     {
         var town = await Town.InAsync(_office);
