@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Luoshi.Core;
 using Luoshi.Core.Model;
 using Luoshi.Core.Text;
@@ -39,7 +40,7 @@ public sealed record Sheet(string Language, SourceDocument Source, ImmutableArra
     public TableCell Cell(LocalizedText text) => TableCell.Of(Say(text));
 
     /// <summary>What stands after a name or figure in which a person's hand is; nothing where there is none.</summary>
-    public string Hand(ByHand? hand) => hand is null ? string.Empty : $"（{Say(Components.Words.Of(hand.Kind))}）";
+    public string Hand(ByHand? hand) => hand is null ? string.Empty : string.Format(CultureInfo.InvariantCulture, Say(Components.SharedTexts.Bracketed), Say(Components.Words.Of(hand.Kind)));
 
     /// <summary>Who corrected an item, when, why, and what the compiler itself reads; empty where nobody did.</summary>
     public TableCell Correction(PlanItem item)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Luoshi.Core.Model;
+using Luoshi.Testing;
 using Luoshi.Web.Hosting;
 
 namespace Luoshi.Web.Tests.Shell;
@@ -49,6 +50,11 @@ public partial class TextsTests
             }
 
             var filled = string.Format(CultureInfo.InvariantCulture, text.En.Replace(ProductName, string.Empty, StringComparison.Ordinal), "a", "b", "c", "d", "e");
+            if (FullWidth().IsMatch(ChineseWords().Replace(text.En, string.Empty)))
+            {
+                wrong.Add($"{field}: the English has colons or brackets of Chinese");
+            }
+
             if (Chinese().IsMatch(text.Zh) && Chinese().IsMatch(filled) && text.En.Length < 60)
             {
                 wrong.Add($"{field}: the English is Chinese");
@@ -56,6 +62,15 @@ public partial class TextsTests
         }
 
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    [Fact]
+    public void Pages_put_no_colon_or_bracket_of_one_language_between_words_of_either()
+    {
+        var pages = Directory.EnumerateFiles(Repository.PathOf("src", "Luoshi.Web"), "*.razor", SearchOption.AllDirectories)
+            .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+
+        Assert.Empty(from path in pages from line in File.ReadLines(path) where BesideText().IsMatch(line) select $"{Path.GetFileName(path)}: {line.Trim()}");
     }
 
     private static IEnumerable<Type> TextClasses() =>
@@ -73,4 +88,14 @@ public partial class TextsTests
 
     [GeneratedRegex(@"[\u4E00-\u9FFF]")]
     private static partial Regex Chinese();
+
+    // Official wording that an English text quotes keeps its own marks.
+    [GeneratedRegex(@"[\u4E00-\u9FFF0-9：；，。（）…、]*[\u4E00-\u9FFF][\u4E00-\u9FFF0-9：；，。（）…、]*")]
+    private static partial Regex ChineseWords();
+
+    [GeneratedRegex(@"\)[：；（]@|（@T\(|（\{T\(")]
+    private static partial Regex BesideText();
+
+    [GeneratedRegex("[：；，。（）！？]")]
+    private static partial Regex FullWidth();
 }

@@ -60,7 +60,7 @@ public sealed class CardContext(LoadedPlan loaded, Viewpoint view)
     public CardValue Of(PlanTask task) => new(Words.Shorten(task.Title), task.Number);
 
     public CardValue Of(Responsibility owed) =>
-        new($"{Index.Item<Unit>(owed.UnitId)?.Name ?? owed.Name}（{Say(Words.Of(owed.Role))}）", owed.Number);
+        new((Index.Item<Unit>(owed.UnitId)?.Name ?? owed.Name) + View.Say(SharedTexts.Bracketed, Say(Words.Of(owed.Role))), owed.Number);
 
     public IReadOnlyList<CardValue> Section(string? id) =>
         Index.Section(id) is { } section ? [new CardValue((section.Title.Length > 0 ? section.Title : Say(Words.Of(section.Kind))) + (Index.IsLost(id) ? Say(SharedTexts.HeadingLost) : string.Empty), Line: LineOf(section.Span))] : [];
