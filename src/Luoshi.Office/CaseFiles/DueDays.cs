@@ -31,6 +31,31 @@ public sealed record DueDays(DateOnly? Due, DateOnly? Original, int Extensions)
         return new(due, original, extensions);
     }
 
+    /// <summary>
+    /// The day by which what is being done was due at first, where another counts now because it came back; null where there is one day only.
+    /// What somebody else has to do afterwards has a limit of its own, and no other was its first.
+    /// </summary>
+    public static DateOnly? FirstOf(OpenCase open)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        if (!open.IsOpen || open.File.DueOn is not { } due)
+        {
+            return null;
+        }
+
+        var (kind, snapshot) = (open.Kind, open.Snapshot);
+        var begun = snapshot.Events.LastOrDefault(step =>
+            step.Deadline is not null && kind.Transition(step.From, step.Action) is { Course: not (DeadlineCourse.Kept or DeadlineCourse.KeptIfAny) } way && (way.Term ?? way.DueOn) is not null);
+        var entries = kind.Transitions.Where(way => way.DueOn is not null).ToList();
+        if (begun is null || entries.TrueForAll(way => way.To != begun.To))
+        {
+            return null;
+        }
+
+        var first = entries.Select(way => CaseDay.Read(snapshot.Data.GetValueOrDefault(way.DueOn ?? string.Empty))).FirstOrDefault(day => day is not null);
+        return first == due ? null : first;
+    }
+
     /// <summary>What they were when a case ended; of one that goes on, what they are. Null where nothing was ever due.</summary>
     public static DueDays? LastOf(OpenCase open)
     {

@@ -55,6 +55,9 @@ public sealed class CasesToHandle(IDbContextFactory<OfficeDb> databases, CaseSto
     {
         var names = new LocalizedText(string.Join('、', actions.Select(action => action.Name.Zh)), string.Join(", ", actions.Select(action => action.Name.En)));
         return new(
-            $"case:{open.File.Id}:{open.File.State}", names, open.Title, open.Link, open.File.DueOn, open.Deadline, open.File.StateSince, actions);
+            $"case:{open.File.Id}:{open.File.State}", names, open.Title, open.Link, open.File.DueOn, open.Deadline, open.File.StateSince, actions)
+        {
+            FirstDueOn = DueDays.FirstOf(open),
+        };
     }
 }

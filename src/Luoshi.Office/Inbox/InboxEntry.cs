@@ -14,7 +14,11 @@ namespace Luoshi.Office.Inbox;
 /// <param name="Since">Since when it waits for the person.</param>
 /// <param name="Actions">What they may do about it.</param>
 public sealed record InboxEntry(
-    string Key, LocalizedText What, LocalizedText About, string Link, DateOnly? DueOn, Deadline? Deadline, DateTimeOffset Since, ImmutableArray<InboxAction> Actions);
+    string Key, LocalizedText What, LocalizedText About, string Link, DateOnly? DueOn, Deadline? Deadline, DateTimeOffset Since, ImmutableArray<InboxAction> Actions)
+{
+    /// <summary>By when it was due at first, where another day counts now because it came back or was extended.</summary>
+    public DateOnly? FirstDueOn { get; init; }
+}
 
 /// <summary>An action that is open to the person, by its code in the case's table.</summary>
 public sealed record InboxAction(string Code, LocalizedText Name);

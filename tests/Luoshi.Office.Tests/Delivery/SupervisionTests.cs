@@ -33,13 +33,14 @@ public abstract class SupervisionTests(Database database) : IDisposable
     {
         var town = await Town.InAsync(_office);
         var open = await IssuedAsync(town, due: "2013-06-28");
-        Assert.Equal(new DateOnly(2013, 6, 28), open.File.DueOn);
+        Assert.Equal((new DateOnly(2013, 6, 28), null), (open.File.DueOn, DueDays.FirstOf(open)));
         open = await town.DoAsync(open, "sign", "liaison");
 
         town.OnDay(2013, 6, 20);
         open = await town.DoAsync(open, "ask-extension", "leader", "图纸未齐", (SupervisionData.NewDue, "2013-07-15"), (SupervisionData.Progress, "完成一半"));
         open = await town.DoAsync(open, "grant-extension", "head", null, (SupervisionData.GrantedDue, "2013-07-10"));
         Assert.Equal((new DateOnly(2013, 7, 10), new DateOnly(2013, 6, 28), 1), (open.File.DueOn, open.File.OriginalDueOn, open.File.Extensions));
+        Assert.Equal(new DateOnly(2013, 6, 28), DueDays.FirstOf(open));
 
         open = await town.DoAsync(open, "answer", "leader", null, (SupervisionData.Answer, "已选址"));
         open = await town.DoAsync(open, "redo", "clerk", "未附批文", (SupervisionData.RedoDue, "2013-07-20"));

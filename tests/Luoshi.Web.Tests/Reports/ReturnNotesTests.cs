@@ -36,8 +36,14 @@ public sealed class ReturnNotesTests : ReportingSite
 
         Assert.StartsWith(Page + "?done=", (await CaseForm.Of(filed, Page, "return").SendAsync(clerk, ("reason", "请附照片"))).Location, StringComparison.Ordinal);
         Assert.Matches("(?s)class=\"message returned\">办公室于 .* 退回重报（.*）：请附照片</p>.*id=\"lines\"", (await liaison.GetAsync(Page)).Html);
+
+        // Two due days stand on it, and both pages say which one counts.
+        Assert.Matches(@"原定 \d{4}-\d{2}-\d{2}；现在的状态（待填报）以上面的日期为准", (await liaison.GetAsync(Page)).Html);
+        Assert.Matches(@"<span class=""soft"">（原定，现以 \d{4}-\d{2}-\d{2} 为准）", (await liaison.GetAsync(Page)).Html);
+        Assert.Matches(@"原定 \d{4}-\d{2}-\d{2}，现按上面的日期", (await liaison.GetAsync("/inbox")).Html);
         await (await CaseForm.OfAsync(liaison, Page, "hand-up")).SendAsync(liaison);
         await (await CaseForm.OfAsync(leader, Page, "sign")).SendAsync(leader);
+        Assert.DoesNotContain("原定", (await clerk.GetAsync(Page)).Html, StringComparison.Ordinal);
         Assert.DoesNotContain("message returned", (await clerk.GetAsync(Page)).Html, StringComparison.Ordinal);
     }
 
