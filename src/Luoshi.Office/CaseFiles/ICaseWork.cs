@@ -39,6 +39,9 @@ public sealed record CaseChoice(string Value, LocalizedText Label)
         : this(value, new LocalizedText(name, name))
     {
     }
+
+    /// <summary>What it is listed under, as a plan is called; null where the list is one.</summary>
+    public string? Group { get; init; }
 }
 
 /// <summary>What stands behind a kind of case: its table, the facts it asks for, and what its steps do outside the case.</summary>

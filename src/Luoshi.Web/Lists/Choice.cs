@@ -8,6 +8,9 @@ namespace Luoshi.Web.Lists;
 /// <param name="Lost">True for a part whose heading the document lost.</param>
 public sealed record Choice(string Value, string Label, bool Lost = false)
 {
+    /// <summary>What it is listed under; null where the list is one.</summary>
+    public string? Group { get; init; }
+
     /// <summary>The parts of the plan that hold tasks, in its order.</summary>
     public static ImmutableArray<Choice> Programmes(Plan plan, PlanIndex index)
     {

@@ -62,6 +62,9 @@ public partial class ActionPlansPage
         new(ActionPlanList.Overdue, T(ListTexts.Overdue)), new(ActionPlanList.Approved, T(ActionPlanTexts.Approved)),
     ];
 
+    private IEnumerable<Choice> Works =>
+        _list.Duties.Select(duty => new Choice(duty.Subject, duty.Number + " " + duty.Title) { Group = _list.Plans.FirstOrDefault(plan => plan.Id == duty.PlanId).Title });
+
     private IEnumerable<Choice> Leads => _list.Duties.SelectMany(duty => duty.Parts).Where(part => part.Role != Role.Assist).Select(part => part.UnitId).Distinct()
         .Select(unit => new Choice(unit, _units?.Find(unit)?.Name ?? unit)).Prepend(new Choice(string.Empty, "—"));
 
