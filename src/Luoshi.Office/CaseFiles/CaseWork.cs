@@ -60,7 +60,7 @@ public abstract class CaseWork(CaseKind kind, IReadOnlyDictionary<string, Func<L
     {
         var datum = Machine.Kind.Transitions.SelectMany(t => t.Data).Concat(Machine.Kind.Opening).FirstOrDefault(d => d.Key == key);
         return datum?.Form is DatumForm.Unit or DatumForm.Units
-            ? [.. (await UnitStore.DirectoryAsync(db, today, null, cancellation)).Units.Select(unit => new CaseChoice(unit.Id, unit.Name))]
+            ? [.. (await UnitStore.ForBusinessAsync(db, today, cancellation)).Select(unit => new CaseChoice(unit.Id, unit.Name))]
             : default;
     }
 

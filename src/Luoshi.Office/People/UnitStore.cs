@@ -26,6 +26,15 @@ public sealed class UnitStore(IDbContextFactory<OfficeDb> databases, TimeProvide
         return await DirectoryAsync(db, on, known, cancellation);
     }
 
+    /// <summary>
+    /// The units of a day to which business can be given: all but those in which there is no post beside the three administrators', who see no business.
+    /// </summary>
+    public async Task<IReadOnlyList<UnitOn>> ForBusinessAsync(DateOnly on, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await untilNextAct.GetAsync(db, (nameof(ForBusinessAsync), on), () => ForBusinessAsync(db, on, cancellation), cancellation);
+    }
+
     /// <summary>Opens a unit.</summary>
     public async Task<Outcome<UnitFact>> OpenAsync(UnitDetails details, DateOnly from, Actor by, CancellationToken cancellation = default)
     {
@@ -129,6 +138,12 @@ public sealed class UnitStore(IDbContextFactory<OfficeDb> databases, TimeProvide
 
     internal static async Task<UnitDirectory> DirectoryAsync(OfficeDb db, DateOnly on, DateTimeOffset? known, CancellationToken cancellation) =>
         (known is { } instant ? await KnownUnits.AtAsync(db, instant, cancellation) : await KnownUnits.OfAsync(db, cancellation)).On(on);
+
+    internal static async Task<IReadOnlyList<UnitOn>> ForBusinessAsync(OfficeDb db, DateOnly on, CancellationToken cancellation)
+    {
+        var roles = (await db.Set<Post>().AsNoTracking().Select(post => new { post.UnitId, post.RoleCode }).Distinct().ToListAsync(cancellation)).ToLookup(post => post.UnitId, post => post.RoleCode, StringComparer.Ordinal);
+        return [.. (await DirectoryAsync(db, on, null, cancellation)).Units.Where(unit => !roles.Contains(unit.Id) || !roles[unit.Id].All(Roles.IsAdministrator))];
+    }
 
     internal static UnitFact Make(string id, UnitDetails details, DateOnly from, DateOnly? until, int revision, string by, DateTimeOffset now, bool withdrawn = false) => new()
     {

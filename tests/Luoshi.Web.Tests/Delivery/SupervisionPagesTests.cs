@@ -58,6 +58,23 @@ public sealed class SupervisionPagesTests : IAsyncLifetime
         Assert.DoesNotContain("方案任务", english, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Units_of_administrators_alone_are_not_offered_where_business_is_given_out()
+    {
+        using var clerk = await Site.VisitAsAsync("市改革办", Roles.OfficeClerk);
+        await Site.VisitAsAsync("市信息中心", Roles.SecurityAdmin);
+        await Site.VisitAsAsync("市审计中心", Roles.AuditAdmin);
+        await Site.VisitAsAsync("市审计中心", Roles.UnitLiaison);
+
+        foreach (var form in (string[])[New, $"/meetings/new?plan={_plan}"])
+        {
+            var html = (await clerk.GetAsync(form)).Html;
+            Assert.Contains($"value=\"u-{Lead}\"", html, StringComparison.Ordinal);
+            Assert.Contains("value=\"u-市审计中心\"", html, StringComparison.Ordinal);
+            Assert.DoesNotContain("市信息中心", html, StringComparison.Ordinal);
+        }
+    }
+
     private async Task<string> OpenAsync(Visitor clerk) =>
         (await clerk.SubmitAsync(New, "open", fields: [("request", Site.Services.GetRequiredService<CaseStore>().NewRequestId()), (SupervisionData.Unit, "u-" + Lead), (SupervisionData.Matter, "选址"), (SupervisionData.Source, SupervisionSource.Plan)])).Location;
 }

@@ -16,6 +16,7 @@ public partial class ActionPlanPage
 {
     private SeenActionPlan? _plan;
     private UnitDirectory? _units;
+    private IReadOnlyList<UnitOn> _business = [];
     private ActionPlanContent _content = ActionPlanContent.Empty;
     private ActionPlanVersion? _shown;
     private ActionPlanVersion? _conflict;
@@ -79,11 +80,12 @@ public partial class ActionPlanPage
     /// <summary>The version that whoever writes has seen.</summary>
     private int After => _conflict?.Number ?? _plan?.Last?.Number ?? 0;
 
-    private IEnumerable<Choice> OtherUnits => (_units?.Units ?? []).Where(unit => unit.Id != _plan?.Open.File.OwnerUnit).Select(unit => new Choice(unit.Id, unit.Name));
+    private IEnumerable<Choice> OtherUnits => _business.Where(unit => unit.Id != _plan?.Open.File.OwnerUnit).Select(unit => new Choice(unit.Id, unit.Name));
 
     protected override async Task OnInitializedAsync()
     {
         _units = await Units.DirectoryAsync(View.Today, cancellation: Cancellation);
+        _business = await Units.ForBusinessAsync(View.Today, Cancellation);
         await base.OnInitializedAsync();
         if (_plan is not { } plan)
         {

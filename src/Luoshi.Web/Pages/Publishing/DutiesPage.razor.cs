@@ -20,6 +20,7 @@ public partial class DutiesPage
     private readonly List<FormFault> _faults = [];
     private readonly Signature _signature = new();
     private UnitDirectory? _directory;
+    private IReadOnlyList<UnitOn> _business = [];
     private Publication? _publication;
     private PublishingReview? _review;
     private ImmutableArray<DutyChange> _changes = [];
@@ -85,6 +86,7 @@ public partial class DutiesPage
         {
             (_publication, var review, _changes) = await Desk.SeenAsync(Loaded, View.AsOf, Cancellation);
             (_review, _duties) = (review, review.Duties);
+            _business = await Units.ForBusinessAsync(View.Today, Cancellation);
         }
         else
         {
@@ -184,7 +186,7 @@ public partial class DutiesPage
 
     private IEnumerable<Choice> Offered(ReviewPoint point)
     {
-        var units = (_directory?.Units ?? []).Where(unit => point.Proposed.IsEmpty || point.Kind != PointKind.JointLeads || point.Proposed.Contains(unit.Id))
+        var units = _business.Where(unit => point.Proposed.IsEmpty || point.Kind != PointKind.JointLeads || point.Proposed.Contains(unit.Id))
             .Select(unit => new Choice(unit.Id, unit.Name));
         return point.Kind is PointKind.EmptyGroup ? units : units.Prepend(new Choice(string.Empty, point.Kind == PointKind.NoOwner ? T(PublishingTexts.Nobody) : "—"));
     }
