@@ -101,6 +101,22 @@ public sealed partial class PublishingPagesTests : IAsyncLifetime
         Assert.Contains("市财政局", await PageAsync("/duties?asof=2024-02-29"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Nobody_and_a_unit_together_are_refused_beside_the_field_and_nothing_typed_is_lost()
+    {
+        var plan = (await Visitor.UploadAsync("无主.txt", Encoding.UTF8.GetBytes("无主工作方案\n一、任务\n（一）建设学校。到2024年底前建成学校3所。（市教育局牵头）\n（二）整治河道。到2024年底前整治河道30公里。\n"))).Location;
+        var html = (await Visitor.GetAsync(plan + "/duties?lang=zh")).Html;
+        var point = PointRow().Match(html).Groups[1].Value;
+        Assert.NotEmpty(point);
+
+        var both = await Visitor.SubmitAsync(plan + "/duties", "settle", fields: [("item", point), ("units", string.Empty), ("units", "u-市发改局"), ("reason", "暂不明确")]);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, both.Status);
+        Assert.Matches($"id=\"p-{point}\"(?s:.)*<details class=\"under\" open(?s:.)*id=\"e-units\">“不指定”和单位只能选其一", both.Html);
+        Assert.Contains("暂不明确</textarea>", both.Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Found, (await Visitor.SubmitAsync(plan + "/duties", "settle", fields: [("item", point), ("units", "u-市发改局"), ("reason", "职责所在")])).Status);
+    }
+
     [Theory]
     [InlineData("2019-01-01")]
     [InlineData("2011-12-31")]
@@ -138,6 +154,9 @@ public sealed partial class PublishingPagesTests : IAsyncLifetime
     private async Task<string> PageAsync(string path) => (await Visitor.GetAsync(_plan + path)).Html;
 
     private static List<string> Works(string html) => [.. WorkRow().Matches(html).Select(match => match.Groups[1].Value)];
+
+    [GeneratedRegex("<tr id=\"p-([^\"]+)\"")]
+    private static partial Regex PointRow();
 
     [GeneratedRegex("<tr id=\"w-([^\"]+)\"")]
     private static partial Regex WorkRow();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Luoshi.Core.Model;
+using Luoshi.Office.Cases;
 using Luoshi.Office.Duties;
 using Luoshi.Office.People;
 using Luoshi.Office.Permissions;
@@ -26,6 +27,7 @@ public partial class DutiesPage
     private ImmutableArray<DutyChange> _changes = [];
     private ImmutableArray<Duty> _duties = [];
     private LocalizedText? _refused;
+    private SettledAs? _settled;
     private IReadOnlyDictionary<string, DutyLight> _lights = new Dictionary<string, DutyLight>();
     private string _from = string.Empty;
 
@@ -112,11 +114,12 @@ public partial class DutiesPage
 
         var filled = await Http.Request.ReadFormAsync(Cancellation);
         var item = filled["item"].ToString();
-        var units = filled["units"].OfType<string>().Where(unit => unit.Length > 0).ToList();
-        if (await Desk.SettleAsync(Loaded, item, units, filled[Signature.ReasonField].ToString().Trim(), Cancellation) is { } outcome)
-        {
-            End(outcome.Refusal, $"{Here}#p-{item}");
-        }
+        var (chosen, reason) = (filled["units"].OfType<string>().ToList(), filled[Signature.ReasonField].ToString().Trim());
+        var units = chosen.Where(unit => unit.Length > 0).ToList();
+        var both = units.Count > 0 && units.Count < chosen.Count;
+        var refusal = both ? PublishingTexts.NobodyAndUnits : await Desk.SettleAsync(Loaded, item, units, reason, Cancellation) is { } outcome ? outcome.Refusal : PublishingTexts.NoPoint;
+        _settled = refusal is { } why ? new(item, UnitList.Join(chosen), reason, why) : null;
+        End(refusal, $"{Here}#p-{item}");
     }
 
     private async Task PublishAsync()
@@ -147,7 +150,7 @@ public partial class DutiesPage
         _from = filled["from"].ToString();
         _signature.Fill(field => filled[field]);
         _faults.AddRange(_signature.Faults());
-        if (Office.Cases.CaseDay.Read(_from) is null)
+        if (CaseDay.Read(_from) is null)
         {
             _faults.Add(new(nameof(Publication.From), PublishingTexts.BadDay));
         }
@@ -157,7 +160,7 @@ public partial class DutiesPage
             _faults.Add(new("sure", PublishingTexts.SureBlank));
         }
 
-        if (_faults.Count > 0 || Office.Cases.CaseDay.Read(_from) is not { } from)
+        if (_faults.Count > 0 || CaseDay.Read(_from) is not { } from)
         {
             Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return null;

@@ -21,6 +21,9 @@ public static class PublishingTexts
     public static readonly LocalizedText NotChosen = new("待定", "open");
     public static readonly LocalizedText AsProposed = new("按原文顺序", "as the plan says");
     public static readonly LocalizedText Nobody = new("不指定", "nobody");
+    public static readonly LocalizedText NobodyAndUnits = new("“不指定”和单位只能选其一，请去掉一种。", "Nobody and units cannot be chosen together: leave one of them out.");
+    public static readonly LocalizedText NoPoint = new("没有这一处须审定的，请从下表中选。", "There is no such point: choose one of the table below.");
+    public static readonly LocalizedText ToPoint = new("到该处改正", "To the point");
     public static readonly LocalizedText Settle = new("审定", "Settle");
     public static readonly LocalizedText Units = new("单位", "Units");
     public static readonly LocalizedText First = new("列第一位", "Named first");
