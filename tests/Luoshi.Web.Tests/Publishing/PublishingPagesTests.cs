@@ -102,6 +102,21 @@ public sealed partial class PublishingPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_does_not_publish_is_told_which_post_does_and_since_when_it_waits()
+    {
+        await Staff.HireAsync(Site.Services, "decider", "主任", "市改革办", Roles.OfficeHead);
+        using var clerk = await Site.VisitAsAsync("市改革办", Roles.OfficeClerk);
+        var plan = (await Visitor.UploadAsync("待发.txt", Encoding.UTF8.GetBytes("待发工作方案\n一、任务\n（一）建设学校。到2024年底前建成学校3所。（市教育局牵头）\n（二）整治河道。到2024年底前整治河道30公里。\n"))).Location;
+        var open = (await clerk.GetAsync(plan + "/duties?lang=zh")).Html;
+        Assert.Matches("上面各处审定后，由[^。]*市改革办 办公室负责人[^。]*发布", open);
+
+        await clerk.SubmitAsync(plan + "/duties", "settle", fields: [("item", PointRow().Match(open).Groups[1].Value), ("units", "u-市发改局"), ("reason", "职责所在")]);
+
+        Assert.Matches("等候[^。]*市改革办 办公室负责人[^。]*发布，自 \\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2} 起", (await clerk.GetAsync(plan + "/duties")).Html);
+        Assert.DoesNotContain("等候", (await Visitor.GetAsync(plan + "/duties?lang=zh")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nobody_and_a_unit_together_are_refused_beside_the_field_and_nothing_typed_is_lost()
     {
         var plan = (await Visitor.UploadAsync("无主.txt", Encoding.UTF8.GetBytes("无主工作方案\n一、任务\n（一）建设学校。到2024年底前建成学校3所。（市教育局牵头）\n（二）整治河道。到2024年底前整治河道30公里。\n"))).Location;

@@ -22,6 +22,7 @@ public partial class DutiesPage
     private readonly Signature _signature = new();
     private UnitDirectory? _directory;
     private IReadOnlyList<UnitOn> _business = [];
+    private IReadOnlyList<Post> _posts = [];
     private Publication? _publication;
     private PublishingReview? _review;
     private ImmutableArray<DutyChange> _changes = [];
@@ -45,6 +46,9 @@ public partial class DutiesPage
 
     [Inject]
     public required UnitStore Units { get; set; }
+
+    [Inject]
+    public required PostStore Posts { get; set; }
 
     [Inject]
     public required NavigationManager Navigation { get; set; }
@@ -89,6 +93,7 @@ public partial class DutiesPage
             (_publication, var review, _changes) = await Desk.SeenAsync(Loaded, View.AsOf, Cancellation);
             (_review, _duties) = (review, review.Duties);
             _business = await Units.ForBusinessAsync(View.Today, Cancellation);
+            _posts = _publication is null ? [.. (await Posts.ListAsync(null, Cancellation)).Where(post => RoleTable.Of(post.RoleCode).Contains(Permission.PublishingDecide))] : [];
         }
         else
         {
@@ -181,6 +186,17 @@ public partial class DutiesPage
         if (Http is not null)
         {
             Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        }
+    }
+
+    // The posts whose holders publish, by unit and title; where there is none, the role that such a post would have.
+    private string Deciders
+    {
+        get
+        {
+            var posts = _posts.Select(post => $"{Name(post.UnitId)} {post.Title}").Distinct().ToList();
+            var roles = RoleTable.Codes.Where(role => RoleTable.Of(role).Contains(Permission.PublishingDecide)).Select(role => Roles.Find(role)?.Name).OfType<LocalizedText>().Select(T);
+            return posts.Count > 0 ? string.Join(View.IsEnglish ? ", " : "、", posts) : T(PublishingTexts.NobodyDecides, string.Join(View.IsEnglish ? ", " : "、", roles));
         }
     }
 

@@ -30,6 +30,9 @@ public static class PublishingTexts
     public static readonly LocalizedText UnitsHelp = new("可选多个：按住 Ctrl 点选。", "Several may be chosen: hold Ctrl while clicking.");
     public static readonly LocalizedText Save = new("保存", "Save");
     public static readonly LocalizedText Publish = new("发布", "Publish");
+    public static readonly LocalizedText PublishedBy = new("上面各处审定后，由{0}发布。", "Once the points above are settled, it is published by: {0}.");
+    public static readonly LocalizedText WaitsForPublishing = new("已无须审定的，等候{0}发布，自 {1} 起。", "Nothing is left to settle: it waits to be published by: {0}, since {1}.");
+    public static readonly LocalizedText NobodyDecides = new("{0}（尚无此岗位，请安全管理员设立）", "{0} (there is no such post yet: the security administrator makes one)");
     public static readonly LocalizedText PublishHelp = new("发布后，责任事项自所填日期起生效，更正关闭，只能以修订变更。", "Once published, the duties hold from the day given, corrections are closed, and only amendments change the plan.");
     public static readonly LocalizedText From = new("自何日起", "From which day");
     public static readonly LocalizedText FromHelp = new("写成 2012-08-07 这样。", "Written as 2012-08-07.");
