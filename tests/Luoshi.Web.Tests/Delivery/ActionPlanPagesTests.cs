@@ -154,7 +154,12 @@ public sealed partial class ActionPlanPagesTests : IAsyncLifetime
         var (request, duty) = (Request().Match(list).Groups[1].Value, Tick().Match(list).Groups[1].Value);
 
         Assert.Contains("请先勾选任务", (await clerk.SubmitAsync("/action-plans", "ask", fields: [("request", request), ("due", "2099-02-01")])).Html, StringComparison.Ordinal);
-        Assert.Contains("不早于当日", (await clerk.SubmitAsync("/action-plans", "ask", fields: [("request", request), ("duty", duty), ("due", "2001-02-01")])).Html, StringComparison.Ordinal);
+        Assert.Matches("id=\"e-due\">[^<]*不早于当日", (await clerk.SubmitAsync("/action-plans", "ask", fields: [("request", request), ("duty", duty), ("due", "2001-02-01")])).Html);
+        Assert.Matches("id=\"e-park-due\">[^<]*不早于当日", (await clerk.SubmitAsync("/action-plans", "ask-park", fields: [("request", request), ("park-duty", duty), ("park", "南山园区"), ("park-due", "2001-02-01")])).Html);
+        var both = await clerk.SubmitAsync("/action-plans", "ask", fields: [("request", request), ("due", "2001-02-01")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, both.Status);
+        Assert.Contains("请先勾选任务", both.Html, StringComparison.Ordinal);
+        Assert.Contains("id=\"e-due\"", both.Html, StringComparison.Ordinal);
         (string, string)[] asked = [("request", request), ("duty", duty), ("due", "2099-02-01")];
         Assert.Equal("/action-plans?asked=1", (await clerk.SubmitAsync("/action-plans", "ask", fields: asked)).Location);
         Assert.Equal("/action-plans?asked=1", (await clerk.SubmitAsync("/action-plans", "ask", fields: asked)).Location);

@@ -6,6 +6,7 @@ using Luoshi.Office.Calendar;
 using Luoshi.Office.CaseFiles;
 using Luoshi.Office.Cases;
 using Luoshi.Office.People;
+using Luoshi.Web.Forms;
 using Luoshi.Web.Lists;
 using Microsoft.AspNetCore.Components;
 using Role = Luoshi.Core.Model.Role;
@@ -16,6 +17,10 @@ public partial class ActionPlansPage
 {
     internal const string Here = "/action-plans";
 
+    private const string DueField = "due";
+    private const string ParkDueField = "park-due";
+
+    private readonly List<FormFault> _faults = [];
     private ListQuery _query = ListQuery.Empty;
     private ActionPlanList _list = ActionPlanList.Empty;
     private UnitDirectory? _units;
@@ -84,17 +89,16 @@ public partial class ActionPlansPage
         }
 
         var filled = await Http.Request.ReadFormAsync(Cancellation);
-        (_ticked, _due, _request) = ([.. filled["duty"].OfType<string>()], filled["due"].ToString(), filled["request"].ToString());
+        (_ticked, _due, _request) = ([.. filled["duty"].OfType<string>()], filled[DueField].ToString(), filled["request"].ToString());
         if (_ticked.Length == 0)
         {
             Refuse(ActionPlanTexts.AskNothing);
-            return;
         }
 
         // Each is a case of its own; sent again, those that were opened already are answered with what they are.
         var asked = _ticked.Select((duty, at) => (duty, at)).Select(each => (
             string.Create(CultureInfo.InvariantCulture, $"{_request}-{each.at}"), ImmutableDictionary<string, string>.Empty.Add(ActionPlanData.Duty, each.duty)));
-        await OpenAsync(ActionPlanKind.OfTask.Code, _due, [.. asked]);
+        await OpenAsync(ActionPlanKind.OfTask.Code, DueField, _due, [.. asked]);
     }
 
     private async Task AskParkAsync()
@@ -105,12 +109,14 @@ public partial class ActionPlansPage
         }
 
         var filled = await Http.Request.ReadFormAsync(Cancellation);
-        (_park, _parkDuty, _parkUnit, _parkDue) = (filled["park"].ToString().Trim(), filled["park-duty"].ToString(), filled["park-unit"].ToString(), filled["park-due"].ToString());
+        (_park, _parkDuty, _parkUnit, _parkDue) = (filled["park"].ToString().Trim(), filled["park-duty"].ToString(), filled["park-unit"].ToString(), filled[ParkDueField].ToString());
         var data = ImmutableDictionary<string, string>.Empty.Add(ActionPlanData.Duty, _parkDuty).Add(ActionPlanData.Park, _park);
-        await OpenAsync(ActionPlanKind.OfPark.Code, _parkDue, [(filled["request"].ToString(), _parkUnit.Length == 0 ? data : data.Add(ActionPlanData.Unit, _parkUnit))]);
+        await OpenAsync(ActionPlanKind.OfPark.Code, ParkDueField, _parkDue, [(filled["request"].ToString(), _parkUnit.Length == 0 ? data : data.Add(ActionPlanData.Unit, _parkUnit))]);
     }
 
-    private async Task OpenAsync(string kind, string due, IReadOnlyList<(string Request, ImmutableDictionary<string, string> Data)> asked)
+    /// <summary>Asks, unless something is wrong: all of that is told at once.</summary>
+    /// <param name="field">The field of the day.</param>
+    private async Task OpenAsync(string kind, string field, string due, IReadOnlyList<(string Request, ImmutableDictionary<string, string> Data)> asked)
     {
         if (Caller.Who is not { } who)
         {
@@ -119,7 +125,12 @@ public partial class ActionPlansPage
 
         if (CaseDay.Read(due) is not { } day || day < ChinaTime.Today(Clock))
         {
-            Refuse(ActionPlanTexts.AskDay);
+            _faults.Add(new(field, ActionPlanTexts.AskDay));
+        }
+
+        if (_faults.Count > 0 || _refused is not null)
+        {
+            Refuse(_refused);
             return;
         }
 
@@ -137,7 +148,9 @@ public partial class ActionPlansPage
         Navigation.NavigateTo(string.Create(CultureInfo.InvariantCulture, $"{Here}?asked={asked.Count}"));
     }
 
-    private void Refuse(LocalizedText why)
+    private FormFault? Fault(string field) => _faults.Find(fault => fault.Field == field);
+
+    private void Refuse(LocalizedText? why)
     {
         _refused = why;
         if (Http is not null)
