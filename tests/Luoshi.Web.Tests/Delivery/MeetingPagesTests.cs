@@ -74,6 +74,31 @@ public sealed partial class MeetingPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task All_that_is_wrong_with_a_meeting_is_told_at_once_each_beside_its_field()
+    {
+        using var clerk = await Site.VisitAsAsync("市改革办", Roles.OfficeClerk);
+
+        var wrong = await clerk.SubmitAsync("/meetings/new?plan=" + _plan, "meeting", fields:
+        [
+            ("title", " "), ("held", "2013-06-03"), ("chair", "组长"), ("decisions", "3"),
+            ("d1-text", "加快选址"), ("d1-lead", "u-" + Lead), ("d1-assist", "u-" + Lead), ("d1-due", "2013-06-01"), ("d1-items", "K77"),
+            ("d2-text", string.Empty), ("d2-lead", "u-" + Assist), ("d2-due", string.Empty),
+        ]);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
+        foreach (var field in (string[])["title", "d1-assist", "d1-due", "d1-items", "d2-text", "d2-due"])
+        {
+            Assert.Contains($"id=\"e-{field}\"", wrong.Html, StringComparison.Ordinal);
+            Assert.Contains($"href=\"#f-{field}\"", wrong.Html, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("id=\"e-held\"", wrong.Html, StringComparison.Ordinal);
+        var blank = await clerk.SubmitAsync("/meetings/new?plan=" + _plan, "meeting", fields: [("title", "会议"), ("held", "2099-06-03"), ("decisions", "1")]);
+        Assert.Contains("id=\"e-held\"", blank.Html, StringComparison.Ordinal);
+        Assert.Contains("id=\"e-d1-text\"", blank.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_written_instruction_becomes_a_supervision_with_leader_day_and_words()
     {
         using var clerk = await Site.VisitAsAsync("市改革办", Roles.OfficeClerk);

@@ -53,13 +53,30 @@ public sealed record MeetingForm(string Title, string HeldOn, string Chair, Immu
                 : this;
     }
 
-    /// <summary>The decisions as they are to be recorded; what cannot be read is told beside its field.</summary>
+    /// <summary>The decisions as they are to be recorded. All that is wrong with the meeting is told at once, each beside its field.</summary>
+    /// <param name="today">The date in China: no meeting that is ahead is recorded.</param>
     /// <param name="faults">Takes what is wrong.</param>
-    public IReadOnlyList<DecisionAsked> Asked(PlanIndex index, ICollection<FormFault> faults)
+    public IReadOnlyList<DecisionAsked> Asked(PlanIndex index, DateOnly today, ICollection<FormFault> faults)
     {
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(faults);
         List<DecisionAsked> asked = [];
+        if (Title.Length == 0)
+        {
+            faults.Add(new("title", MeetingTexts.NameBlank));
+        }
+
+        var held = CaseDay.Read(HeldOn);
+        if (held is null || held > today)
+        {
+            faults.Add(new("held", MeetingTexts.BadDay));
+        }
+
+        if (Decisions.All(decision => decision.IsBlank))
+        {
+            faults.Add(new(Field(1, "text"), MeetingTexts.NoDecision));
+        }
+
         foreach (var (typed, at) in Decisions.Select((typed, at) => (typed, at + 1)).Where(each => !each.typed.IsBlank))
         {
             List<string> items = [];
@@ -79,6 +96,24 @@ public sealed record MeetingForm(string Title, string HeldOn, string Chair, Immu
             if (typed.DueOn.Length > 0 && due is null)
             {
                 faults.Add(new(Field(at, "due"), Publishing.PublishingTexts.BadDay));
+            }
+            else if (typed.Lead.Length > 0 && due is null)
+            {
+                faults.Add(new(Field(at, "due"), MeetingTexts.DueBlank));
+            }
+            else if (due < held)
+            {
+                faults.Add(new(Field(at, "due"), MeetingTexts.DueBefore));
+            }
+
+            if (typed.Text.Length == 0)
+            {
+                faults.Add(new(Field(at, "text"), MeetingTexts.TextBlank));
+            }
+
+            if (typed.Lead.Length > 0 && UnitList.Split(typed.Assisting).Contains(typed.Lead, StringComparer.Ordinal))
+            {
+                faults.Add(new(Field(at, "assist"), MeetingTexts.LeadAssists));
             }
 
             asked.Add(new(typed.Agenda, typed.Text, items, typed.Lead, UnitList.Split(typed.Assisting), due));

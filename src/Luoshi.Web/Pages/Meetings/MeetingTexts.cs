@@ -43,6 +43,12 @@ public static class MeetingTexts
     public static readonly LocalizedText NotRecorded = new("已按您的操作调整，尚未记录。", "Rearranged as you asked; not recorded yet.");
     public static readonly LocalizedText RecordButton = new("记录", "Record");
     public static readonly LocalizedText BadDay = new("请写不晚于当日的日期", "give a day that is not ahead");
+    public static readonly LocalizedText NameBlank = new("请写明会议名称", "give the name of the meeting");
+    public static readonly LocalizedText NoDecision = new("至少写一项决定", "write down one decision at least");
+    public static readonly LocalizedText TextBlank = new("请写明决定内容", "say what was decided");
+    public static readonly LocalizedText DueBlank = new("有牵头单位的，须写明期限", "what has a lead needs a due day");
+    public static readonly LocalizedText DueBefore = new("期限早于会议日期，请改为会议当日或以后", "this is before the meeting: give the day of the meeting or a later one");
+    public static readonly LocalizedText LeadAssists = new("牵头单位不能同时协办，请去掉一处", "the lead cannot assist itself: leave it out in one place");
     public static readonly LocalizedText Confirm = new("确认会议决定", "Confirm the decisions");
     public static readonly LocalizedText ConfirmHelp = new("确认后，有牵头单位的决定即为其责任事项，不能再改。", "Decisions with a lead are then duties of its unit, and nothing can be changed.");
     public static readonly LocalizedText Sure = new("我已核对会议决定，确认", "I have checked the decisions and confirm them");
