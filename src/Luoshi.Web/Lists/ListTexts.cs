@@ -67,6 +67,9 @@ public static class ListTexts
     public static readonly LocalizedText NoPart = new("（未分部分）", "(no part)");
     public static readonly LocalizedText BeforeWhy = new("“前”是指该年之前还是该年年底之前，原文未说明", "whether before that year or by its end, the text does not say");
     public static readonly LocalizedText PassedWhy = new("期限已过；是否完成须看报送，此处不作判断", "the date has passed; whether the work was done is for reports to say");
+    public static readonly LocalizedText Unowed = new("◌ 无人负责", "◌ nobody owes it");
+    public static readonly LocalizedText UnowedWhy = new("方案已发布，这个节点不在任何责任事项之内，没有单位报送", "the plan is published and the milestone is in no duty, so that no unit reports on it");
+    public static readonly LocalizedText GiveOwner = new("以修订明确责任单位", "give it an owner by an amendment");
     public static readonly LocalizedText JointWhy = new("共同牵头，原文没有说明谁为首", "joint leads; the text does not say who is first");
     public static readonly LocalizedText Overdue = new("■ 逾期", "■ overdue");
     public static readonly LocalizedText DueToday = new("▲ 今日到期", "▲ due today");

@@ -102,6 +102,23 @@ public sealed partial class PublishingPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_milestone_that_nobody_owes_says_so_and_leads_to_where_it_is_given_an_owner()
+    {
+        var plan = (await Visitor.UploadAsync("节点.txt", Encoding.UTF8.GetBytes(
+            "节点工作方案\n一、任务\n（一）建设学校。2024年3月底前完成学校选址。（市教育局牵头）\n（二）建设医院。2024年4月底前开工建设医院。\n"))).Location;
+        var before = (await Visitor.GetAsync(plan + "/timeline?lang=zh")).Html;
+        Assert.DoesNotContain("无人负责", before, StringComparison.Ordinal);
+        var point = PointRow().Match((await Visitor.GetAsync(plan + "/duties")).Html).Groups[1].Value;
+        await Visitor.SubmitAsync(plan + "/duties", "settle", fields: [("item", point), ("units", string.Empty), ("reason", "暂不明确")]);
+        Assert.Equal("2024-01-01", (await Office.PostJsonAsync($"/api/v1{plan}/publication", """{"from":"2024-01-01","reason":"方案已印发"}"""))["from"]);
+
+        var html = (await Visitor.GetAsync(plan + "/timeline")).Html;
+
+        Assert.Equal(1, Regex.Count(html, "◌ 无人负责"));
+        Assert.Contains($"href=\"{plan}/amendments\">以修订明确责任单位", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whoever_does_not_publish_is_told_which_post_does_and_since_when_it_waits()
     {
         await Staff.HireAsync(Site.Services, "decider", "主任", "市改革办", Roles.OfficeHead);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Luoshi.Analysis.Schedules;
+using Luoshi.Core.Model;
 using Luoshi.Web.Pages.Standing;
 
 namespace Luoshi.Web.Pages.Timeline;
@@ -20,6 +21,16 @@ public sealed record TimelineStep(StepLight Lit, string Unit, string? TaskId)
 /// <param name="Name">The name of a unit by its id.</param>
 public sealed record TimelineStanding(bool Known, ImmutableDictionary<string, Light> Milestones, ImmutableArray<TimelineStep> Steps, Func<string, string> Name)
 {
+    /// <summary>Whether every duty of the plan is seen, so that what stands in none of them is owed by nobody.</summary>
+    public bool Complete { get; init; }
+
+    /// <summary>Whether nobody owes something, as far as can be told. Targets are judged by observations and are none of this.</summary>
+    public bool IsUnowed(DatedItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return Complete && item is Milestone && !Milestones.ContainsKey(item.Id);
+    }
+
     /// <summary>Where nothing is reported yet, or is not the reader's to see.</summary>
     public static TimelineStanding Unknown { get; } = new(false, ImmutableDictionary<string, Light>.Empty, [], unit => unit);
 }
