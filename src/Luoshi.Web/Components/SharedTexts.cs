@@ -6,6 +6,7 @@ namespace Luoshi.Web.Components;
 public static class SharedTexts
 {
     public static readonly LocalizedText Colon = new("：", ": ");
+    public static readonly LocalizedText Between = new("；", "; ");
     public static readonly LocalizedText Bracketed = new("（{0}）", " ({0})");
     public static readonly LocalizedText Product = new("落实", "Luoshi");
     public static readonly LocalizedText ToSource = new("看原文", "Show the sentence");
@@ -63,4 +64,13 @@ public static class SharedTexts
     public static readonly LocalizedText Work = new("任务部分", "Work");
     public static readonly LocalizedText Safeguards = new("保障", "Safeguards");
     public static readonly LocalizedText Annex = new("附件", "Annex");
+
+    /// <summary>What stands in place of a person's name, as it is recorded.</summary>
+    public static IReadOnlyDictionary<string, LocalizedText> Nobodies { get; } = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
+    {
+        ["系统"] = new("系统", "the program"),
+        ["未登录者"] = new("未登录者", "nobody signed in"),
+        ["首次启动"] = new("首次启动", "first start"),
+        ["本人"] = new("本人", "the person themselves"),
+    };
 }

@@ -55,6 +55,9 @@ public static class Words
         return words.Length <= longest ? words : string.Concat(words.AsSpan(0, longest), "…");
     }
 
+    /// <summary>Who did something, by the name that was recorded; where it was nobody by name, in either language.</summary>
+    public static LocalizedText Somebody(string recorded) => SharedTexts.Nobodies.TryGetValue(recorded, out var nobody) ? nobody : new(recorded, recorded);
+
     public static LocalizedText Of(Role role) => role switch
     {
         Role.Lead => SharedTexts.Lead,

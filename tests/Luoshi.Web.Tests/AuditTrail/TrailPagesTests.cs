@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.Json;
+using Luoshi.Office.Jobs;
 using Luoshi.Office.Plans;
 using Luoshi.Office.Record;
 using Luoshi.Office.Trail;
+using Luoshi.Web.Pages.AuditTrail;
 using Luoshi.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -102,6 +104,39 @@ public sealed class TrailPagesTests : IAsyncLifetime
         var made = System.Text.RegularExpressions.Regex.Match((await Auditor.GetAsync("/trail?about=plan:")).Html, "href=\"/trail/(\\d+)\"").Groups[1].Value;
         Assert.Matches(@"<code>ReceivedAt</code></th>\s*<td[^>]*>—</td>\s*<td[^>]*>20\d\d-\d\d-\d\d \d\d:\d\d:\d\d</td>", (await Auditor.GetAsync("/trail/" + made)).Html);
     }
+
+    [Fact]
+    public async Task What_the_program_wrote_in_one_language_is_told_in_that_of_the_reader_and_what_people_wrote_is_quoted()
+    {
+        using var security = await Site.VisitAsAsync("市信息中心", "security-admin");
+        await security.GetAsync("/people?lang=zh");
+        await security.GetAsync("/people?lang=en");
+        await using (var db = await Site.Services.GetRequiredService<IDbContextFactory<OfficeDb>>().CreateDbContextAsync(Cancellation))
+        {
+            await db.NoteAsync(new Act(Actor.System("test"), "accounts.rehash", "account:a1", DateTimeOffset.UnixEpoch, "迭代次数已调高"), Cancellation);
+            await db.NoteAsync(new Act(new Actor(null, "李二", null, "test"), "plans.delete", "plan:1", DateTimeOffset.UnixEpoch, "人员和账号"), Cancellation);
+        }
+
+        Assert.Equal(2, Count((await Auditor.GetAsync("/trail?action=people.read&lang=en")).Html, ">People and accounts "));
+        Assert.Equal(2, Count((await Auditor.GetAsync("/trail?action=people.read&lang=zh")).Html, ">人员和账号 "));
+        var rehashed = (await Auditor.GetAsync("/trail?action=accounts.rehash&lang=en")).Html;
+        Assert.Contains("the number of iterations was raised", rehashed, StringComparison.Ordinal);
+        Assert.Contains("the program", rehashed, StringComparison.Ordinal);
+        Assert.DoesNotContain("系统", rehashed, StringComparison.Ordinal);
+        Assert.Contains(">人员和账号 ", (await Auditor.GetAsync("/trail?action=plans.delete&lang=en")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whatever_background_work_puts_on_record_has_a_name_in_both_languages()
+    {
+        var acts = new TrailActs(Site.Services.GetRequiredService<Luoshi.Office.CaseFiles.CaseKinds>());
+        var kinds = Site.Services.GetServices<IJobHandler>().Select(handler => handler.Kind).ToList();
+
+        Assert.NotEmpty(kinds);
+        Assert.DoesNotContain(kinds, kind => acts.Name(kind) is not { Zh.Length: > 0, En.Length: > 0 });
+    }
+
+    private static int Count(string html, string words) => html.Split(words).Length - 1;
 
     [Fact]
     public async Task A_page_that_is_full_says_that_there_are_more_and_one_that_is_not_says_how_many()

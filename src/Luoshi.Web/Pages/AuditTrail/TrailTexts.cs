@@ -29,7 +29,6 @@ public static class TrailTexts
     public static readonly LocalizedText WhyAndFrom = new("理由、来源", "Reason, from");
     public static readonly LocalizedText AskedFor = new("{0}：{1}", "{0}: {1}");
     public static readonly LocalizedText AskedAll = new("不设条件", "without filters");
-    public static readonly LocalizedText Between = new("；", "; ");
     public static readonly LocalizedText BeforeNumber = new("序号之前", "Before No.");
     public static readonly LocalizedText Nothing = new("没有符合条件的记录", "No entry fits");
     public static readonly LocalizedText NothingMend = new("放宽条件再查；轨迹从第一次启动起就有。", "Ask for less; the trail goes back to the first start.");
@@ -49,13 +48,6 @@ public static class TrailTexts
     public static readonly LocalizedText Previous = new("上一条的摘要", "Hash of the one before");
     public static readonly LocalizedText Account = new("账号", "Account");
     public static readonly LocalizedText Machine = new("系统", "the program");
-
-    /// <summary>What stands in place of a person's name, as it is recorded.</summary>
-    public static IReadOnlyDictionary<string, LocalizedText> Generic { get; } = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
-    {
-        ["系统"] = new("系统", "the program"),
-        ["未登录者"] = new("未登录者", "nobody signed in"),
-        ["首次启动"] = new("首次启动", "first start"),
-        ["本人"] = new("本人", "the person themselves"),
-    };
+    public static readonly LocalizedText Rehashed = new("迭代次数已调高", "the number of iterations was raised");
+    public static readonly LocalizedText SetByLink = new("经邀请链接重设", "set anew by a link of invitation");
 }
