@@ -13,7 +13,8 @@ namespace Luoshi.Office.Notices;
 public sealed record NoticeLine(string Id, LocalizedText Text, string Link, string About, DateOnly? DueOn, DateTimeOffset At, DateTimeOffset? ReadAt, bool Settled = false);
 
 /// <summary>What somebody chooses about how they are told; null leaves it to the office.</summary>
-public sealed record NoticeChoice(bool ByMail, string? Webhook, int EveryHours, int? DailyHour, int? OpenFrom, int? OpenUntil, string Language);
+/// <param name="ByMail">Whether mail is sent; null leaves it as it is, for a server that sends none: what was chosen stays for the day on which it does.</param>
+public sealed record NoticeChoice(bool? ByMail, string? Webhook, int EveryHours, int? DailyHour, int? OpenFrom, int? OpenUntil, string Language);
 
 /// <summary>Shows people what they were told, and keeps how they want to be.</summary>
 public sealed class NoticeStore(IDbContextFactory<OfficeDb> databases, INoticeMatters matters, NoticeOptions options, TimeProvider clock)
@@ -106,7 +107,7 @@ public sealed class NoticeStore(IDbContextFactory<OfficeDb> databases, INoticeMa
             db.Add(preference);
         }
 
-        (preference.ByMail, preference.Webhook, preference.EveryHours, preference.DailyHour) = (choice.ByMail, choice.Webhook, choice.EveryHours, choice.DailyHour);
+        (preference.ByMail, preference.Webhook, preference.EveryHours, preference.DailyHour) = (choice.ByMail ?? preference.ByMail, choice.Webhook, choice.EveryHours, choice.DailyHour);
         (preference.OpenFrom, preference.OpenUntil, preference.Language) = (choice.OpenFrom, choice.OpenUntil, choice.Language);
         try
         {
@@ -119,8 +120,13 @@ public sealed class NoticeStore(IDbContextFactory<OfficeDb> databases, INoticeMa
         }
     }
 
+    // A choice that has no effect would be a promise that nobody keeps.
     private LocalizedText? Refusal(NoticeChoice choice) =>
-        choice.Webhook is { } name && !Webhooks.Contains(name)
+        choice.ByMail is true && !SendsMail
+            ? new LocalizedText(
+                "本服务器没有设置邮件服务器，不发邮件。请运行服务器的人在 serve --notices 所指的文件里设置 mail，或不选邮件。",
+                "No mail server is set for this server, so that it sends no mail. Whoever runs it sets \"mail\" in the file that serve --notices names; until then choose no mail.")
+        : choice.Webhook is { } name && !Webhooks.Contains(name)
             ? new LocalizedText($"没有名为“{name}”的推送通道，请从列表中选择。", $"There is no webhook \"{name}\": choose one of the list.")
             : choice.EveryHours is < 0 or > LongestPause
                 ? new($"汇总间隔须为 0 至 {LongestPause} 小时。", $"The digest comes every 0 to {LongestPause} hours.")

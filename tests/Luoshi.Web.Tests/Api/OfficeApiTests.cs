@@ -105,7 +105,13 @@ public sealed class OfficeApiTests : IAsyncLifetime
 
         Assert.Equal("0", (await liaison.GetAsync("/api/v1/inbox"))["total"]);
         Assert.Equal("0", (await liaison.GetAsync("/api/v1/notices"))["total"]);
-        Assert.Equal("false", (await liaison.SendAsync(HttpMethod.Put, "/api/v1/notices/choice", Json("""{"byMail":false,"everyHours":4,"language":"en"}""")))["byMail"]);
+        // The server of the tests has no mail: whoever asks for it is told what is missing, and nothing is kept.
+        var refused = await liaison.SendAsync(HttpMethod.Put, "/api/v1/notices/choice", Json("""{"byMail":true,"everyHours":4,"language":"en"}"""));
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Contains("serve --notices", refused["detail"], StringComparison.Ordinal);
+        Assert.Equal("0", (await liaison.GetAsync("/api/v1/notices/choice"))["everyHours"]);
+        Assert.Null((await liaison.GetAsync("/api/v1/notices/choice")).Json["byMail"]);
+        Assert.Null((await liaison.SendAsync(HttpMethod.Put, "/api/v1/notices/choice", Json("""{"byMail":false,"everyHours":4,"language":"en"}"""))).Json["byMail"]);
         Assert.Equal("4", (await liaison.GetAsync("/api/v1/notices/choice"))["everyHours"]);
         Assert.Equal("True", (await liaison.GetAsync("/api/v1/me/sessions")).Json["items"]?[0]?["this"]?.GetValue<bool>().ToString());
         using var token = await ApiClient.WithTokenAsync(Site, Permission.CasesRead);

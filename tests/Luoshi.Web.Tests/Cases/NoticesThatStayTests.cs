@@ -32,9 +32,15 @@ public sealed class NoticesThatStayTests
         var page = (await visitor.GetAsync("/notices")).Html;
         Assert.Contains("不发邮件", page, StringComparison.Ordinal);
         Assert.DoesNotContain("发到我的邮箱", page, StringComparison.Ordinal);
-        Assert.Contains("<input type=\"hidden\" name=\"mail\" value=\"on\"", page, StringComparison.Ordinal);
-        var kept = await visitor.SubmitAsync("/notices", "choice", fields: [("version", ""), ("mail", "on"), ("webhook", "值班群"), ("every", "0"), ("hour", ""), ("from", ""), ("until", ""), ("language", "zh")]);
+        Assert.DoesNotContain("name=\"mail\"", page, StringComparison.Ordinal);
+        (string, string)[] choice = [("version", ""), ("webhook", "值班群"), ("every", "0"), ("hour", ""), ("from", ""), ("until", ""), ("language", "zh")];
+        var byHand = await visitor.SubmitAsync("/notices", "choice", fields: [.. choice, ("mail", "on")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, byHand.Status);
+        Assert.Contains("serve --notices", byHand.Html, StringComparison.Ordinal);
+        var kept = await visitor.SubmitAsync("/notices", "choice", fields: choice);
         Assert.Equal(HttpStatusCode.Found, kept.Status);
         Assert.Equal(["值班群"], store.Webhooks);
+        // Once there is mail, whoever was never asked about it gets it like anybody.
+        Assert.Equal((true, "值班群"), await store.PreferenceAsync("p-office", TestContext.Current.CancellationToken) is { } now ? (now.ByMail, now.Webhook) : default);
     }
 }

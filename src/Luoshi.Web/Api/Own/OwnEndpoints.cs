@@ -27,11 +27,11 @@ internal static class OwnEndpoints
                 Results.Ok(new ReadNotices(await notices.ReadAsync(Person(caller), body.Notices, http.RequestAborted))))
             .Says("readNotices", new("标为已读", "Mark notices as read")).Takes(ReadNoticesBody.Example).Answers<ReadNotices>().Changes().Allow(Permission.OwnInbox);
         own.MapGet("/notices/choice", async (HttpContext http, NoticeStore notices, Caller caller) =>
-                Results.Ok(NoticeChoiceResource.Of(await notices.PreferenceAsync(Person(caller), http.RequestAborted))))
+                Results.Ok(NoticeChoiceResource.Of(await notices.PreferenceAsync(Person(caller), http.RequestAborted), notices.SendsMail)))
             .Says("getNoticeChoice", new("希望怎样收到通知", "Read how you want to be told")).Answers<NoticeChoiceResource>().Allow(Permission.OwnInbox);
         own.MapPut("/notices/choice", async (HttpContext http, NoticeChoiceResource body, NoticeStore notices, Caller caller) => PeopleEndpoints.Answer(
-                http, await notices.ChooseAsync(Person(caller), body.Choice(), body.Version, caller.Actor, http.RequestAborted), kept => Results.Ok(NoticeChoiceResource.Of(kept))))
-            .Says("chooseNotices", new("选择怎样收到通知", "Choose how you want to be told")).Takes(NoticeChoiceResource.Example).Answers<NoticeChoiceResource>().Fails(ProblemKinds.Conflict).Changes().Allow(Permission.OwnInbox);
+                http, await notices.ChooseAsync(Person(caller), body.Choice(), body.Version, caller.Actor, http.RequestAborted), kept => Results.Ok(NoticeChoiceResource.Of(kept, notices.SendsMail))))
+            .Says("chooseNotices", new("选择怎样收到通知", "Choose how you want to be told"), new("服务器没有设置邮件时选邮件，答 409。", "Answers 409 to mail where the server sends none.")).Takes(NoticeChoiceResource.Example).Answers<NoticeChoiceResource>().Fails(ProblemKinds.Conflict).Changes().Allow(Permission.OwnInbox);
         MapSessions(own.MapGroup("/me/sessions"));
     }
 

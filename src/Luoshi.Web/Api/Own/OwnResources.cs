@@ -32,14 +32,15 @@ internal sealed record ReadNotices(int WereNew);
 
 /// <summary>How the caller wants to be told.</summary>
 internal sealed record NoticeChoiceResource(
-    bool ByMail, string? Webhook, int EveryHours, int? DailyHour, int? OpenFrom, int? OpenUntil, string Language,
+    [property: Description("是否发邮件；服务器没有设置邮件时为 null，不能选 true。更改时为 null 即保持原来的选择。Whether mail is sent; null on a server without mail, where true is refused. Null in a change leaves it as it is.")] bool? ByMail, string? Webhook, int EveryHours, int? DailyHour, int? OpenFrom, int? OpenUntil, string Language,
     [property: Description("读到的版本，更改时带回；没有选过时为 null。The version that was read, sent back with a change; null where nothing was chosen yet.")] int? Version)
 {
     public static NoticeChoiceResource Example { get; } = new(true, null, 0, 9, null, null, "zh", null);
 
-    public static NoticeChoiceResource Of(NoticePreference? kept) => kept is null
-        ? Example with { DailyHour = null }
-        : new(kept.ByMail, kept.Webhook, kept.EveryHours, kept.DailyHour, kept.OpenFrom, kept.OpenUntil, kept.Language, kept.Version);
+    /// <summary>What somebody chose, as the server can keep it: where it sends no mail it does not say that it would.</summary>
+    public static NoticeChoiceResource Of(NoticePreference? kept, bool sendsMail) => kept is null
+        ? Example with { ByMail = sendsMail ? true : null, DailyHour = null }
+        : new(sendsMail ? kept.ByMail : null, kept.Webhook, kept.EveryHours, kept.DailyHour, kept.OpenFrom, kept.OpenUntil, kept.Language, kept.Version);
 
     public NoticeChoice Choice() => new(ByMail, Webhook, EveryHours, DailyHour, OpenFrom, OpenUntil, Language);
 }

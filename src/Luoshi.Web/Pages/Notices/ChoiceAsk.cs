@@ -5,6 +5,7 @@ namespace Luoshi.Web.Pages.Notices;
 
 /// <summary>How somebody wants to be told, as the form holds it: texts, so that nothing typed is lost.</summary>
 /// <param name="Version">The version that was shown; empty where nothing had been chosen.</param>
+/// <param name="Mail">Empty where the form does not ask about mail: what was chosen stays for the day on which there is some.</param>
 internal sealed record ChoiceAsk(string Version, string Mail, string Webhook, string Every, string Hour, string OpenFrom, string OpenUntil, string Language)
 {
     public const string On = "on";
@@ -23,7 +24,7 @@ internal sealed record ChoiceAsk(string Version, string Mail, string Webhook, st
 
     public int? Seen => Number(Version);
 
-    public NoticeChoice Choice => new(Mail != Off, Webhook.Length == 0 ? null : Webhook, Number(Every) ?? 0, Number(Hour), Number(OpenFrom), Number(OpenUntil), Language);
+    public NoticeChoice Choice => new(Mail.Length == 0 ? null : Mail != Off, Webhook.Length == 0 ? null : Webhook, Number(Every) ?? 0, Number(Hour), Number(OpenFrom), Number(OpenUntil), Language);
 
     private static string Text(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 
