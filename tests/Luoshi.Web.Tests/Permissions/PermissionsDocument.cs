@@ -33,7 +33,9 @@ static class PermissionsDocument
 
             The three administrators (三员) see no business and cannot be combined with each other or with any other role in one person. Who
             sees own units gets, of every plan, only what these units lead, assist in or are responsible for, and no plan in which they owe
-            nothing. Beyond the role, whoever reports cannot approve, and the unit that hosts the office cannot rule on its own duties: the
+            nothing. The document itself stays whole for them: it was issued to the units that carry it out, so they read all of its text and
+            fetch it as it was received. Cut is what was made of it and what came of it: items, duties, lights, returns, cases and evidence.
+            Beyond the role, whoever reports cannot approve, and the unit that hosts the office cannot rule on its own duties: the
             post that is named to stand in does (`Recusals`).
 
             ## Addresses 地址
