@@ -1,4 +1,3 @@
-using System.Globalization;
 using Luoshi.Cli.Terminal;
 using Luoshi.Office.Backup;
 using Luoshi.Office.Keys;
@@ -40,7 +39,8 @@ internal sealed class BackupRun(CliConsole console, OfficePlace place, string fi
             File.Delete(unfinished);
             await using (var stream = OwnFiles.Open(unfinished, FileMode.CreateNew))
             {
-                manifest = await services.GetRequiredService<BackupWriter>().WriteAsync(stream, new PartLines(console), cancellation);
+                using var lines = new PartLines(console);
+                manifest = await services.GetRequiredService<BackupWriter>().WriteAsync(stream, lines, cancellation);
                 stream.Flush(flushToDisk: true);
             }
 
@@ -68,11 +68,4 @@ internal sealed class BackupRun(CliConsole console, OfficePlace place, string fi
                 $"Note: the server was started with --keys, and keys are in {folder}, not in this backup. Keep that folder as well: without it every second factor must be set up anew after a restore."));
         }
     }
-}
-
-/// <summary>Tells the parts of a backup as they are done.</summary>
-internal sealed class PartLines(CliConsole console) : IProgress<(string Part, long Size)>
-{
-    public void Report((string Part, long Size) value) =>
-        console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {value.Part} {value.Size}"));
 }

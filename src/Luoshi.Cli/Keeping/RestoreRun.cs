@@ -27,13 +27,21 @@ internal sealed class RestoreRun(CliConsole console, OfficePlace place, string f
         Restoration restoration;
         await using (var stream = File.OpenRead(file))
         {
-            restoration = await services.GetRequiredService<BackupReader>().ReadAsync(stream, new PartLines(console), cancellation);
+            using var lines = new PartLines(console);
+            restoration = await services.GetRequiredService<BackupReader>().ReadAsync(stream, lines, cancellation);
         }
 
         if (restoration.Refusal is { } refusal)
         {
             console.WriteError(refusal);
             return ExitCodes.Errors;
+        }
+
+        if (restoration.Manifest is { } manifest)
+        {
+            console.WriteLine(new(
+                $"已从 {file} 恢复：{manifest.Tables.Values.Sum()} 行，{manifest.Files.Count} 个文件，审计轨迹到第 {manifest.Sequence} 条。",
+                $"Restored from {file}: {manifest.Tables.Values.Sum()} rows, {manifest.Files.Count} files, the trail up to entry {manifest.Sequence}."));
         }
 
         var verification = await services.GetRequiredService<TrailVerifier>().VerifyAsync(cancellation);

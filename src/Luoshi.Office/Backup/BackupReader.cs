@@ -20,9 +20,9 @@ public sealed class BackupReader(IDbContextFactory<OfficeDb> databases, IReadOnl
 {
     /// <summary>Restores. The database has its present schema and holds nothing yet; files beside it are not there yet.</summary>
     /// <param name="source">The backup; can be sought.</param>
-    /// <param name="progress">Told the name of each part and how many rows or bytes it has.</param>
+    /// <param name="progress">Told each part as it is done: first the tables, then the files, those of a folder one after the other.</param>
     /// <param name="cancellation">Stops it; nothing is restored then.</param>
-    public async Task<Restoration> ReadAsync(Stream source, IProgress<(string Part, long Size)>? progress = null, CancellationToken cancellation = default)
+    public async Task<Restoration> ReadAsync(Stream source, IProgress<BackupPart>? progress = null, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         if (await OccupiedAsync(db, cancellation) is { } occupied)
@@ -51,7 +51,7 @@ public sealed class BackupReader(IDbContextFactory<OfficeDb> databases, IReadOnl
                 {
                     var count = await RestoreTableAsync(archive, db, rows, cancellation);
                     Expect(count == promised, rows.Name, $"{promised}", $"{count}");
-                    progress?.Report((rows.Name, count));
+                    progress?.Report(BackupPart.OfTable(rows.Name, count));
                 }
             }
 
@@ -59,7 +59,7 @@ public sealed class BackupReader(IDbContextFactory<OfficeDb> databases, IReadOnl
             foreach (var (name, hash) in manifest.Files)
             {
                 var size = await RestoreFileAsync(archive, name, hash, written, cancellation);
-                progress?.Report((name, size));
+                progress?.Report(BackupPart.OfFile(name, size));
             }
 
             await transaction.CommitAsync(cancellation);

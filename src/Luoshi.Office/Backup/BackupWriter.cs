@@ -27,9 +27,9 @@ public sealed class BackupWriter(IDbContextFactory<OfficeDb> databases, IReadOnl
 
     /// <summary>Writes the backup.</summary>
     /// <param name="target">Where to; only written to, never read or sought.</param>
-    /// <param name="progress">Told the name of each part and how many rows or bytes it has.</param>
+    /// <param name="progress">Told each part as it is done: first the tables, then the files, those of a folder one after the other.</param>
     /// <param name="cancellation">Stops it.</param>
-    public async Task<BackupManifest> WriteAsync(Stream target, IProgress<(string Part, long Size)>? progress = null, CancellationToken cancellation = default)
+    public async Task<BackupManifest> WriteAsync(Stream target, IProgress<BackupPart>? progress = null, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         await using var moment = await db.HoldMomentAsync(cancellation);
@@ -42,7 +42,7 @@ public sealed class BackupWriter(IDbContextFactory<OfficeDb> databases, IReadOnl
             {
                 var rows = new TableRows(table);
                 tables[rows.Name] = await WriteTableAsync(archive, db, table, rows, cancellation);
-                progress?.Report((rows.Name, tables[rows.Name]));
+                progress?.Report(BackupPart.OfTable(rows.Name, tables[rows.Name]));
             }
 
             foreach (var (name, path) in Files())
@@ -51,7 +51,7 @@ public sealed class BackupWriter(IDbContextFactory<OfficeDb> databases, IReadOnl
                 await using var from = File.OpenRead(path);
                 await using var to = await entry.OpenAsync(cancellation);
                 files[name] = await CopyAsync(from, to, cancellation);
-                progress?.Report((name, from.Length));
+                progress?.Report(BackupPart.OfFile(name, from.Length));
             }
 
             var manifest = new BackupManifest(

@@ -144,6 +144,33 @@ public sealed class KeepingTests : IDisposable
     }
 
     [Fact]
+    public async Task How_far_a_backup_is_takes_a_line_for_the_database_and_one_for_each_folder()
+    {
+        await FillAsync(Place());
+        var file = _workspace.PathOf("backup.zip");
+        Directory.CreateDirectory(Path.Combine(Place().EvidenceFolder, "ab"));
+        await File.WriteAllBytesAsync(Path.Combine(Place().EvidenceFolder, "ab", "one"), new byte[150_000], Cancellation);
+        await File.WriteAllBytesAsync(Path.Combine(Place().EvidenceFolder, "ab", "two"), new byte[150_000], Cancellation);
+
+        var written = await Workspace.RunAsync("backup", file, "--data", Place().DataFolder, "--lang", "en");
+        var restored = await Workspace.RunAsync("restore", file, "--data", _workspace.PathOf("other"));
+        var watched = await Workspace.RunAsync(["backup", _workspace.PathOf("again.zip"), "--data", Place().DataFolder, "--lang", "en"], console => console with { IsTerminal = true });
+
+        Assert.Equal(0, written.ExitCode);
+        var lines = written.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Matches("^  database: [0-9]{2,} tables, [0-9]{2,} rows\r?$", lines[0]);
+        Assert.Matches("^  evidence: 2 files, 0.3 MB\r?$", lines[1]);
+        Assert.InRange(lines.Length, 2, 4);
+        Assert.Contains("已从 ", restored.Out, StringComparison.Ordinal);
+        Assert.Contains("  证据材料：2 个文件，0.3 MB", restored.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("trail_head", written.Error + restored.Error + watched.Error, StringComparison.Ordinal);
+
+        // Where somebody watches, the same lines count up in place.
+        Assert.Contains("\r  database: 1 tables, ", watched.Error, StringComparison.Ordinal);
+        Assert.Equal(lines.Length, watched.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
     public async Task A_backup_is_not_overwritten_and_nothing_is_restored_over_data()
     {
         await FillAsync(Place());
