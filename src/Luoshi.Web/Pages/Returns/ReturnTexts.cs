@@ -17,6 +17,7 @@ public static class ReturnTexts
     public static readonly LocalizedText BeforeNone = new("从未报过", "Never reported before");
     public static readonly LocalizedText Held = new("系统已有 {0}（截至 {1}）", "The system holds {0} (up to {1})");
     public static readonly LocalizedText Unit = new("单位：{0}", "unit: {0}");
+    public static readonly LocalizedText NothingSaid = new("没有填写", "nothing was written");
     public static readonly LocalizedText ValueNone = new("没有填数值", "no value was given");
     public static readonly LocalizedText ValueNotAsked = new("这一行不填数值", "no value is asked for");
     public static readonly LocalizedText JumpTo = new("尚未确认的 {0} 行", "{0} lines not confirmed yet");
@@ -38,6 +39,8 @@ public static class ReturnTexts
     public static readonly LocalizedText Sheet = new("用 Excel 填报", "Report by Excel");
     public static readonly LocalizedText SheetHelp = new(
         "下载已预填的工作簿，离线填好后上传。灰色单元格已锁定；有错时一行也不保存，错处在退回的工作簿里标红。", "Download the prefilled workbook, fill it in offline and upload it. Grey cells are locked; where anything is wrong nothing is saved, and the workbook that you get back marks it in red.");
+    public static readonly LocalizedText SheetToRead = new("Excel 工作簿", "As a workbook");
+    public static readonly LocalizedText SheetToReadHelp = new("报表现有内容的工作簿，供查阅；您现在不能填报，改了也不能上传。", "What the return holds, as a workbook to read; it is not for you to fill in now, and it cannot be uploaded.");
     public static readonly LocalizedText SheetDownload = new("下载工作簿", "Download the workbook");
     public static readonly LocalizedText SheetFile = new("填好的工作簿（.xlsx）", "The workbook that you filled in (.xlsx)");
     public static readonly LocalizedText SheetUpload = new("上传工作簿", "Upload the workbook");
