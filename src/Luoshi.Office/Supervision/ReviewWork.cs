@@ -94,10 +94,12 @@ public sealed class ReviewWork(SettingStore settings) : CaseWork(ReviewKind.Kind
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(data);
         var id = data.GetValueOrDefault(ReviewData.Case);
-        var title = await db.Set<CaseFile>().AsNoTracking().Where(file => file.Id == id).Select(file => new { file.TitleZh, file.TitleEn }).SingleOrDefaultAsync(cancellation);
-        var details = await base.DetailsAsync(db, data, cancellation);
-        return title is null
-            ? details
-            : [.. details.Select(detail => detail.Name == ReviewData.CaseField.Name ? detail with { Value = title.TitleZh, Said = new(title.TitleZh, title.TitleEn) } : detail)];
+        var supervision = await db.Set<CaseFile>().AsNoTracking().SingleOrDefaultAsync(file => file.Id == id, cancellation);
+        return
+        [
+            .. (await base.DetailsAsync(db, data, cancellation)).Select(detail => detail.Name == ReviewData.CaseField.Name && supervision is not null
+                ? detail with { Value = supervision.TitleZh, Said = new(supervision.TitleZh, supervision.TitleEn), Link = OpenCase.LinkTo(supervision.Id) }
+                : detail),
+        ];
     }
 }

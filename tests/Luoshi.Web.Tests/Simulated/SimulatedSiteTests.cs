@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using Luoshi.Office.CaseFiles;
 using Luoshi.Office.Record;
+using Luoshi.Office.Supervision;
 using Luoshi.Office.Trail;
 using Luoshi.Web.Hosting;
 using Luoshi.Web.Pages.AuditTrail;
@@ -49,6 +50,22 @@ public sealed class SimulatedSiteTests : IAsyncLifetime
         }
 
         Assert.True(looked > 0, "No page of a case showed the evidence behind its work.");
+    }
+
+    [Fact]
+    public async Task What_the_product_itself_says_of_a_supervision_is_English_on_English_pages()
+    {
+        using var clerk = await ClerkAsync();
+        await using var db = await Site.Services.GetRequiredService<IDbContextFactory<OfficeDb>>().CreateDbContextAsync(Cancellation);
+        var files = await db.Set<CaseFile>().AsNoTracking().Where(file => file.Kind.StartsWith("office-supervision") || file.Kind.StartsWith("government-supervision")).OrderBy(file => file.Id).Take(5).ToListAsync(Cancellation);
+        Assert.NotEmpty(files);
+        foreach (var file in files)
+        {
+            var html = (await clerk.GetAsync(OpenCase.LinkTo(file.Id) + "?lang=en")).Html;
+            Assert.Contains("<dt>Where it comes from</dt>", html, StringComparison.Ordinal);
+            Assert.Contains(SupervisionSource.All.Values, name => html.Contains($">{char.ToUpperInvariant(name.En[0])}{name.En[1..]}<", StringComparison.Ordinal) || html.Contains($">{name.En}<", StringComparison.Ordinal));
+            Assert.DoesNotContain(SupervisionSource.All.Values, name => html.Contains($">{name.Zh}<", StringComparison.Ordinal));
+        }
     }
 
     [Fact]

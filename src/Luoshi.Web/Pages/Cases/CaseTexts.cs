@@ -16,7 +16,7 @@ public static class CaseTexts
     public static readonly LocalizedText Unit = new("主管单位", "Owning unit");
     public static readonly LocalizedText Opened = new("发起", "Opened");
     public static readonly LocalizedText Due = new("期限", "Time limit");
-    public static readonly LocalizedText OriginalDue = new("原期限 {0}，已延期 {1} 次", "first {0}, extended {1} times");
+    public static readonly LocalizedText OriginalDue = new("原期限 {0}，已延期 {1} 次", "first {0}; extensions: {1}");
     public static readonly LocalizedText FirstDue = new("原定 {0}；现在的状态（{1}）以上面的日期为准", "Originally due on {0}; in the state that it is in now ({1}) the day above counts");
     public static readonly LocalizedText NotNow = new("原定，现以 {0} 为准", "originally; {0} counts now");
     public static readonly LocalizedText DaysThatMattered = new("影响期限的日子", "The days that mattered");
