@@ -6,6 +6,9 @@ public static class TimelineTexts
 {
     public static readonly LocalizedText Title = new("时间线", "Timeline");
     public static readonly LocalizedText Chart = new("任务与节点一览图，菱形为节点，方块为有期限的指标，圆点为行动方案的步骤；图中内容全部列在下表", "Tasks at a glance, diamonds for milestones and squares for dated targets, dots for steps of action plans; the table below holds all of it");
+    public static readonly LocalizedText Legend = new(
+        "◆ 节点，■ 有期限的指标，● 行动方案的步骤；实心为已到期，空心为未到期，虚线边为到期与否存疑",
+        "◆ milestone, ■ dated target, ● step of an action plan; filled where its day is past, open where it is ahead, dashed where that is in doubt");
     public static readonly LocalizedText State = new("截至 {0}：已到期 {1} 个，到期存疑 {2} 个，未到期 {3} 个（节点和有期限的指标）", "As of {0}: {1} passed, {2} in doubt, {3} ahead (milestones and dated targets)");
     public static readonly LocalizedText AsOf = new("截至 {0}", "as of {0}");
     public static readonly LocalizedText Promised = new("图中只有承诺的日期；实际进展由后续报送补充。", "Promised dates only; what was done is for reports to add.");
