@@ -20,7 +20,9 @@ internal static class CaseAddressees
 
     /// <summary>Everybody who holds a post of the role, in a unit or in any; with them who stands in, since those of the role prepare what that post rules on.</summary>
     /// <param name="standInPost">The post that stands in for the role; null where none does.</param>
-    public static async Task<IReadOnlyList<string>> InRoleAsync(OfficeDb db, string role, string? unit, string? standInPost, DateOnly on, CancellationToken cancellation) =>
-        await PostHolder.On(db, on).Where(of => (of.RoleCode == role && (unit == null || of.UnitId == unit)) || of.PostId == standInPost)
-            .Select(of => of.PersonId).Distinct().OrderBy(person => person).ToListAsync(cancellation);
+    public static Task<List<string>> InRoleAsync(OfficeDb db, string role, string? unit, string? standInPost, DateOnly on, CancellationToken cancellation) => db.KeptAsync(
+        (nameof(CaseAddressees), role, unit, standInPost, on), [typeof(HoldingFact), typeof(Post)],
+        () => PostHolder.On(db, on).Where(of => (of.RoleCode == role && (unit == null || of.UnitId == unit)) || of.PostId == standInPost)
+            .Select(of => of.PersonId).Distinct().OrderBy(person => person).ToListAsync(cancellation),
+        cancellation);
 }

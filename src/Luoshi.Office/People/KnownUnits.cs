@@ -37,24 +37,23 @@ internal sealed class UnitsOfAllDays(List<UnitFact> units, List<SuccessionFact> 
 /// <summary>Knows the units for everybody: every step of every case asks for them, and they hardly ever change.</summary>
 internal sealed class KnownUnits
 {
+    private static readonly Type[] Rows = [typeof(UnitFact), typeof(SuccessionFact), typeof(UnitGroupFact), typeof(UnitGroupMemberFact), typeof(HostFact)];
+
     private Kept? _kept;
 
     /// <summary>The units as they stand in the database that an act or a reading goes on in.</summary>
     public static Task<UnitsOfAllDays> OfAsync(OfficeDb db, CancellationToken cancellation) =>
-        db.KeptAsync(nameof(KnownUnits), () => db.GetService<KnownUnits>().AsTheyStandAsync(db, cancellation), cancellation);
+        db.KeptAsync(nameof(KnownUnits), Rows, () => db.GetService<KnownUnits>().AsTheyStandAsync(db, cancellation), cancellation);
 
     /// <summary>The units as they were known at an instant.</summary>
     public static Task<UnitsOfAllDays> AtAsync(OfficeDb db, DateTimeOffset known, CancellationToken cancellation) => ReadAsync(db, known, cancellation);
 
     private async Task<UnitsOfAllDays> AsTheyStandAsync(OfficeDb db, CancellationToken cancellation)
     {
-        // The tables only grow, and no number is given twice: who knows how many rows they have and the last of each knows whether what was read before still holds.
+        // The tables only grow, and acts follow one another: who knows the last row of each knows whether what was read before still holds.
         var stamp = await db.Set<TrailHead>().AsNoTracking().Select(_ => new Stamp(
-            db.Set<UnitFact>().Count(), db.Set<UnitFact>().Max(fact => (long?)fact.Id),
-            db.Set<SuccessionFact>().Count(), db.Set<SuccessionFact>().Max(fact => (long?)fact.Id),
-            db.Set<UnitGroupFact>().Count(), db.Set<UnitGroupFact>().Max(fact => (long?)fact.Id),
-            db.Set<UnitGroupMemberFact>().Count(), db.Set<UnitGroupMemberFact>().Max(fact => (long?)fact.Id),
-            db.Set<HostFact>().Count(), db.Set<HostFact>().Max(fact => (long?)fact.Id))).SingleOrDefaultAsync(cancellation);
+            db.Set<UnitFact>().Max(fact => (long?)fact.Id), db.Set<SuccessionFact>().Max(fact => (long?)fact.Id), db.Set<UnitGroupFact>().Max(fact => (long?)fact.Id),
+            db.Set<UnitGroupMemberFact>().Max(fact => (long?)fact.Id), db.Set<HostFact>().Max(fact => (long?)fact.Id))).SingleOrDefaultAsync(cancellation);
         if (stamp is not null && Volatile.Read(ref _kept) is { } kept && kept.Stamp == stamp)
         {
             return kept.Units;
@@ -84,8 +83,7 @@ internal sealed class KnownUnits
             [.. hosts.Select(host => new KnownHost(host, host.StandInPostId is { } post ? posts.GetValueOrDefault(post) : null))]);
     }
 
-    private sealed record Stamp(
-        int Units, long? LastUnit, int Successions, long? LastSuccession, int Groups, long? LastGroup, int Members, long? LastMember, int Hosts, long? LastHost);
+    private sealed record Stamp(long? Unit, long? Succession, long? Group, long? Member, long? Host);
 
     private sealed record Kept(Stamp Stamp, UnitsOfAllDays Units);
 }

@@ -32,7 +32,7 @@ public sealed class UnitStore(IDbContextFactory<OfficeDb> databases, TimeProvide
     public async Task<IReadOnlyList<UnitOn>> ForBusinessAsync(DateOnly on, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await db.KeptAsync((nameof(ForBusinessAsync), on), () => ForBusinessAsync(db, on, cancellation), cancellation);
+        return await db.KeptAsync((nameof(ForBusinessAsync), on), [typeof(UnitFact), typeof(Post)], () => ForBusinessAsync(db, on, cancellation), cancellation);
     }
 
     /// <summary>Opens a unit.</summary>

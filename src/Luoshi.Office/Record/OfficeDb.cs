@@ -10,7 +10,7 @@ namespace Luoshi.Office.Record;
 public sealed class OfficeDb(DbContextOptions<OfficeDb> options) : DbContext(options)
 {
     // What one reading asks for again and again.
-    private readonly Dictionary<object, object> _read = [];
+    private readonly Dictionary<object, (object Value, Type[] Rows)> _read = [];
 
     /// <summary>What is being done; see <see cref="OfficeDbAccess.OpenAsync"/>.</summary>
     public Act? Act { get; internal set; }
@@ -30,10 +30,9 @@ public sealed class OfficeDb(DbContextOptions<OfficeDb> options) : DbContext(opt
     /// <exception cref="InvalidOperationException">Something recorded changes and no <see cref="Act"/> says who does it.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        _read.Clear();
-
         // Whatever is loaded is compared once; EF would do so again each time that it is asked what changed.
         ChangeTracker.DetectChanges();
+        ForgetChanged();
         var (detects, savepoints) = (ChangeTracker.AutoDetectChangesEnabled, Database.AutoSavepointsEnabled);
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
@@ -66,26 +65,42 @@ public sealed class OfficeDb(DbContextOptions<OfficeDb> options) : DbContext(opt
         _read.Clear();
     }
 
-    /// <summary>What was read before through this context, or is read now; forgotten when something is saved through it.</summary>
+    private void ForgetChanged()
+    {
+        if (_read.Count == 0)
+        {
+            return;
+        }
+
+        var changed = ChangeTracker.Entries().Where(entry => entry.State is not (EntityState.Unchanged or EntityState.Detached)).Select(entry => entry.Metadata.ClrType).ToHashSet();
+        foreach (var (key, read) in _read)
+        {
+            if (Array.Exists(read.Rows, changed.Contains))
+            {
+                _read.Remove(key);
+            }
+        }
+    }
+
+    /// <summary>
+    /// What changes with an act only. Within an act it is read once, until rows that it was read of are saved through this context; who only reads takes
+    /// over what others read since the last act.
+    /// </summary>
     /// <param name="key">What is read, with all that it depends on besides the tables.</param>
-    internal async Task<T> OnceAsync<T>(object key, Func<Task<T>> read)
+    /// <param name="rows">The entities of whose rows it is read.</param>
+    /// <param name="read">Reads it. What it returns is shared and must not change.</param>
+    internal async Task<T> KeptAsync<T>(object key, Type[] rows, Func<Task<T>> read, CancellationToken cancellation)
         where T : class
     {
         if (_read.TryGetValue(key, out var known))
         {
-            return (T)known;
+            return (T)known.Value;
         }
 
-        var now = await read();
-        _read[key] = now;
+        var now = Act is null ? await this.GetService<UntilNextAct>().GetAsync(this, key, read, cancellation) : await read();
+        _read[key] = (now, rows);
         return now;
     }
-
-    /// <summary>The same for what changes with an act only: who reads takes over what others read before since the last one.</summary>
-    /// <param name="read">Reads it. What it returns is shared and must not change.</param>
-    internal Task<T> KeptAsync<T>(object key, Func<Task<T>> read, CancellationToken cancellation)
-        where T : class =>
-        OnceAsync(key, () => Act is null ? this.GetService<UntilNextAct>().GetAsync(this, key, read, cancellation) : read());
 
     /// <summary>Puts an act into the audit trail that changes nothing: that somebody read personal or enterprise data.</summary>
     public Task NoteAsync(Act act, CancellationToken cancellation = default) => NoteAsync(act, [], cancellation);

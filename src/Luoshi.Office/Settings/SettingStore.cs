@@ -28,7 +28,7 @@ public sealed class SettingStore(IDbContextFactory<OfficeDb> databases, TimeProv
 
     /// <summary>The same within a reading or an act that is under way: no other connection is opened for it.</summary>
     internal static Task<SettingsOn> OnAsync(OfficeDb db, DateOnly on, DateTimeOffset? known, CancellationToken cancellation) => known is null
-        ? db.KeptAsync((nameof(SettingStore), on), () => ReadAsync(db, on, null, cancellation), cancellation)
+        ? db.KeptAsync((nameof(SettingStore), on), [typeof(SettingFact)], () => ReadAsync(db, on, null, cancellation), cancellation)
         : ReadAsync(db, on, known, cancellation);
 
     private static async Task<SettingsOn> ReadAsync(OfficeDb db, DateOnly on, DateTimeOffset? known, CancellationToken cancellation)
