@@ -16,6 +16,9 @@ public sealed record Principal(string AccountId, string PersonId, string Name, I
 {
     public bool HasRole(string roleCode) => Posts.Any(post => post.RoleCode == roleCode);
 
+    /// <summary>The person with their posts, for keys of what is read for them: what somebody sees changes with either.</summary>
+    public string SeesAs => $"{PersonId} {string.Join(' ', Posts.Select(post => $"{post.PostId}:{post.RoleCode}:{post.UnitId}"))}";
+
     /// <summary>Who acts, as the record tells it.</summary>
     /// <param name="from">The address that they act from.</param>
     /// <param name="postId">The post in which they act; null for all that they hold.</param>

@@ -15,19 +15,25 @@ using Microsoft.EntityFrameworkCore;
 namespace Luoshi.Office.Basis;
 
 /// <summary>Reads what stands behind items of a published plan. The number of questions to the database does not grow with the items.</summary>
-public sealed class BasisReader(IDbContextFactory<OfficeDb> databases, ReturnHistory history, CaseLists cases)
+public sealed class BasisReader(IDbContextFactory<OfficeDb> databases, ReturnHistory history, CaseLists cases, UntilNextAct untilNextAct)
 {
     /// <summary>The basis of some items as somebody sees it.</summary>
     public async Task<ItemBasis> OfAsync(BasisAsked asked, Principal who, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(who);
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await untilNextAct.GetAsync(
+            db, (nameof(BasisReader), asked.PlanId, string.Join(' ', asked.Items), string.Join(' ', asked.Works), asked.AsOf, who.SeesAs), () => ReadAsync(db, asked, who, cancellation), cancellation);
+    }
+
+    private async Task<ItemBasis> ReadAsync(OfficeDb db, BasisAsked asked, Principal who, CancellationToken cancellation)
+    {
         var scope = Scope.Of(who);
         var reported = await history.OfPlanAsync(asked.PlanId, asked.AsOf, cancellation);
         var all = asked.Items.Distinct().SelectMany(item => reported[item].Reverse()).ToList();
         var seen = all.Where(word => scope.Covers(word.UnitId)).ToList();
         var said = asked.Items.Length == 1 ? seen : [.. seen.DistinctBy(word => word.Line.ItemId)];
-        await using var db = await databases.CreateDbContextAsync(cancellation);
         var steps = await StepsAsync(db, asked, cancellation);
         var values = await ValuesAsync(db, asked, scope, cancellation);
         var people = await PeopleAsync(db, [.. said.Select(word => word.CaseId).Distinct()], cancellation);

@@ -102,8 +102,7 @@ public sealed class CaseLists(IDbContextFactory<OfficeDb> databases, CaseKinds k
 
         // Which cases name a unit is searched for in what was said in them, and a unit's list is short enough to keep. Posts change with an act, and with the day.
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var posts = string.Join('|', who.Posts.Select(post => post.PostId));
-        return await untilNextAct.GetAsync(db, (nameof(CaseLists), who.PersonId, posts), () => SeenByAsync(files => files, who, cancellation, told: false), cancellation);
+        return await untilNextAct.GetAsync(db, (nameof(CaseLists), who.SeesAs), () => SeenByAsync(files => files, who, cancellation, told: false), cancellation);
     }
 
     /// <summary>The cases about something, as <c>kind:id</c>, that somebody may see, the last opened first, for a list: without what happened in them.</summary>
@@ -111,8 +110,15 @@ public sealed class CaseLists(IDbContextFactory<OfficeDb> databases, CaseKinds k
         AboutAsync([about], who, cancellation);
 
     /// <summary>The cases about any of some things, as <c>kind:id</c>, that somebody may see, the last opened first, for a list: without what happened in them.</summary>
-    public Task<ImmutableArray<OpenCase>> AboutAsync(IReadOnlyCollection<string> about, Principal who, CancellationToken cancellation = default) =>
-        SeenByAsync(files => files.Where(file => about.Contains(file.About)), who, cancellation, told: false);
+    public async Task<ImmutableArray<OpenCase>> AboutAsync(IReadOnlyCollection<string> about, Principal who, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(about);
+        ArgumentNullException.ThrowIfNull(who);
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await untilNextAct.GetAsync(
+            db, (nameof(AboutAsync), string.Join(' ', about), who.SeesAs),
+            () => SeenByAsync(files => files.Where(file => about.Contains(file.About)), who, cancellation, told: false), cancellation);
+    }
 
     private async Task<ImmutableArray<OpenCase>> SeenByAsync(Func<IQueryable<CaseFile>, IQueryable<CaseFile>> which, Principal who, CancellationToken cancellation, bool told = true)
     {

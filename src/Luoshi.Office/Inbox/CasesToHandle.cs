@@ -17,8 +17,7 @@ public sealed class CasesToHandle(IDbContextFactory<OfficeDb> databases, CaseSto
         await using var db = await databases.CreateDbContextAsync(cancellation);
 
         // The posts are part of the key: they change with an act, and with the day.
-        var posts = string.Join('|', who.Posts.Select(post => post.PostId));
-        return await untilNextAct.GetAsync(db, (nameof(CasesToHandle), who.PersonId, posts, today), () => ReadAsync(db, who, today, cancellation), cancellation);
+        return await untilNextAct.GetAsync(db, (nameof(CasesToHandle), who.SeesAs, today), () => ReadAsync(db, who, today, cancellation), cancellation);
     }
 
     private async Task<IReadOnlyList<InboxEntry>> ReadAsync(OfficeDb db, Principal who, DateOnly today, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Luoshi.Core.Model;
 using Luoshi.Office.Notices.Channels;
 using Luoshi.Office.Record;
@@ -24,6 +25,12 @@ public sealed class NoticeStore(IDbContextFactory<OfficeDb> databases, INoticeMa
 
     private const int LongestPause = 168;
 
+    /// <summary>No act goes on for so long that a notice would stand before others that were counted this long after.</summary>
+    private static readonly TimeSpan Settled = TimeSpan.FromDays(1);
+
+    // What was read stays read: each person's notices before this one need not be looked at again to count the new ones.
+    private readonly ConcurrentDictionary<string, string> _readUpTo = new(StringComparer.Ordinal);
+
     private static readonly LocalizedText ChangedMeanwhile = new(
         "您在另一窗口同时改了通知设置，请核对后再保存。", "You changed this in another window at the same moment; look at it and save again.");
 
@@ -45,7 +52,12 @@ public sealed class NoticeStore(IDbContextFactory<OfficeDb> databases, INoticeMa
     public async Task<int> CountNewAsync(string personId, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await New(db, personId).OrderBy(notice => notice.Id).Take(MostCounted).CountAsync(cancellation);
+        var from = _readUpTo.GetValueOrDefault(personId, string.Empty);
+        var news = await New(db, personId).Where(notice => string.Compare(notice.Id, from) >= 0)
+            .OrderBy(notice => notice.Id).Take(MostCounted).Select(notice => notice.Id).ToListAsync(cancellation);
+        var past = Ids.FirstAt(clock.GetUtcNow() - Settled);
+        _readUpTo[personId] = news is [var first, ..] && string.CompareOrdinal(first, past) < 0 ? first : past;
+        return news.Count;
     }
 
     /// <summary>Marks notices of a person as read; those of others are left alone.</summary>

@@ -94,6 +94,28 @@ public abstract class NoticeDeliveryTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_new_is_counted_after_days_of_reading_some_all_and_none()
+    {
+        await HireAsync("wu");
+        await TellAsync("甲事");
+        await TellAsync("乙事");
+        Assert.Equal(2, await Store.CountNewAsync("p-wu", Cancellation));
+        var read = (await Store.ListAsync("p-wu", 9, Cancellation)).Single(line => line.Text.Zh == "甲事");
+        await Store.ReadAsync("p-wu", [read.Id], Cancellation);
+
+        _office.Clock.Now = At(9, day: 3);
+        Assert.Equal(1, await Store.CountNewAsync("p-wu", Cancellation));
+        await TellAsync("丙事");
+        Assert.Equal(2, await Store.CountNewAsync("p-wu", Cancellation));
+        await Store.ReadAsync("p-wu", null, Cancellation);
+
+        _office.Clock.Now = At(9, day: 6);
+        Assert.Equal(0, await Store.CountNewAsync("p-wu", Cancellation));
+        await TellAsync("丁事");
+        Assert.Equal(1, await Store.CountNewAsync("p-wu", Cancellation));
+    }
+
+    [Fact]
     public async Task Whoever_chose_no_mail_or_lost_their_account_gets_none()
     {
         await HireAsync("wu");
