@@ -48,7 +48,7 @@ public class SupervisionStoryTests(RunningLuoshi luoshi)
         await Cast.ActAsync(leader, "ask-extension", ("new-due", Cast.Day(25)), ("progress", "完成一半"), ("reason", "图纸未齐"));
         await Cast.OpenFromInboxAsync(head, Work);
         await Cast.ActAsync(head, "grant-extension", ("granted-due", Cast.Day(20)));
-        await Assertions.Expect(head.Locator("main")).ToContainTextAsync(cast.English ? "extended 1 times" : "已延期 1 次");
+        await Assertions.Expect(head.Locator("main")).ToContainTextAsync(cast.English ? "extensions: 1" : "已延期 1 次");
 
         // The answer brings its evidence; it comes back with a finding and the evidence of that.
         await Cast.OpenFromInboxAsync(leader, Work);
