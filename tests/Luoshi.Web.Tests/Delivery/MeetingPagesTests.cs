@@ -49,6 +49,7 @@ public sealed partial class MeetingPagesTests : IAsyncLifetime
         Assert.Contains($"href=\"{page}#d1\"", decided, StringComparison.Ordinal);
         Assert.Contains("加快选址</blockquote>", decided, StringComparison.Ordinal);
         Assert.Contains("尚无已接收的报送", decided, StringComparison.Ordinal);
+        Assert.Contains("加快选址</blockquote>", (await lead.GetAsync($"/plans/{_plan}/why/J01")).Html, StringComparison.Ordinal);
         Assert.Contains("2099-09-30", duties, StringComparison.Ordinal);
         Assert.Contains("加快选址", (await lead.GetAsync($"/plans/{_plan}/annual/2099")).Html, StringComparison.Ordinal);
 

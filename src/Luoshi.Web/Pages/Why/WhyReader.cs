@@ -34,8 +34,8 @@ public sealed class WhyReader(DutyStore duties, MeetingStore meetings, BasisRead
 
     // What the leading group decided is owed beside the plan, and stands in the minutes of its meeting.
     private async Task<WhySubject?> DecisionAsync(ImmutableArray<Duty> owed, string key, CancellationToken cancellation) =>
-        owed.FirstOrDefault(duty => duty.ItemId == key && duty.Parts.Any(part => part.Origin == DutyOrigin.Decided)) is { } duty
+        owed.FirstOrDefault(duty => (duty.ItemId == key || duty.Number == key) && duty.Parts.Any(part => part.Origin == DutyOrigin.Decided)) is { } duty
         && (caller.Scope.SeesEverything || duty.Parts.Any(part => caller.Scope.Covers(part.UnitId)))
-        && await meetings.DecisionAsync(key, cancellation) is var (meeting, decision)
+        && await meetings.DecisionAsync(duty.ItemId, cancellation) is var (meeting, decision)
             ? WhySubject.Of(meeting, decision, duty) : null;
 }
