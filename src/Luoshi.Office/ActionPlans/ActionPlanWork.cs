@@ -61,7 +61,7 @@ public sealed class ActionPlanWork(CaseKind kind) : CaseWork(kind, ActionPlanKin
         var park = data.GetValueOrDefault(ActionPlanData.Park) is { Length: > 0 } name ? name.Trim() : null;
         return new CaseOpening(
             park is null ? "duty:" + duty.Subject : $"park:{park}",
-            new($"{Machine.Kind.Name.Zh}：{park ?? $"{duty.Number} {duty.Title}"}", $"{char.ToUpperInvariant(Machine.Kind.Name.En[0])}{Machine.Kind.Name.En[1..]}: {park ?? $"{duty.Number} {duty.Title}"}"),
+            new($"{Machine.Kind.Name.Zh}：{park ?? $"{duty.Number} {duty.Title}"}", $"{Capital(Machine.Kind.Name.En)}: {park ?? $"{duty.Number} {duty.Title}"}"),
             writer, writer, data);
     }
 

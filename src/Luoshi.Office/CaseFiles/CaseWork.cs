@@ -64,6 +64,13 @@ public abstract class CaseWork(CaseKind kind, IReadOnlyDictionary<string, Func<L
             : default;
     }
 
+    /// <summary>English words as a title begins with them.</summary>
+    protected static string Capital(string words)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(words);
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
     /// <summary>What a case would be opened with beside what it takes, or misses of it; null where all is well.</summary>
     protected LocalizedText? Unfit(ImmutableDictionary<string, string> data)
     {

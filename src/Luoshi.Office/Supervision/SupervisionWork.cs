@@ -145,6 +145,4 @@ public sealed class SupervisionWork(CaseKind kind) : CaseWork(kind, SupervisionT
             ? await db.Set<EvidenceLink>().AsNoTracking().Where(link => link.About == about && link.WithdrawnAt == null).Select(link => link.Hash).Distinct().ToListAsync(cancellation)
             : [];
     }
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -1,13 +1,12 @@
 using System.Collections.Frozen;
 using Luoshi.Core.Model;
 using Luoshi.Office.People;
-using Luoshi.Office.Record;
 using Luoshi.Web.Viewing;
 
 namespace Luoshi.Web.Plans;
 
 /// <summary>Which units of a plan are those that the caller works for.</summary>
-public sealed class OwnUnits(Caller caller, UnitStore units, UntilNextAct untilNextAct)
+public sealed class OwnUnits(Caller caller, UnitStore units)
 {
     private UnitDirectory? _directory;
 
@@ -18,8 +17,7 @@ public sealed class OwnUnits(Caller caller, UnitStore units, UntilNextAct untilN
     public async Task<IReadOnlySet<string>> InAsync(Plan plan, DateOnly on, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var directory = _directory is { } known && known.Day == on ? known : _directory = await untilNextAct.GetAsync(
-            caller.Session?.Recorded, (nameof(UnitStore), on), () => units.DirectoryAsync(on, cancellation: cancellation));
+        var directory = _directory is { } known && known.Day == on ? known : _directory = await units.DirectoryAsync(on, cancellation: cancellation);
         var scope = caller.Scope;
         return plan.Units.Where(unit => unit.Names.Any(name => directory.Resolve(name).Units.Any(meant => scope.Covers(meant.Id))))
             .Select(unit => unit.Id).ToFrozenSet(StringComparer.Ordinal);
